@@ -1,0 +1,10 @@
+namespace SourcingBot.Advice.Criteria;
+
+/// <summary>How large the work is.</summary>
+/// <param name="Size"><c>small</c> (up to 5 people), <c>medium</c> (up to 20) or <c>large</c>.</param>
+/// <param name="MinPeople">Head count, if one was named.</param>
+/// <param name="MaxPeople">Head count, if one was named.</param>
+public sealed record ProjectSizeAnswer(string Size, int? MinPeople = null, int? MaxPeople = null) : Answer
+{
+    public override Criterion Criterion => Criterion.ProjectSize;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class Attachment
+{
+    public string? ContentType { get; set; }
+
+    public string? ContentUrl { get; set; }
+
+    public object? Content { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? ThumbnailUrl { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
+}

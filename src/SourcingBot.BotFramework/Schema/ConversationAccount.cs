@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema;
+
+public class ConversationAccount
+{
+    public ConversationAccount(bool? isGroup = null, string? conversationType = null, string? id = null, string? name = null, string? role = null, string? aadObjectId = null, string? tenantId = null)
+    {
+        IsGroup = isGroup;
+        ConversationType = conversationType;
+        Id = id;
+        Name = name;
+        Role = role;
+        AadObjectId = aadObjectId;
+        TenantId = tenantId;
+    }
+
+    public bool? IsGroup { get; set; }
+
+    public string? ConversationType { get; set; }
+
+    public string? TenantId { get; set; }
+
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? AadObjectId { get; set; }
+
+    public string? Role { get; set; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Properties { get; set; }
+}

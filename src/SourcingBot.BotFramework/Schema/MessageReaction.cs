@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+public class MessageReaction
+{
+    public string? Type { get; set; }
+}

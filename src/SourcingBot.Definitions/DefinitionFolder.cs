@@ -1,0 +1,28 @@
+namespace SourcingBot.Definitions;
+
+/// <summary>A folder of definition files, and the name under which its files appear in problems.</summary>
+/// <param name="Path">Where it is on disk.</param>
+/// <param name="Name">What authors call it: <c>dialogs</c> or <c>content</c>.</param>
+public sealed record DefinitionFolder(string Path, string Name)
+{
+    public string Shown(string file) => $"{Name}/{file.Replace('\\', '/')}";
+
+    /// <summary>The text of a file, or null after reporting that it is missing or unreadable.</summary>
+    public string? Read(string file, Problems problems)
+    {
+        try
+        {
+            return File.ReadAllText(System.IO.Path.Combine(Path, file));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(Shown(file), 0, "The file is missing.", $"Put it back, or point the setting that names the folder to one that has it (read from {System.IO.Path.GetFullPath(Path)}).");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Shown(file), 0, $"The file cannot be read: {e.Message}", "Check its permissions.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SourcingBot.Definitions;
+
+/// <summary>Reads YAML into <see cref="YamlValue"/>s that know their file and line.</summary>
+public static class Yaml
+{
+    /// <summary>The root mapping of a file; an empty one after a problem was reported, so that reading can go on and find the rest.</summary>
+    public static YamlValue Read(DefinitionFolder folder, string file, Problems problems) =>
+        Parse(folder.Read(file, problems), folder.Shown(file), firstLine: 1, problems);
+
+    /// <param name="text">Null or blank reads as an empty mapping without a further problem.</param>
+    /// <param name="file">As shown in problems.</param>
+    /// <param name="firstLine">The line of the file on which <paramref name="text"/> begins (front matter begins on line 2).</param>
+    /// <param name="problems">Where a syntax error and a key given twice are reported.</param>
+    public static YamlValue Parse(string? text, string file, int firstLine, Problems problems)
+    {
+        var root = new YamlMappingNode();
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            try
+            {
+                var stream = new YamlStream();
+                stream.Load(new StringReader(text));
+                if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping)
+                {
+                    root = mapping;
+                }
+                else
+                {
+                    problems.Add(file, firstLine, "The file does not hold names and values.", "Write 'name: value' lines.");
+                }
+            }
+            catch (YamlException e)
+            {
+                problems.Add(file, (int)e.Start.Line + firstLine - 1, $"This is not valid YAML: {e.InnerException?.Message ?? e.Message}", "Check indentation, quotes and colons on this line and the one above.");
+            }
+        }
+
+        return new YamlValue(root, file, firstLine - 1, "", problems);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SourcingBot.Definitions;
+
+/// <summary>
+/// A value in a YAML file. Every reading method reports its own problem and returns something harmless, so a reader can
+/// run to the end and the author sees all mistakes at once.
+/// </summary>
+public sealed class YamlValue
+{
+    private readonly YamlNode _node;
+    private readonly int _lineOffset;
+    private readonly Problems _problems;
+    private readonly HashSet<string> _asked = [];
+
+    internal YamlValue(YamlNode node, string file, int lineOffset, string name, Problems problems)
+    {
+        _node = node;
+        _lineOffset = lineOffset;
+        _problems = problems;
+        File = file;
+        Name = name;
+    }
+
+    public string File { get; }
+
+    /// <summary>One-based.</summary>
+    public int Line => (int)_node.Start.Line + _lineOffset;
+
+    /// <summary>The key or position under which the value stands; empty for the root.</summary>
+    public string Name { get; }
+
+    public bool IsMapping => _node is YamlMappingNode;
+
+    public bool IsList => _node is YamlSequenceNode;
+
+    public bool IsNull => _node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+
+    public void Problem(string what, string cure) => _problems.Add(File, Line, what, cure);
+
+    public void UnknownId(string what, string id, IEnumerable<string> known) => _problems.AddUnknown(File, Line, what, id, known);
+
+    /// <summary>The value under <paramref name="key"/>, or null without a problem.</summary>
+    public YamlValue? Find(string key)
+    {
+        _asked.Add(key);
+        return _node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child)
+            ? new YamlValue(child, File, _lineOffset, key, _problems)
+            : null;
+    }
+
+    /// <summary>The value under <paramref name="key"/>; a missing one is a problem.</summary>
+    public YamlValue? Require(string key)
+    {
+        var found = Find(key);
+        if (found is null)
+        {
+            Problem($"'{key}' is missing{(Name.Length > 0 ? $" in '{Name}'" : "")}.", $"Add a line '{key}: …'.");
+        }
+
+        return found;
+    }
+
+    /// <summary>All keys with their values, in the file's order. Counts every key as asked for.</summary>
+    public IReadOnlyList<YamlValue> Entries()
+    {
+        if (_node is not YamlMappingNode mapping)
+        {
+            if (!IsNull)
+            {
+                Problem($"'{Name}' should hold names and values.", "Write 'name: value' lines below it.");
+            }
+
+            return [];
+        }
+
+        var entries = new List<YamlValue>();
+        foreach (var (key, child) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value ?? "";
+            _asked.Add(name);
+            entries.Add(new YamlValue(child, File, _lineOffset, name, _problems));
+        }
+
+        return entries;
+    }
+
+    /// <summary>The items of a list; a single scalar counts as a list of one.</summary>
+    public IReadOnlyList<YamlValue> Items()
+    {
+        if (_node is YamlSequenceNode sequence)
+        {
+            return [.. sequence.Children.Select((child, i) => new YamlValue(child, File, _lineOffset, $"{Name}[{i + 1}]", _problems))];
+        }
+
+        if (_node is YamlScalarNode && !IsNull)
+        {
+            return [this];
+        }
+
+        if (!IsNull)
+        {
+            Problem($"'{Name}' should be a list.", "Write '- item' lines below it.");
+        }
+
+        return [];
+    }
+
+    public IReadOnlyList<string> Texts() => [.. Items().Select(item => item.Text()).Where(text => text.Length > 0)];
+
+    /// <summary>The scalar as written, trimmed at the end; empty after a problem.</summary>
+    public string Text()
+    {
+        if (_node is YamlScalarNode scalar && !string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            return scalar.Value.TrimEnd();
+        }
+
+        Problem($"'{Name}' should be a text.", "Write the text after the colon, in quotes if it has a colon itself.");
+        return "";
+    }
+
+    public decimal Number(decimal least = decimal.MinValue, decimal most = decimal.MaxValue)
+    {
+        if (_node is YamlScalarNode scalar
+            && decimal.TryParse(scalar.Value, NumberStyles.Float & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number))
+        {
+            if (number >= least && number <= most)
+            {
+                return number;
+            }
+
+            Problem($"'{Name}' is {scalar.Value}.", $"Write a number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}.");
+            return least > 0 ? least : most < 0 ? most : 0;
+        }
+
+        Problem($"'{Name}' should be a number.", "Write digits, with a point for decimals.");
+        return least > 0 && least != decimal.MinValue ? least : 0;
+    }
+
+    public int Integer(int least = int.MinValue, int most = int.MaxValue)
+    {
+        var number = Number(least, most);
+        if (number != decimal.Truncate(number))
+        {
+            Problem($"'{Name}' is {number.ToString(CultureInfo.InvariantCulture)}.", "Write a whole number.");
+        }
+
+        return (int)number;
+    }
+
+    public bool Flag()
+    {
+        switch (_node)
+        {
+            case YamlScalarNode { Value: "true" }:
+                return true;
+            case YamlScalarNode { Value: "false" }:
+                return false;
+            default:
+                Problem($"'{Name}' should be true or false.", "Write true or false.");
+                return false;
+        }
+    }
+
+    /// <summary>Reports every key that the reader did not ask for: a mistyped name must not be ignored in silence.</summary>
+    public void RefuseOthers()
+    {
+        if (_node is not YamlMappingNode mapping)
+        {
+            return;
+        }
+
+        foreach (var (key, _) in mapping.Children)
+        {
+            var name = ((YamlScalarNode)key).Value ?? "";
+            if (!_asked.Contains(name))
+            {
+                _problems.AddUnknown(File, (int)key.Start.Line + _lineOffset, "The name", name, _asked);
+            }
+        }
+    }
+}

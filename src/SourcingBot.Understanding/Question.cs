@@ -1,0 +1,9 @@
+using SourcingBot.Advice.Criteria;
+
+namespace SourcingBot.Understanding;
+
+/// <summary>The circumstances in which a message was written.</summary>
+/// <param name="Pending">The criterion just asked about; null when none is.</param>
+/// <param name="Today">The prospect's date; relative times are resolved against it, always into the future.</param>
+/// <param name="Locale">BCP 47; decides the reading of 01/03/2027 and 1.500.</param>
+public sealed record Question(Criterion? Pending, DateOnly Today, string Locale = "en-US");
