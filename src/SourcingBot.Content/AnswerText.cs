@@ -8,10 +8,10 @@ internal static class AnswerText
         $"""
         {article.Short}
 
-        **{MarkdownText.Escape(section.Title)}**
+        **{MarkdownInlines.Escaped(section.Title)}**
 
         {section.Markdown}
 
-        *{words.SourceLine.Replace("{sources}", MarkdownText.Escape(string.Join("; ", article.Sources)), StringComparison.Ordinal)}*
+        *{words.SourceLine.Replace("{sources}", MarkdownInlines.Escaped(string.Join("; ", article.Sources)), StringComparison.Ordinal)}*
         """;
 }

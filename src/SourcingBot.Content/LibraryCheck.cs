@@ -14,8 +14,9 @@ internal static class LibraryCheck
     {
         string FileOf(string topic) => $"{language}/articles/{topic}.md";
 
-        // A file that is there but unreadable has its own problem already.
-        foreach (var topic in Topics.Required.Where(topic => !File.Exists(Path.Combine(content.Path, FileOf(topic)))))
+        // A missing folder, and a file that is there but unreadable, have their own problem already.
+        var isThere = Directory.Exists(Path.Combine(content.Path, language, "articles"));
+        foreach (var topic in Topics.Required.Where(topic => isThere && !File.Exists(Path.Combine(content.Path, FileOf(topic)))))
         {
             problems.Add(content.Shown(FileOf(topic)), 0, $"The topic '{topic}' has no article, and the conversation refers to it.", "Write the file, with 'topic', 'title', 'short', 'asks', 'related' and 'sources' at its top.");
         }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using SourcingBot.Content.Rendering;
 using SourcingBot.Definitions;
 
 namespace SourcingBot.Content.Articles;
 
-internal static partial class SectionSplitter
+internal static class SectionSplitter
 {
     private const string Shape = "Write '## Title {#id}', the id in small letters, digits and hyphens.";
 
@@ -57,9 +56,14 @@ internal static partial class SectionSplitter
     }
 
     /// <summary>"Set-up costs {#setup}" in its two parts; null where there is no id at the end.</summary>
-    internal static (string Title, string Id)? TitleAndId(string text) =>
-        HeadingWithId().Match(text) is { Success: true } match ? (match.Groups["title"].Value, match.Groups["id"].Value) : null;
+    internal static (string Title, string Id)? TitleAndId(string text)
+    {
+        var brace = text.LastIndexOf("{#", StringComparison.Ordinal);
+        return brace > 0 && text[^1] == '}' && text[..brace].TrimEnd() is { Length: > 0 } title && text[(brace + 2)..^1] is var id && IsId(id)
+            ? (title, id)
+            : null;
+    }
 
-    [GeneratedRegex(@"^(?<title>.*[^\s])\s*\{#(?<id>[a-z][a-z0-9-]*)\}$", RegexOptions.NonBacktracking)]
-    private static partial Regex HeadingWithId();
+    private static bool IsId(string id) =>
+        id.Length > 0 && char.IsAsciiLetterLower(id[0]) && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

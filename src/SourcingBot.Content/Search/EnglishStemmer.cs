@@ -10,7 +10,7 @@ internal static class EnglishStemmer
     private static readonly (string Ending, int Least)[] Endings =
     [
         ("isations", 3), ("izations", 3), ("isation", 3), ("ization", 3), ("ability", 3), ("ibility", 3), ("ement", 4), ("ation", 3), ("ments", 4),
-        ("ment", 4), ("ness", 4), ("able", 3), ("ible", 3), ("ator", 3), ("ence", 4), ("ance", 4), ("ing", 3), ("ion", 4), ("ity", 3), ("est", 4),
+        ("ment", 4), ("ness", 5), ("able", 3), ("ible", 3), ("ating", 3), ("ated", 3), ("ator", 3), ("ence", 4), ("ance", 4), ("ing", 3), ("ion", 4), ("ity", 3), ("est", 4),
         ("ise", 4), ("ize", 4), ("ate", 3), ("ent", 4), ("ant", 4), ("ful", 4), ("ive", 4), ("ed", 3), ("er", 4), ("ee", 4), ("ly", 3), ("al", 3),
     ];
 
@@ -22,13 +22,9 @@ internal static class EnglishStemmer
         }
 
         var stem = Singular(word);
-        foreach (var (ending, least) in Endings)
+        for (var shorter = WithoutEnding(stem); shorter != stem; shorter = WithoutEnding(stem))
         {
-            if (stem.Length - ending.Length >= least && stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                stem = stem[..^ending.Length];
-                break;
-            }
+            stem = shorter;
         }
 
         if (stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'e'))
@@ -37,6 +33,19 @@ internal static class EnglishStemmer
         }
 
         return stem.Length > 3 && stem[^1] is 'e' or 'y' or 'i' ? stem[..^1] : stem;
+    }
+
+    private static string WithoutEnding(string stem)
+    {
+        foreach (var (ending, least) in Endings)
+        {
+            if (stem.Length - ending.Length >= least && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return stem[..^ending.Length];
+            }
+        }
+
+        return stem;
     }
 
     private static string Singular(string word)

@@ -16,9 +16,26 @@ internal sealed class IndexedText
 
     internal int Length { get; }
 
-    internal IEnumerable<string> Terms => _counts.Keys;
+    internal IReadOnlyCollection<string> Terms => _counts.Keys;
 
     internal int CountOf(string term) => _counts.GetValueOrDefault(term);
 
-    internal bool Has(string term) => _counts.ContainsKey(term);
+    /// <summary>How well the text has what was asked for: 1 for the term itself, less for an equivalent, else 0; and which term it was.</summary>
+    internal (double Match, string Found) Match(QueryTerm term)
+    {
+        if (_counts.ContainsKey(term.Term))
+        {
+            return (1, term.Term);
+        }
+
+        foreach (var other in term.Equivalents)
+        {
+            if (_counts.ContainsKey(other))
+            {
+                return (QueryTerm.EquivalentMatch, other);
+            }
+        }
+
+        return (0, term.Term);
+    }
 }

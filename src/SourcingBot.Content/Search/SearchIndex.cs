@@ -1,5 +1,3 @@
-using SourcingBot.Content.Rendering;
-
 namespace SourcingBot.Content.Search;
 
 /// <summary>
@@ -12,14 +10,17 @@ internal sealed class SearchIndex
     internal const double Threshold = 0.5;
 
     private readonly Vocabulary _vocabulary;
-    private readonly IReadOnlyList<IndexedArticle> _articles;
     private readonly TermWeights _weights;
+    private readonly IReadOnlyList<IndexedArticle> _articles;
 
-    internal SearchIndex(IReadOnlyList<Article> articles, ContentWords words)
+    internal SearchIndex(IReadOnlyList<Article> articles, ContentWords contentWords)
     {
-        _vocabulary = new Vocabulary(words, articles.SelectMany(TextsOf));
-        _articles = [.. articles.Select(article => new IndexedArticle(article, _vocabulary))];
-        _weights = new TermWeights(_vocabulary, _articles);
+        var words = articles.Select(article => new ArticleWords(article)).ToArray();
+        _vocabulary = new Vocabulary(contentWords, words);
+        var terms = words.Select(article => new ArticleTerms(article, _vocabulary)).ToArray();
+        _weights = new TermWeights(_vocabulary, [.. terms.Select(article => (article.Asking.ToHashSet() as IReadOnlySet<string>, article.All.ToHashSet() as IReadOnlySet<string>))]);
+        var averageLength = terms.Select(article => article.All.Count).DefaultIfEmpty(1).Average();
+        _articles = [.. terms.Select(article => new IndexedArticle(article, _weights, averageLength))];
     }
 
     /// <returns>Null when nothing reaches the threshold.</returns>
@@ -28,19 +29,17 @@ internal sealed class SearchIndex
     /// <summary>Every article, the best first.</summary>
     internal IReadOnlyList<Hit> Rank(string question)
     {
-        var query = _vocabulary.TermsOf(question);
-        return
-        [
-            .. _articles.Select(article => article.Judge(query, _weights))
-                .OrderByDescending(hit => hit.Confidence),
-        ];
+        var query = Read(question);
+        return [.. _articles.Select(article => article.Judge(query)).OrderByDescending(hit => hit.Confidence)];
     }
 
-    private static IEnumerable<string> TextsOf(Article article) =>
-    [
-        article.Title,
-        .. article.Asks.Select(ask => ask.Text),
-        MarkdownText.Plain(article.Short),
-        .. article.Sections.SelectMany(section => new[] { section.Title, MarkdownText.Plain(section.Markdown) }),
-    ];
+    private Query Read(string question)
+    {
+        var terms = _vocabulary.TermsOf(Words.Of(question, Words.MostInQuestion));
+        var weight = terms.Sum(_weights.Of);
+        return new Query(
+            [.. terms.Select(term => new QueryTerm(term, _weights.Of(term), _vocabulary.EquivalentsOf(term)))],
+            terms.All(_vocabulary.IsStopWord),
+            weight == 0 ? 0 : terms.Where(term => !_vocabulary.IsKnown(term)).Sum(_weights.Of) / weight);
+    }
 }

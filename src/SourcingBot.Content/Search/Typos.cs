@@ -11,12 +11,9 @@ internal static class Typos
     {
         var longest = Math.Max(a.Length, b.Length);
         var allowed = longest >= 9 ? 2 : longest >= 5 ? 1 : 0;
-        if (longest <= 7 && a.Length == b.Length && a.Order().SequenceEqual(b.Order()) is false)
-        {
-            return false;
-        }
-
-        return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) <= allowed;
+        return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed
+            && (longest > 7 || a.Length != b.Length || a.Order().SequenceEqual(b.Order()))
+            && Distance(a, b) <= allowed;
     }
 
     /// <summary>Edits by Damerau's count (a swap of neighbours is one), optimal string alignment.</summary>

@@ -13,77 +13,82 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string[]> _equivalents = [];
     private readonly HashSet<string> _stopWords;
 
-    internal Vocabulary(ContentWords words, IEnumerable<string> texts)
+    internal Vocabulary(ContentWords words, IReadOnlyList<ArticleWords> articles)
     {
-        _stopWords = [.. words.StopWords.SelectMany(word => Tokens.Of(word)).Select(EnglishStemmer.Stem)];
-        var pairs = new List<(string First, string Second)>();
-        foreach (var text in texts)
+        _stopWords = [.. words.StopWords.Select(TermOf)];
+        foreach (var part in articles.SelectMany(article => article.Parts))
         {
-            var tokens = Tokens.Of(text, int.MaxValue);
-            _words.UnionWith(tokens);
-            _terms.UnionWith(tokens.Select(EnglishStemmer.Stem));
-            pairs.AddRange(tokens.Zip(tokens.Skip(1)));
+            for (var i = 0; i < part.Count; i++)
+            {
+                _words.Add(part[i].Text);
+                _terms.Add(part[i].Stem);
+                if (i > 0)
+                {
+                    _pairs.TryAdd(part[i - 1].Text + part[i].Stem, (part[i - 1].Stem, part[i].Stem));
+                }
+            }
         }
 
-        foreach (var group in words.Equivalents.Select(group => group.Select(word => EnglishStemmer.Stem(string.Concat(Tokens.Of(word)))).Distinct().ToArray()))
+        foreach (var group in words.Equivalents.Select(group => group.Select(TermOf).Distinct().ToArray()))
         {
             foreach (var term in group)
             {
                 _equivalents[term] = [.. _equivalents.GetValueOrDefault(term, []), .. group.Where(other => other != term)];
             }
         }
-
-        foreach (var (first, second) in pairs)
-        {
-            _pairs.TryAdd(EnglishStemmer.Stem(first + second), (EnglishStemmer.Stem(first), EnglishStemmer.Stem(second)));
-        }
     }
 
     internal bool IsStopWord(string term) => _stopWords.Contains(term);
 
-    /// <summary>Words that mean the same to somebody who asks.</summary>
+    /// <summary>Some article has it, or it means the same as a word of one.</summary>
+    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term);
+
+    /// <summary>Terms that mean the same to somebody who asks.</summary>
     internal IReadOnlyList<string> EquivalentsOf(string term) => _equivalents.GetValueOrDefault(term, []);
 
-    /// <summary>The terms of a text, compounds joined wherever the articles know them joined, slips of the finger mended.</summary>
-    internal IReadOnlyList<string> TermsOf(string text, int most = 60)
+    /// <summary>Compounds are joined wherever the articles know them joined, slips of the finger mended.</summary>
+    internal IReadOnlyList<string> TermsOf(IReadOnlyList<Word> words)
     {
-        var tokens = Tokens.Of(text, most);
-        var terms = new List<string>();
-        for (var i = 0; i < tokens.Count; i++)
+        var terms = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (i + 1 < tokens.Count && tokens[i].Length > 1 && tokens[i + 1].Length > 1
-                && EnglishStemmer.Stem(tokens[i] + tokens[i + 1]) is var joined && IsKnown(joined))
+            if (i + 1 < words.Count && words[i].Text.Length > 1 && words[i + 1].Text.Length > 1
+                && words[i].Text + words[i + 1].Stem is var joined && IsKnown(joined))
             {
                 terms.Add(joined);
                 i++;
             }
+            else if (IsKnown(words[i].Stem))
+            {
+                terms.Add(words[i].Stem);
+            }
+            else if (_pairs.TryGetValue(words[i].Stem, out var pair))
+            {
+                terms.AddRange([pair.First, pair.Second]);
+            }
             else
             {
-                terms.AddRange(TermsOfWord(tokens[i]));
+                terms.Add(Mended(words[i]));
             }
         }
 
         return terms;
     }
 
-    private IEnumerable<string> TermsOfWord(string word)
+    /// <remarks>Words are compared, not stems: endings cut off make words look alike that are not ("capital", "captive").</remarks>
+    private string Mended(Word word)
     {
-        var stem = EnglishStemmer.Stem(word);
-        if (IsKnown(stem))
+        string? nearest = null;
+        foreach (var known in _words)
         {
-            return [stem];
+            if (Typos.AreNear(word.Text, known) && (nearest is null || string.CompareOrdinal(known, nearest) < 0))
+            {
+                nearest = known;
+            }
         }
 
-        if (_pairs.TryGetValue(stem, out var pair))
-        {
-            return [pair.First, pair.Second];
-        }
-
-        // Words are compared, not stems: endings cut off make words look alike that are not ("capital", "captive").
-        var near = _words.Where(known => Typos.AreNear(word, known)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return [near is null ? stem : EnglishStemmer.Stem(near)];
+        return nearest is null ? word.Stem : EnglishStemmer.Stem(nearest);
     }
 
-    /// <summary>Some article has it, or it means the same as a word of one.</summary>
-    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term);
+    private static string TermOf(string text) => EnglishStemmer.Stem(string.Concat(Words.Of(text).Select(word => word.Text)));
 }
