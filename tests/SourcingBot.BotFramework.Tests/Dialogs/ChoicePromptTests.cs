@@ -47,8 +47,8 @@ public class ChoicePromptTests
     {
         var talk = new Talk(new ChoicePrompt("ask", (_, _) => Task.FromResult(false)), Channels.Msteams, new PromptOptions { Prompt = MessageFactory.Text("which?"), Choices = Colours.Choices });
 
-        await talk.SendAsync(new Activity(ActivityTypes.Message) { Text = "hi", ChannelId = Channels.Msteams });
-        await talk.SayForOneAsync("purple");
+        await talk.SayAsync("hi");
+        await talk.SayAsync("purple");
 
         (await talk.SayForOneAsync("orange")).Attachments!.Count.ShouldBe(1);
     }

@@ -70,6 +70,7 @@ public class ChoiceRecognizersTests
     [InlineData("2k")]
     [InlineData("two million")]
     [InlineData("the cheap one")]
+    [InlineData("no one")]
     [InlineData("none of them")]
     [InlineData("99999999999999999999")]
     [InlineData("...")]
@@ -149,9 +150,11 @@ public class ChoiceRecognizersTests
     [Fact]
     public void Pictures_and_other_scripts_are_words_too()
     {
-        string[] options = ["👍", "Việt Nam", "C++"];
+        string[] options = ["👍", "✔️ done", "Việt Nam"];
 
         Found("👍👍", options).ShouldBe("👍");
+        Found("👍🏽", options).ShouldBe("👍");
+        Found("✔ done", options).ShouldBe("✔️ done");
         Found("ở việt nam", options).ShouldBe("Việt Nam");
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -143,7 +144,7 @@ public class ComponentDialogTests
         await talk.SayAsync("hi");
         component.Hooks.Clear();
 
-        await talk.RewriteStateAsync(json => json.Replace(System.Text.Json.JsonSerializer.Serialize(component.Dialogs.GetVersion()), "\"another\"", StringComparison.Ordinal));
+        await talk.RewriteStateAsync(json => json.Replace(JsonSerializer.Serialize(component.Dialogs.GetVersion()), "\"another\"", StringComparison.Ordinal));
         await talk.SayAsync("Ada");
         await talk.SendAsync(new Activity(ActivityTypes.Event));
 
@@ -160,6 +161,19 @@ public class ComponentDialogTests
         await talk.SayAsync("Ada");
 
         component.Hooks.ShouldNotContain(hook => hook.StartsWith("versionChanged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_parent_may_drop_a_stack_of_another_release_and_begin_afresh_in_the_same_turn()
+    {
+        var inner = new NameAndAge();
+        var talk = new Talk(new Fresh(inner));
+        await talk.SayAsync("hi");
+        await talk.SayAsync("Ada");
+
+        await talk.RewriteStateAsync(json => json.Replace(JsonSerializer.Serialize(inner.Dialogs.GetVersion()), "\"another\"", StringComparison.Ordinal));
+        (await talk.SayAsync("36")).ShouldBe(["name?"]);
+        (await talk.SayAsync("Grace")).ShouldBe(["age?"]);
     }
 
     [Fact]
@@ -196,6 +210,28 @@ public class ComponentDialogTests
         heard.Count.ShouldBe(1);
     }
 
+    private sealed class Fresh : ComponentDialog
+    {
+        public Fresh(Dialog inner) => AddDialog(inner);
+
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        {
+            var result = await base.OnContinueDialogAsync(innerDc, cancellationToken);
+            return result.Status == DialogTurnStatus.Cancelled ? await innerDc.BeginDialogAsync(InitialDialogId!, null, cancellationToken) : result;
+        }
+
+        protected override async Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+        {
+            if (e.Name != DialogEvents.VersionChanged)
+            {
+                return false;
+            }
+
+            await dc.Child!.CancelAllDialogsAsync(cancellationToken);
+            return true;
+        }
+    }
+
     private sealed class Listener(string id, List<string> heard) : ComponentDialog(id)
     {
         public bool Handles { get; init; }
@@ -229,7 +265,7 @@ public class ComponentDialogTests
 
         public List<string> Hooks { get; } = [];
 
-        protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+        protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
         {
             Hooks.Add("begun");
             return base.OnBeginDialogAsync(innerDc, options, cancellationToken);
