@@ -33,13 +33,20 @@ public class ComponentDialog : DialogContainer
         DialogContext.RefuseToken(options, nameof(options));
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
 
-        var turnResult = await OnBeginDialogAsync(CreateChildContext(outerDc), options!, cancellationToken).ConfigureAwait(false);
+        var turnResult = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken).ConfigureAwait(false);
         return await WaitOrEndAsync(outerDc, turnResult, cancellationToken).ConfigureAwait(false);
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
+        var instance = outerDc.ActiveDialog;
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+
+        // Who heard that the dialogs have changed may have dropped the stack that this component was on.
+        if (outerDc.ActiveDialog != instance)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Cancelled);
+        }
 
         var turnResult = await OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken).ConfigureAwait(false);
         return await WaitOrEndAsync(outerDc, turnResult, cancellationToken).ConfigureAwait(false);
@@ -70,7 +77,7 @@ public class ComponentDialog : DialogContainer
 
     public override DialogContext CreateChildContext(DialogContext dc) => new(Dialogs, dc, InnerState(dc.ActiveDialog!));
 
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
         string.IsNullOrEmpty(InitialDialogId)
             ? throw new InvalidOperationException($"The component '{Id}' has no dialog to begin with. Add one with AddDialog in its constructor.")
             : innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
@@ -85,7 +92,7 @@ public class ComponentDialog : DialogContainer
         Task.CompletedTask;
 
     /// <summary>Ends the component on the outer stack once the inner one is done.</summary>
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
+    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
 
     private static DialogState InnerState(DialogInstance instance)
@@ -103,7 +110,7 @@ public class ComponentDialog : DialogContainer
     private async Task<DialogTurnResult> WaitOrEndAsync(DialogContext outerDc, DialogTurnResult turnResult, CancellationToken cancellationToken) =>
         turnResult.Status == DialogTurnStatus.Waiting
             ? EndOfTurn
-            : await EndComponentAsync(outerDc, turnResult.Result!, cancellationToken).ConfigureAwait(false);
+            : await EndComponentAsync(outerDc, turnResult.Result, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Repeating and ending are called without the outer context, so the inner one stands alone, without parents.</summary>
     private DialogContext InnerContext(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, InnerState(instance));

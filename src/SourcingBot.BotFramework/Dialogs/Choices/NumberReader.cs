@@ -9,15 +9,12 @@ internal static class NumberReader
         1, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
         "sixteen", "seventeen", "eighteen", "nineteen");
 
-    private static readonly Dictionary<string, int> Tens = new()
-    {
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    };
+    private static readonly Dictionary<string, int> Tens = Numbered(2, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private static readonly HashSet<string> Magnitudes = ["hundred", "thousand", "million", "billion", "k", "percent", "half"];
 
     // In "the cheap one" the word stands for a thing, not for a number; after these, or at the beginning, it counts.
-    private static readonly HashSet<string> BeforeOne = ["option", "number", "no", "choice", "answer", "item", "and", "or"];
+    private static readonly HashSet<string> BeforeOne = ["option", "number", "choice", "answer", "item", "and", "or"];
 
     public static List<Place> Read(string utterance, List<Token> tokens)
     {
@@ -50,7 +47,7 @@ internal static class NumberReader
 
     /// <summary>The tens of a compound such as "twenty two", if its parts stand side by side; 0 otherwise.</summary>
     internal static int TensBefore(List<Token> tokens, int index) =>
-        index + 1 < tokens.Count && tokens[index + 1].Start - tokens[index].End == 2 ? Tens.GetValueOrDefault(tokens[index].Normalized) : 0;
+        index + 1 < tokens.Count && tokens[index + 1].Start - tokens[index].End == 2 ? Ten(tokens[index]) : 0;
 
     private static (int Number, int Last) NumberAt(string utterance, List<Token> tokens, int index)
     {
@@ -71,8 +68,10 @@ internal static class NumberReader
             return (0, index);
         }
 
-        return (Small.TryGetValue(word, out var small) ? small : Tens.GetValueOrDefault(word), index);
+        return (Small.TryGetValue(word, out var small) ? small : Ten(tokens[index]), index);
     }
+
+    private static int Ten(Token token) => 10 * Tens.GetValueOrDefault(token.Normalized);
 
     private static bool StandsAlone(string utterance, Token token)
     {

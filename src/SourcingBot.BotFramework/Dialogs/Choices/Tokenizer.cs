@@ -16,7 +16,7 @@ internal static class Tokenizer
         {
             Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length);
             var category = Rune.GetUnicodeCategory(rune);
-            var inWord = IsOfWord(category);
+            var inWord = IsOfWord(category) || (start >= 0 && IsMark(category));
 
             if (inWord && start < 0)
             {
@@ -47,8 +47,10 @@ internal static class Tokenizer
     private static bool IsOfWord(UnicodeCategory category) => category is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    /// <summary>Accents belong to the letter before them; after an emoji such a mark only chooses how it is drawn.</summary>
+    private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static Token TokenOf(string text, int start, int end) => new(start, end - 1, text[start..end].ToLowerInvariant());
 }

@@ -48,6 +48,6 @@ public class ConfirmPrompt : Prompt<bool>
         // Numbers count only where the user was shown numbers. The words on the buttons count always, or the buttons would not work.
         var numbered = ChoiceOptions?.IncludeNumbers ?? true;
         var found = ChoiceRecognizers.RecognizeChoices(utterance, Choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
-        return found is [var first, ..] ? first.Resolution.Index == 0 : null;
+        return found is [var only] ? only.Resolution.Index == 0 : null;
     }
 }

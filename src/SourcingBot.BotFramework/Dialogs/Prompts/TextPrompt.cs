@@ -20,8 +20,15 @@ public class TextPrompt : Prompt<string>
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
-        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = !string.IsNullOrEmpty(text), Value = text });
+        var result = new PromptRecognizerResult<string>();
+
+        if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
+        {
+            result.Succeeded = true;
+            result.Value = text;
+        }
+
+        return Task.FromResult(result);
     }
 
     /// <summary>Everything is text: were the prompt asked first, no parent would ever hear a "help".</summary>
