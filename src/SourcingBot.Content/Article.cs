@@ -22,5 +22,5 @@ public sealed record Article
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>Ways in which people ask for this topic.</summary>
-    internal IReadOnlyList<string> Asks { get; init; } = [];
+    internal IReadOnlyList<Ask> Asks { get; init; } = [];
 }

@@ -43,7 +43,7 @@ internal static class ArticleReader
         }
 
         var section = head.Find("article")?.Text();
-        var asks = head.Require("asks")?.Texts() ?? [];
+        var asks = head.Require("asks")?.Items() ?? [];
         var related = ReadRelated(head, topic, present);
         var sources = head.Require("sources");
         var names = sources?.Texts() ?? [];
@@ -56,7 +56,33 @@ internal static class ArticleReader
         var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, problems);
         return sections.Count == 0
             ? null
-            : new Article { Topic = topic, Title = title, Short = shortAnswer, ArticleSection = section, Sections = sections, Related = related, Sources = names, Asks = asks };
+            : new Article
+            {
+                Topic = topic,
+                Title = title,
+                Short = shortAnswer,
+                ArticleSection = section,
+                Sections = sections,
+                Related = related,
+                Sources = names,
+                Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
+            };
+    }
+
+    private static Ask ReadAsk(YamlValue item, string topic, IReadOnlyList<Section> sections)
+    {
+        if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
+        {
+            return new Ask(item.Text(), null);
+        }
+
+        var id = $"{topic}#{parts.Id}";
+        if (!sections.Any(section => section.Id == id))
+        {
+            item.UnknownId("The section", parts.Id, sections.Select(section => section.Id.Split('#')[1]));
+        }
+
+        return new Ask(parts.Title, id);
     }
 
     private static string ReadTopic(YamlValue head, string fileName)

@@ -34,27 +34,31 @@ internal static partial class SectionSplitter
             var line = heading.Line + firstLine;
             var end = i + 1 < headings.Length ? headings[i + 1].Span.Start : body.Length;
             var markdown = body[(heading.Span.End + 1)..end].Trim();
-            var match = HeadingWithId().Match(MarkdownText.Plain(heading.Inline));
-            if (heading.Level != 2 || !match.Success)
+            var title = MarkdownText.Plain(heading.Inline);
+            if (heading.Level != 2 || TitleAndId(title) is not { } parts)
             {
-                problems.Add(file, line, $"The heading '{MarkdownText.Plain(heading.Inline)}' does not begin a section.", Shape);
+                problems.Add(file, line, $"The heading '{title}' does not begin a section.", Shape);
             }
-            else if (!ids.Add(match.Groups["id"].Value))
+            else if (!ids.Add(parts.Id))
             {
-                problems.Add(file, line, $"The section id '{match.Groups["id"].Value}' is used twice in this article.", "Give each section its own id.");
+                problems.Add(file, line, $"The section id '{parts.Id}' is used twice in this article.", "Give each section its own id.");
             }
             else if (markdown.Length == 0)
             {
-                problems.Add(file, line, $"The section '{match.Groups["title"].Value}' is empty.", "Write its text below the heading, or remove the heading.");
+                problems.Add(file, line, $"The section '{parts.Title}' is empty.", "Write its text below the heading, or remove the heading.");
             }
             else
             {
-                sections.Add(new Section($"{topic}#{match.Groups["id"].Value}", match.Groups["title"].Value, markdown));
+                sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, markdown));
             }
         }
 
         return sections;
     }
+
+    /// <summary>"Set-up costs {#setup}" in its two parts; null where there is no id at the end.</summary>
+    internal static (string Title, string Id)? TitleAndId(string text) =>
+        HeadingWithId().Match(text) is { Success: true } match ? (match.Groups["title"].Value, match.Groups["id"].Value) : null;
 
     [GeneratedRegex(@"^(?<title>.*[^\s])\s*\{#(?<id>[a-z][a-z0-9-]*)\}$", RegexOptions.NonBacktracking)]
     private static partial Regex HeadingWithId();

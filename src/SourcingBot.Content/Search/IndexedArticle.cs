@@ -4,7 +4,13 @@ namespace SourcingBot.Content.Search;
 
 internal sealed class IndexedArticle
 {
-    private readonly IReadOnlyList<IndexedText> _asks;
+    /// <summary>From here on a question is taken for the authored one, and its section for the answer.</summary>
+    private const double NearEnough = 0.6;
+
+    /// <summary>By how much a section must fit better than the first.</summary>
+    private const double Lead = 0.2;
+
+    private readonly IReadOnlyList<(IndexedText Text, Section? Section)> _asks;
     private readonly IReadOnlyList<(Section Section, IndexedText Title, IndexedText Text)> _sections;
 
     internal IndexedArticle(Article article, Vocabulary vocabulary)
@@ -12,10 +18,14 @@ internal sealed class IndexedArticle
         IndexedText Index(string text) => new(vocabulary.TermsOf(text, int.MaxValue));
 
         Article = article;
-        _asks = [.. article.Asks.Append(article.Title).Select(Index)];
+        _asks =
+        [
+            .. article.Asks.Select(ask => (Index(ask.Text), article.Sections.FirstOrDefault(section => section.Id == ask.Section))),
+            (Index(article.Title), null),
+        ];
         _sections = [.. article.Sections.Select(section => (section, Index(section.Title), Index(MarkdownText.Plain(section.Markdown))))];
-        Asking = Index(string.Join('\n', [article.Title, .. article.Asks, .. article.Sections.Select(section => section.Title)]));
-        Everything = Index(string.Join('\n', [article.Title, .. article.Asks, MarkdownText.Plain(article.Short), .. article.Sections.SelectMany(section => new[] { section.Title, MarkdownText.Plain(section.Markdown) })]));
+        Asking = Index(string.Join('\n', [article.Title, .. article.Asks.Select(ask => ask.Text), .. article.Sections.Select(section => section.Title)]));
+        Everything = Index(string.Join('\n', [article.Title, .. article.Asks.Select(ask => ask.Text), MarkdownText.Plain(article.Short), .. article.Sections.SelectMany(section => new[] { section.Title, MarkdownText.Plain(section.Markdown) })]));
     }
 
     internal Article Article { get; }
@@ -25,19 +35,27 @@ internal sealed class IndexedArticle
 
     internal IndexedText Everything { get; }
 
-    /// <summary>0 to 1. The three kinds of evidence are joined as independent chances: 1 − (1 − a)(1 − b)(1 − c).</summary>
-    internal double Fit(IReadOnlyList<string> query, TermWeights weights)
+    /// <summary>The three kinds of evidence are joined as independent chances: 1 − (1 − a)(1 − b)(1 − c).</summary>
+    internal Hit Judge(IReadOnlyList<string> query, TermWeights weights)
     {
-        var nearest = _asks.Count == 0 ? 0 : _asks.Max(ask => Likeness(query, ask, weights));
-        return 1 - ((1 - nearest) * (1 - (0.45 * Coverage(query, Asking, weights))) * (1 - (0.3 * Bm25(query, Everything, weights))));
+        var (nearest, answeredBy) = _asks.Select(ask => (Likeness: Likeness(query, ask.Text, weights), ask.Section)).MaxBy(ask => ask.Likeness);
+        var found = 1 - ((1 - nearest) * (1 - (0.45 * Coverage(query, Asking, weights))) * (1 - (0.3 * Bm25(query, Everything, weights))));
+
+        // What no article ever mentions is most likely what the question is about.
+        var confidence = found * (1 - (0.6 * weights.UnknownShare(query)));
+        return new Hit(Article, nearest >= NearEnough && answeredBy is not null ? answeredBy : BestSection(query, weights), confidence);
     }
 
-    /// <summary>The section that has most of the question; the first one where none stands out.</summary>
-    internal Section BestSection(IReadOnlyList<string> query, TermWeights weights)
+    /// <summary>The section that has most of the question; the first one, which introduces the topic, where none stands out.</summary>
+    private Section BestSection(IReadOnlyList<string> query, TermWeights weights)
     {
         // A term that every section has does not tell them apart.
         var telling = query.Where(term => !_sections.All(section => weights.Match(term, section.Text).Match > 0)).ToArray();
-        return _sections.MaxBy(section => (2 * Coverage(telling, section.Title, weights)) + Bm25(telling, section.Text, weights)).Section;
+        double Score((Section Section, IndexedText Title, IndexedText Text) section) =>
+            (2 * Coverage(telling, section.Title, weights)) + Bm25(telling, section.Text, weights);
+
+        var best = _sections.MaxBy(Score);
+        return Score(best) > Score(_sections[0]) + Lead ? best.Section : _sections[0].Section;
     }
 
     /// <summary>Shared weight against the weight of both: 1 for the same words, whatever their order.</summary>

@@ -31,7 +31,7 @@ internal sealed class SearchIndex
         var query = _vocabulary.TermsOf(question);
         return
         [
-            .. _articles.Select(article => new Hit(article.Article, article.BestSection(query, _weights), article.Fit(query, _weights)))
+            .. _articles.Select(article => article.Judge(query, _weights))
                 .OrderByDescending(hit => hit.Confidence),
         ];
     }
@@ -39,7 +39,7 @@ internal sealed class SearchIndex
     private static IEnumerable<string> TextsOf(Article article) =>
     [
         article.Title,
-        .. article.Asks,
+        .. article.Asks.Select(ask => ask.Text),
         MarkdownText.Plain(article.Short),
         .. article.Sections.SelectMany(section => new[] { section.Title, MarkdownText.Plain(section.Markdown) }),
     ];

@@ -36,6 +36,13 @@ internal sealed class TermWeights
     internal double Of(string term) =>
         _vocabulary.IsStopWord(term) ? StopWord : _weights.GetValueOrDefault(term, _unknown);
 
+    /// <summary>How much of what was asked no article ever mentions, 0 to 1.</summary>
+    internal double UnknownShare(IReadOnlyList<string> query)
+    {
+        var asked = query.Sum(Of);
+        return asked == 0 ? 0 : query.Where(term => !_vocabulary.IsKnown(term)).Sum(Of) / asked;
+    }
+
     /// <summary>How well a text has what was asked for: 1 for the term, less for an equivalent, else 0.</summary>
     internal (double Match, string Term) Match(string term, IndexedText text)
     {

@@ -4,12 +4,18 @@ internal static class Typos
 {
     /// <summary>
     /// Whether one is the other with a slip of the finger: one letter missing, added, wrong or changed places with its neighbour;
-    /// two in words of nine letters and more. The first letter is nearly always right, and short words are too near to others.
+    /// two in words of nine letters and more. The first letter is nearly always right. In short words a wrong letter is not
+    /// taken for a slip, since it mostly makes another word ("house", "horse").
     /// </summary>
     internal static bool AreNear(string a, string b)
     {
         var longest = Math.Max(a.Length, b.Length);
         var allowed = longest >= 9 ? 2 : longest >= 5 ? 1 : 0;
+        if (longest <= 7 && a.Length == b.Length && a.Order().SequenceEqual(b.Order()) is false)
+        {
+            return false;
+        }
+
         return allowed > 0 && a[0] == b[0] && Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) <= allowed;
     }
 

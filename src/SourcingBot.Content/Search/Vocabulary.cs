@@ -7,6 +7,7 @@ namespace SourcingBot.Content.Search;
 /// </remarks>
 internal sealed class Vocabulary
 {
+    private readonly HashSet<string> _words = [];
     private readonly HashSet<string> _terms = [];
     private readonly Dictionary<string, (string First, string Second)> _pairs = [];
     private readonly Dictionary<string, string[]> _equivalents = [];
@@ -19,6 +20,7 @@ internal sealed class Vocabulary
         foreach (var text in texts)
         {
             var tokens = Tokens.Of(text, int.MaxValue);
+            _words.UnionWith(tokens);
             _terms.UnionWith(tokens.Select(EnglishStemmer.Stem));
             pairs.AddRange(tokens.Zip(tokens.Skip(1)));
         }
@@ -57,16 +59,17 @@ internal sealed class Vocabulary
             }
             else
             {
-                terms.AddRange(TermsOfWord(EnglishStemmer.Stem(tokens[i])));
+                terms.AddRange(TermsOfWord(tokens[i]));
             }
         }
 
         return terms;
     }
 
-    private IEnumerable<string> TermsOfWord(string stem)
+    private IEnumerable<string> TermsOfWord(string word)
     {
-        if (IsKnown(stem) || IsStopWord(stem))
+        var stem = EnglishStemmer.Stem(word);
+        if (IsKnown(stem))
         {
             return [stem];
         }
@@ -76,9 +79,11 @@ internal sealed class Vocabulary
             return [pair.First, pair.Second];
         }
 
-        var near = _terms.Where(term => !IsStopWord(term) && Typos.AreNear(stem, term)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return [near ?? stem];
+        // Words are compared, not stems: endings cut off make words look alike that are not ("capital", "captive").
+        var near = _words.Where(known => Typos.AreNear(word, known)).Order(StringComparer.Ordinal).FirstOrDefault();
+        return [near is null ? stem : EnglishStemmer.Stem(near)];
     }
 
-    private bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term);
+    /// <summary>Some article has it, or it means the same as a word of one.</summary>
+    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term);
 }
