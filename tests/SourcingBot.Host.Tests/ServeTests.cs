@@ -10,12 +10,11 @@ public sealed class ServeTests : IDisposable
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
-    [Fact]
+    [Fact(Timeout = 60_000)]
     public async Task The_start_says_where_everything_is_and_nothing_else()
     {
-        using var stop = new CancellationTokenSource();
-        stop.CancelAfter(TimeSpan.FromMinutes(1));
-        var written = new StartWatcher(_output, stop);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        await using var written = new StartWatcher(_output, stop);
 
         (await ServeVerb.ServeAsync(Settings("http://127.0.0.1:0"), written, _error, stop.Token)).ShouldBe(0);
 
