@@ -8,11 +8,12 @@ internal static class WebHost
 {
     private const string DefaultAddress = "http://localhost:3978";
 
+    /// <param name="settings">As on the command line.</param>
+    /// <param name="applicationFolder">Holds settings, definitions and pages, wherever the program is started from.</param>
     /// <exception cref="DefinitionsException">Settings or definition files are wrong; all mistakes are in the message.</exception>
-    public static WebApplication Build(string[] settings)
+    public static WebApplication Build(string[] settings, string applicationFolder)
     {
-        // The application's folder holds settings, definitions and pages, wherever the program is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = applicationFolder });
         builder.ListenByDefault(DefaultAddress);
         builder.StayQuiet();
         builder.AddSourcingBot();

@@ -21,11 +21,9 @@ internal sealed class BrandReader(IConfiguration brand, string applicationFolder
         RefuseOthers("Brand:Colours", brand.GetSection("Colours"), s_knownColours);
         RefuseOthers("Brand:Contact", brand.GetSection("Contact"), s_knownContacts);
 
-        var background = ReadColour("Background", Colour.White);
-        var text = ReadColour("Text", Colour.Black);
-        var accent = ReadColour("Accent", text);
-        RequireContrast("Text", text, background);
-        RequireContrast("Accent", accent, background);
+        var background = ReadColour("Background") ?? Colour.White;
+        var text = ReadReadableColour("Text", background) ?? background.ReadableOnTop;
+        var accent = ReadReadableColour("Accent", background) ?? text;
 
         return new Brand(ReadName(), accent, background, text, ReadLogo(), ReadContact());
     }
@@ -41,33 +39,38 @@ internal sealed class BrandReader(IConfiguration brand, string applicationFolder
         return name ?? "";
     }
 
-    private Colour ReadColour(string key, Colour otherwise)
+    private Colour? ReadColour(string key)
     {
         if (Value($"Colours:{key}") is not { } written)
         {
-            return otherwise;
+            return null;
         }
 
-        if (Colour.TryParse(written) is { } colour)
+        if (Colour.TryParse(written) is not { } colour)
         {
-            return colour;
+            problems.Add($"Brand:Colours:{key}", 0, $"'{written}' is not a colour.", "Write it like '#0b5cad'.");
+            return null;
         }
 
-        problems.Add($"Brand:Colours:{key}", 0, $"'{written}' is not a colour.", "Write it like '#0b5cad'.");
-        return otherwise;
+        return colour;
     }
 
-    private void RequireContrast(string key, Colour colour, Colour background)
+    private Colour? ReadReadableColour(string key, Colour background)
     {
-        var contrast = colour.ContrastWith(background);
+        var colour = ReadColour(key);
+        var contrast = colour?.ContrastWith(background);
         if (contrast < LeastContrast)
         {
+            // Rounded down: 4.499 must not be shown as 4.5.
+            var shown = Math.Floor(contrast.Value * 100) / 100;
             problems.Add(
                 $"Brand:Colours:{key}",
                 0,
-                string.Create(CultureInfo.InvariantCulture, $"'{colour}' on the background '{background}' has a contrast of {Math.Floor(contrast * 100) / 100}:1, too little to read."),
-                $"Choose a pair with at least {LeastContrast.ToString(CultureInfo.InvariantCulture)}:1, for example a darker colour on a light background.");
+                string.Create(CultureInfo.InvariantCulture, $"'{colour}' on the background '{background}' has a contrast of {shown}:1, too little to read."),
+                string.Create(CultureInfo.InvariantCulture, $"Choose a pair with at least {LeastContrast}:1, for example a darker colour on a light background."));
         }
+
+        return colour;
     }
 
     private string? ReadLogo()

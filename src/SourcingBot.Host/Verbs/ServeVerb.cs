@@ -24,7 +24,7 @@ internal static class ServeVerb
     {
         try
         {
-            await using var app = WebHost.Build(settings);
+            await using var app = WebHost.Build(settings, AppContext.BaseDirectory);
             await app.StartAsync(stop);
             app.Services.GetRequiredService<StartGate>().Open();
             StartMessage.Write(app, output);
