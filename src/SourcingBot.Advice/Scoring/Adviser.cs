@@ -11,8 +11,8 @@ namespace SourcingBot.Advice.Scoring;
 /// <remarks>
 /// The score of a model is 0.5 + (its points − the mean over the grid) × a constant of the table and the priorities, chosen so
 /// that no answers can lead out of 0..1. Confidence: below the table's <c>closeCall</c> lead, or without any lead, it is a close
-/// call; at the <c>clear</c> lead or above it is clear, unless a single answer to one of the open criteria would turn the
-/// advice; else moderate.
+/// call. It is clear when the lead reaches <c>clear</c>, the advice holds in at least <c>clearHoldsIn</c> of the ways to answer
+/// the open criteria, and no single answer to one of them would turn it. Else it is moderate.
 /// </remarks>
 public sealed class Adviser(DecisionTable table)
 {
@@ -37,7 +37,7 @@ public sealed class Adviser(DecisionTable table)
         return new Recommendation
         {
             Ranking = ranking,
-            Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, changes),
+            Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, open.HoldsIn, changes),
             HoldsIn = open.HoldsIn,
             Reasons = reasons,
             CounterArgument = reasons.Where(reason => reason.Against > 0).MaxBy(reason => reason.Against),
@@ -81,7 +81,10 @@ public sealed class Adviser(DecisionTable table)
     {
         var advised = Table[ranking[0].Model];
         var runnerUp = Table[ranking[1].Model];
-        var open = ranking.Where(model => model.RuledOutBy is null).Select(model => Table[model.Model]).ToArray();
+
+        // A centre takes half of the points for near and for far, so that scores stay sums; but once it stands far, an answer that
+        // asks for far is no argument against it.
+        var open = ranking.Where(model => model.RuledOutBy is null).Select(model => Table[model.Model].At(model.Place)).ToArray();
         return [.. Criterion.All
             .Where(criterion => said[criterion].Any(level => level is not null))
             .Select(criterion =>
@@ -92,7 +95,7 @@ public sealed class Adviser(DecisionTable table)
                     criterion,
                     levels,
                     Effect: weighing.ScoreBetween(advised, runnerUp, points),
-                    Against: weighing.ScoreBetween(open.MaxBy(row => row.Collect(points))!, advised, points),
+                    Against: weighing.ScoreBetween(open.MaxBy(row => row.Collect(points))!, open[0], points),
                     Table[criterion].Topic,
                     levels.SelectMany(level => level.Grounds).Select(ground => ground.Section).FirstOrDefault(section => section is not null)
                         ?? Table[criterion].Section,
@@ -102,13 +105,14 @@ public sealed class Adviser(DecisionTable table)
             .ThenBy(reason => reason.Against)];
     }
 
-    private Confidence ConfidenceIn(double lead, IReadOnlyList<Change> changes)
+    private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)
     {
         if (lead <= 0 || lead < Table.Thresholds.CloseCall)
         {
             return Confidence.CloseCall;
         }
 
-        return lead >= Table.Thresholds.Clear && !changes.Any(change => change.IsOpen) ? Confidence.Clear : Confidence.Moderate;
+        var isFirm = holdsIn >= Table.Thresholds.ClearHoldsIn && !changes.Any(change => change.IsOpen);
+        return lead >= Table.Thresholds.Clear && isFirm ? Confidence.Clear : Confidence.Moderate;
     }
 }

@@ -11,12 +11,14 @@ internal sealed class OpenQuestions
     private readonly WinnerGrid _grid;
     private readonly (Criterion Criterion, Step[] Steps)[] _open;
     private readonly byte _winner;
+    private readonly int[] _reached;
     private readonly Dictionary<Criterion, double> _turning = [];
 
     public OpenQuestions(Weighing weighing, Standing standing, IEnumerable<Criterion> open)
     {
         _grid = weighing.Grid;
-        _winner = _grid.WinnerIn(_grid.LayerOf(standing.Closed), _grid.CellOf(standing.Points));
+        _reached = new int[_grid.Cells];
+        _winner = _grid.WinnersIn(_grid.LayerOf(standing.Closed))[_grid.CellOf(standing.Points)];
 
         // Those with the fewest answers come last, where a step costs most.
         _open = [.. open.Select(criterion => (criterion, StepsOf(weighing, criterion))).OrderByDescending(question => question.Item2.Length)];
@@ -73,21 +75,22 @@ internal sealed class OpenQuestions
         for (var layer = 0; layer < _grid.Layers; layer++)
         {
             var counts = others.In(layer, out var firstCell);
-            for (var i = 0; i < counts.Length; i++)
+            if (counts.IsEmpty)
             {
-                if (counts[i] == 0)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var without = _grid.WinnerIn(layer, firstCell + i);
-                foreach (var step in steps)
+            var reached = _reached.AsSpan(0, NoteReached(counts));
+            var without = _grid.WinnersIn(layer)[firstCell..];
+            foreach (var step in steps)
+            {
+                var with = _grid.WinnersIn(_grid.LayerAfter(layer, step.Closes))[(firstCell + step.Cells)..];
+                foreach (var cell in reached)
                 {
-                    var with = _grid.WinnerIn(_grid.LayerAfter(layer, step.Closes), firstCell + i + step.Cells);
-                    var ways = counts[i] * step.Times;
+                    var ways = counts[cell] * step.Times;
                     all += ways;
-                    held += with == _winner ? ways : 0;
-                    turned += with == without ? 0 : ways;
+                    held += with[cell] == _winner ? ways : 0;
+                    turned += with[cell] == without[cell] ? 0 : ways;
                 }
             }
         }
@@ -95,5 +98,20 @@ internal sealed class OpenQuestions
         // The same for every question: all of them together are all ways.
         HoldsIn = (double)held / all;
         _turning[criterion] = (double)turned / all;
+    }
+
+    /// <summary>Three cells in four are reached by no way; to pass them by once is cheaper than at every step.</summary>
+    private int NoteReached(ReadOnlySpan<long> counts)
+    {
+        var reached = 0;
+        for (var cell = 0; cell < counts.Length; cell++)
+        {
+            if (counts[cell] != 0)
+            {
+                _reached[reached++] = cell;
+            }
+        }
+
+        return reached;
     }
 }

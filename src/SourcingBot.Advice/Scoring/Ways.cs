@@ -31,7 +31,7 @@ internal sealed class Ways
         return ways;
     }
 
-    /// <summary>The counts of a layer from its first reached cell to its last.</summary>
+    /// <summary>The counts of a layer from its first reached cell to its last; empty for a layer that nobody reaches.</summary>
     public ReadOnlySpan<long> In(int layer, out int firstCell)
     {
         firstCell = _first[layer];
@@ -71,19 +71,24 @@ internal sealed class Ways
         }
     }
 
-    private static void Add(ReadOnlySpan<long> counts, long times, Span<long> sums)
+    private static void Add(ReadOnlySpan<long> counts, int times, Span<long> sums)
     {
         sums = sums[..counts.Length];
         var wide = MemoryMarshal.Cast<long, Vector<long>>(counts);
         var wideSums = MemoryMarshal.Cast<long, Vector<long>>(sums);
-        for (var i = 0; i < wide.Length; i++)
-        {
-            wideSums[i] += wide[i] * times;
-        }
 
-        for (var i = wide.Length * Vector<long>.Count; i < counts.Length; i++)
+        // Added again and again: times is nearly always 1, and few processors multiply wide integers.
+        for (var time = 0; time < times; time++)
         {
-            sums[i] += counts[i] * times;
+            for (var i = 0; i < wide.Length; i++)
+            {
+                wideSums[i] += wide[i];
+            }
+
+            for (var i = wide.Length * Vector<long>.Count; i < counts.Length; i++)
+            {
+                sums[i] += counts[i];
+            }
         }
     }
 }

@@ -17,7 +17,6 @@ internal sealed class WinnerGrid
     private readonly int[] _layerOfClosed = new int[64];
     private readonly int[] _closedOfLayer;
 
-    // 0 is a cell nobody asked for yet. Threads may fill one at once; they write the same winner.
     private readonly byte[][] _winners;
 
     public WinnerGrid(Weighing weighing)
@@ -36,7 +35,7 @@ internal sealed class WinnerGrid
         }
 
         Cells = Length(_owner) * Length(_nearness) * Length(_farness);
-        _winners = [.. _closedOfLayer.Select(_ => new byte[Cells])];
+        _winners = [.. _closedOfLayer.Select(WinnersWhere)];
     }
 
     /// <summary>How many cells a layer has.</summary>
@@ -55,22 +54,26 @@ internal sealed class WinnerGrid
     /// <summary>How far points move a cell.</summary>
     public int StepOf(Pull points) => StepOf(Owner(points), Nearness(points), Farness(points));
 
-    /// <summary>A number that differs between winners.</summary>
-    public byte WinnerIn(int layer, int cell)
-    {
-        var known = _winners[layer][cell];
-        return known != 0 ? known : Find(layer, cell);
-    }
+    /// <summary>The winning row of the table in every cell of a layer.</summary>
+    public ReadOnlySpan<byte> WinnersIn(int layer) => _winners[layer];
 
-    private byte Find(int layer, int cell)
+    private byte[] WinnersWhere(int closed)
     {
-        var (rest, farness) = Math.DivRem(cell, Length(_farness));
-        var (owner, nearness) = Math.DivRem(rest, Length(_nearness));
+        var winners = new byte[Cells];
+        var cell = 0;
+        for (var owner = _owner.Least; owner <= _owner.Most; owner++)
+        {
+            for (var nearness = _nearness.Least; nearness <= _nearness.Most; nearness++)
+            {
+                for (var farness = _farness.Least; farness <= _farness.Most; farness++)
+                {
+                    // Any points with these differences would do.
+                    winners[cell++] = (byte)_weighing.WinnerOf(new Standing(new Pull(Own: owner, Home: nearness, Far: -farness), closed));
+                }
+            }
+        }
 
-        // Points that have these differences; which ones does not matter.
-        var far = -(farness + _farness.Least);
-        var points = new Pull(Own: owner + _owner.Least, Home: nearness + _nearness.Least, Far: far);
-        return _winners[layer][cell] = (byte)(_weighing.WinnerOf(new Standing(points, _closedOfLayer[layer])) + 1);
+        return winners;
     }
 
     private int StepOf(int owner, int nearness, int farness) =>

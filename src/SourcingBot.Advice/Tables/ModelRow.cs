@@ -17,6 +17,21 @@ public sealed record ModelRow(SourcingModel Model, Pull Takes, IReadOnlyList<Ris
         _ => null,
     };
 
+    /// <summary>The same model where it really stands: all parts of the places' points go to one place.</summary>
+    public ModelRow At(Place place)
+    {
+        var parts = Takes.Home + Takes.Near + Takes.Far;
+        return this with
+        {
+            Takes = Takes with
+            {
+                Home = place == Place.Home ? parts : 0,
+                Near = place == Place.Near ? parts : 0,
+                Far = place == Place.Far ? parts : 0,
+            },
+        };
+    }
+
     public int Collect(Pull points) =>
         (Takes.Own * points.Own) + (Takes.Provider * points.Provider)
         + (Takes.Home * points.Home) + (Takes.Near * points.Near) + (Takes.Far * points.Far);

@@ -34,6 +34,7 @@ public static class DecisionTableReader
     {
         var closeCall = node?.Require("closeCall");
         var clear = node?.Require("clear");
+        var holdsIn = (double)(node?.Require("clearHoldsIn")?.Number(0, 1) ?? 0);
         node?.RefuseOthers();
         if (closeCall is null || clear is null)
         {
@@ -47,7 +48,7 @@ public static class DecisionTableReader
             return default;
         }
 
-        return new Thresholds(low, high);
+        return new Thresholds(low, high, holdsIn);
     }
 
     private static Dictionary<string, Risk> ReadRisks(YamlValue? node)
