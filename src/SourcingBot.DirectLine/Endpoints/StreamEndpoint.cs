@@ -36,26 +36,25 @@ internal sealed class StreamEndpoint(
             return Refusal.BadArgument("'watermark' is what an earlier answer said, or empty.");
         }
 
+        if (!hub.HasRoom(conversationId))
+        {
+            return Refusal.Because(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This conversation has too many open sockets. Close some.");
+        }
+
         using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
         {
             KeepAliveInterval = TimeSpan.FromSeconds(30),
             KeepAliveTimeout = TimeSpan.FromSeconds(15),
         });
         var stream = new ActivityStream(socket, conversationId, watermark, log, time);
-        if (hub.TryJoin(stream))
+        hub.Join(stream);
+        try
         {
-            try
-            {
-                await stream.RunAsync(lifetime.ApplicationStopping);
-            }
-            finally
-            {
-                hub.Leave(stream);
-            }
+            await stream.RunAsync(lifetime.ApplicationStopping);
         }
-        else
+        finally
         {
-            await stream.RefuseAsync();
+            hub.Leave(stream);
         }
 
         return TypedResults.Empty;

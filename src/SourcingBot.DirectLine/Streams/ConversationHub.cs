@@ -10,15 +10,9 @@ internal sealed class ConversationHub(IOptions<DirectLineOptions> options)
 {
     private readonly ConcurrentDictionary<string, ImmutableList<ActivityStream>> streams = new();
 
-    /// <returns>False when the conversation has as many streams as it may.</returns>
-    public bool TryJoin(ActivityStream stream)
-    {
-        var joined = streams.AddOrUpdate(
-            stream.ConversationId,
-            _ => [stream],
-            (_, present) => present.Count < options.Value.SocketsPerConversation ? present.Add(stream) : present);
-        return joined.Contains(stream);
-    }
+    public bool HasRoom(string conversationId) => Open(conversationId).Count < options.Value.SocketsPerConversation;
+
+    public void Join(ActivityStream stream) => streams.AddOrUpdate(stream.ConversationId, _ => [stream], (_, present) => present.Add(stream));
 
     public void Leave(ActivityStream stream)
     {

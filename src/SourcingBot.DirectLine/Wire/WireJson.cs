@@ -14,4 +14,5 @@ namespace SourcingBot.DirectLine;
 [JsonSerializable(typeof(PageTokenAnswer))]
 [JsonSerializable(typeof(IdAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class WireJson : JsonSerializerContext;

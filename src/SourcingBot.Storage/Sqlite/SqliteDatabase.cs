@@ -29,10 +29,10 @@ internal sealed class SqliteDatabase
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
-            using var connection = Open();
-            RequireSafeVersion(connection.ServerVersion);
-            RequireDurability(connection);
-            Migrator.Migrate(connection, time);
+            using var statements = new Statements(Open());
+            RequireSafeVersion(statements.Single("SELECT sqlite_version()", row => row.GetString(0))!);
+            RequireDurability(statements);
+            new Migrator(statements, FullPath, time).Migrate();
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -78,9 +78,8 @@ internal sealed class SqliteDatabase
     }
 
     // Read back, because a build of SQLite or a file system without shared memory may refuse silently.
-    private void RequireDurability(SqliteConnection connection)
+    private void RequireDurability(Statements statements)
     {
-        using var statements = new Statements(connection);
         var journal = statements.Single("PRAGMA journal_mode", row => row.GetString(0));
         var synchronous = statements.Single("PRAGMA synchronous", row => row.GetInt32(0));
         if (journal != "wal" || synchronous != 2)
