@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Schema;
 
@@ -10,6 +11,7 @@ public partial class Activity
 
     public string? Id { get; set; }
 
+    [JsonConverter(typeof(UtcTimestamp))]
     public DateTimeOffset? Timestamp { get; set; }
 
     public DateTimeOffset? LocalTimestamp { get; set; }
@@ -81,6 +83,7 @@ public partial class Activity
 
     public string? Code { get; set; }
 
+    [JsonConverter(typeof(UtcTimestamp))]
     public DateTimeOffset? Expiration { get; set; }
 
     public string? Importance { get; set; }
