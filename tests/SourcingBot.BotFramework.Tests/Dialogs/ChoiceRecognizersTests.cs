@@ -106,6 +106,10 @@ public class ChoiceRecognizersTests
     }
 
     [Fact]
+    public void A_choice_said_exactly_goes_before_one_with_words_between() =>
+        Found("big and very blue car", ["big blue car", "blue car"]).ShouldBe("blue car");
+
+    [Fact]
     public void A_choice_is_found_after_a_false_start() => Found("a fair and really quite good, no, a fair price", Models).ShouldBe("balanced");
 
     [Fact]
