@@ -70,14 +70,17 @@ internal sealed class BotHost : IAsyncDisposable
     public Task<(HttpStatusCode Status, string Body)> PostAsync(string body) => SendAsync(HttpMethod.Post, body);
 
     /// <summary>Lets time pass until nothing is on its way to a channel.</summary>
-    public async Task DeliverAllAsync()
+    public Task DeliverAllAsync() => PassTimeUntilAsync(Outbox.WhenIdleAsync(TestContext.Current.CancellationToken));
+
+    public async Task PassTimeUntilAsync(Task done)
     {
-        var idle = Outbox.WhenIdleAsync(TestContext.Current.CancellationToken);
-        while (!idle.IsCompleted)
+        while (!done.IsCompleted)
         {
             Clock.Advance(TimeSpan.FromMilliseconds(250));
             await Task.Delay(1, TestContext.Current.CancellationToken);
         }
+
+        await done;
     }
 
     public async ValueTask DisposeAsync()
@@ -96,7 +99,7 @@ internal sealed class BotHost : IAsyncDisposable
         }
     }
 
-    private sealed class SampleBot : ActivityHandler
+    private sealed class SampleBot(TimeProvider time) : ActivityHandler
     {
         protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
         {
@@ -108,6 +111,10 @@ internal sealed class BotHost : IAsyncDisposable
                     throw new IOException();
                 case "count":
                     await turnContext.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two"), MessageFactory.Text("three")], cancellationToken);
+                    break;
+                case "think":
+                    await Task.Delay(TimeSpan.FromSeconds(5), time, cancellationToken);
+                    await turnContext.SendActivityAsync("thought", cancellationToken: cancellationToken);
                     break;
                 case "who calls":
                     await turnContext.SendActivityAsync(((Activity)turnContext.Activity).CallerId ?? "nobody", cancellationToken: cancellationToken);

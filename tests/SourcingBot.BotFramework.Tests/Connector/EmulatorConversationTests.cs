@@ -174,7 +174,7 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
             response.Headers.RetryAfter = "3";
         });
         await _host.PostAsync(EmulatorActivity.Message("hello", _emulator.Url));
-        await _emulator.GotAsync(1);
+        await _emulator.GotAsync(_ => true);
         var asked = _host.Clock.GetUtcNow();
         await _host.DeliverAllAsync();
         _emulator.Texts.ShouldBe(["echo hello", "echo hello"]);
@@ -228,6 +228,33 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
         _emulator.Texts.Last().ShouldBe("echo hello");
         _emulator.Posts.Count.ShouldBe(6);
         (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_slow_turn_is_answered_early_and_typing_is_shown_until_the_reply()
+    {
+        var answer = _host.PostAsync(EmulatorActivity.Message("think", _emulator.Url));
+        await _host.PassTimeUntilAsync(answer);
+        (await answer).Status.ShouldBe(HttpStatusCode.OK);
+        (await _host.Store.ReadAcceptedAsync(TestContext.Current.CancellationToken)).Count.ShouldBe(1);
+
+        await _host.PassTimeUntilAsync(_emulator.GotAsync(post => post.TryGetProperty("text", out _)));
+        _emulator.Posts.First().Body.GetProperty("type").GetString().ShouldBe("typing");
+        _emulator.Texts.Count(text => text == "thought").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_accepted_before_the_start_is_answered_after_it()
+    {
+        var store = new MemoryTurnStore();
+        var activity = ActivityJson.Read(EmulatorActivity.Message("hello", _emulator.Url));
+        await store.AcceptAsync(new IncomingTurn(new ConversationKey("emulator", EmulatorActivity.ConversationId), activity.Id!, activity), TestContext.Current.CancellationToken);
+
+        await using var next = await BotHost.StartAsync(store);
+        await next.PassTimeUntilAsync(_emulator.GotAsync(post => post.TryGetProperty("text", out _)));
+
+        _emulator.Texts.Last().ShouldBe("echo hello");
+        (await store.ReadAcceptedAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -48,9 +48,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
-    public async Task GotAsync(int posts)
+    /// <summary>Waits for a post of some kind.</summary>
+    public async Task GotAsync(Func<JsonElement, bool> wanted)
     {
-        while (Posts.Count < posts)
+        while (!Posts.Any(post => wanted(post.Body)))
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }

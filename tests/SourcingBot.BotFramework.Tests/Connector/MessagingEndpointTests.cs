@@ -59,6 +59,8 @@ public sealed class MessagingEndpointTests
     {
         await using var host = await BotHost.StartAsync(environment: environment, appId: appId, peer: peer);
         (await host.PostAsync(EmulatorActivity.Message("x", Here))).ShouldBe((HttpStatusCode.Unauthorized, string.Empty));
+        // Whoever may not deliver does not learn what is wrong with the body either.
+        (await host.PostAsync("{")).ShouldBe((HttpStatusCode.Unauthorized, string.Empty));
         host.Store.Log(new ConversationKey("emulator", EmulatorActivity.ConversationId)).ShouldBeEmpty();
     }
 
