@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using SourcingBot.Host.Pages;
+using SourcingBot.Storage;
 
 namespace SourcingBot.Host;
 
@@ -15,7 +16,10 @@ internal static class StartMessage
 
         output.WriteLine("SourcingBot is running; Ctrl+C stops it.");
         output.WriteLine($"  Chat page           {site}/");
-        output.WriteLine($"  Messaging endpoint  {site}/api/messages");
+        output.WriteLine(WebHost.HasMessagingEndpoint(app)
+            ? $"  Messaging endpoint  {site}/api/messages"
+            : "  Messaging endpoint  none: set MicrosoftAppId, or run in Development");
+        output.WriteLine($"  Database            {app.Services.GetRequiredService<StorageLocation>().FullPath}");
         if (app.Services.GetRequiredService<PageAssets>().WebChat is null)
         {
             output.WriteLine("  The chat window is missing: this program was built without npm. Install Node.js with npm and build again.");

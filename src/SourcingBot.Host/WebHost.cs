@@ -1,4 +1,7 @@
+using SourcingBot.BotFramework;
 using SourcingBot.Definitions;
+using SourcingBot.DirectLine;
+using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 
 namespace SourcingBot.Host;
@@ -18,16 +21,25 @@ internal static class WebHost
         builder.StayQuiet();
         builder.AddSourcingBot();
         builder.Services.AddProblemDetails();
-        builder.Services.AddHealthChecks();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorResponses();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(15) });
         app.MapHealth();
         app.MapPages();
+        app.MapDirectLine();
+        app.MapAdvice();
+        if (HasMessagingEndpoint(app))
+        {
+            app.MapBotMessages();
+        }
+
         return app;
     }
+
+    /// <summary>Anyone on the internet could speak as any channel to an endpoint that checks nobody's token, so Production has none without an app id.</summary>
+    public static bool HasMessagingEndpoint(WebApplication app) =>
+        !app.Environment.IsProduction() || !string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
 
     private static void ListenByDefault(this WebApplicationBuilder builder, string address)
     {
