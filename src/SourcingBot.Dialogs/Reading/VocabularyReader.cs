@@ -55,6 +55,7 @@ public static class VocabularyReader
                 var meaning = new Meaning(MeaningKind.Choice, criterion, choice.Name);
                 phrases.Add(choice.Find("anywhere"), meaning, Occasion.Anywhere);
                 phrases.Add(choice.Find("asked"), meaning, Occasion.WhenAsked);
+                phrases.Add(choice.Find("alone"), meaning, Occasion.Alone);
                 choice.RefuseOthers();
             }
 

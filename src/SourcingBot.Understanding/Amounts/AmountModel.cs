@@ -105,7 +105,7 @@ internal sealed class AmountModel : WordModel
         }
 
         var next = Connector(words, first.End, isBetween);
-        if (next > first.End && ReadMoney(words, next, NumberStyle.None) is { } second)
+        if (next > first.End && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
         {
             var (low, high) = Borrowed(first, second);
             if (second.Value > 0 && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null))
@@ -163,7 +163,7 @@ internal sealed class AmountModel : WordModel
         }
     }
 
-    private Money? ReadMoney(WordList words, int index, NumberStyle more)
+    private Money? ReadMoney(WordList words, int index, NumberStyle more, bool isSecond = false)
     {
         var i = index;
         Currency? currency = null;
@@ -177,7 +177,7 @@ internal sealed class AmountModel : WordModel
             }
         }
 
-        if (currency is null && IsPartOfName(words, i))
+        if (currency is null && !isSecond && IsPartOfName(words, i))
         {
             return null;
         }

@@ -18,16 +18,17 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
     /// <summary>A reply with more words is a text in which "full" or "all" may mean anything.</summary>
     private const int ShortReply = 9;
+    private const int LongestAlone = 4;
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
     public List<ModelResult> Read(FoldedWords folded)
     {
         var results = new List<ModelResult>();
-        var isShort = folded.Texts.Count(text => !FoldedWords.IsBreak(text)) <= ShortReply;
+        var count = folded.Texts.Count(text => !FoldedWords.IsBreak(text));
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, isShort), out var phrases, out var length))
+            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -35,7 +36,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
             var denied = Negation.Covers(folded, i, i + length);
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
-            foreach (var phrase in phrases.Where(phrase => Suits(phrase, isShort)))
+            foreach (var phrase in phrases.Where(phrase => phrase.Occasion != Occasion.Alone || length == count))
             {
                 results.Add(Result(folded.Words, first, last + 1, phrase, denied));
             }
@@ -46,8 +47,12 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         return results;
     }
 
-    private bool Suits(Phrase phrase, bool isShort) =>
-        phrase.Occasion == Occasion.Anywhere || (isShort && phrase.Meaning.Criterion is not null && phrase.Meaning.Criterion == pending);
+    private bool Suits(Phrase phrase, int count) => phrase.Occasion switch
+    {
+        Occasion.Anywhere => true,
+        Occasion.Alone => count <= LongestAlone,
+        _ => count <= ShortReply && phrase.Meaning.Criterion == pending,
+    };
 
     private static ModelResult Result(WordList words, int first, int end, Phrase phrase, bool denied) => new()
     {

@@ -21,7 +21,7 @@ public sealed class Vocabulary
         var known = new HashSet<string>(NeverCorrected, StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            var slots = PhrasePattern.Parse(phrase.Text)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read.", nameof(phrases));
+            var slots = PhrasePattern.Parse(phrase.Text, out var fault)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read. {fault}", nameof(phrases));
             var tree = phrase.Meaning.Kind switch
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,

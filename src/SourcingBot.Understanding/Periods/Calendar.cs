@@ -236,7 +236,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         var i = index + 1;
         i += words.Is(i, ".") && words[i].IsGlued && words[index].Length <= 4 && words[i + 1].Kind == WordKind.Digits ? 1 : 0;
         if (words[i].Kind == WordKind.Digits && words[i].Length <= 2 && Small(words[i]) is >= 1 and <= 31 and var day && !(words[i].IsGlued && words[i - 1].Kind == WordKind.Letters)
-            && !Counted.IsAt(words, i + 1) && !words.Is(i + 1, "%"))
+            && (words[i + 1].IsGlued || !Counted.IsAt(words, i + 1)) && !words.Is(i + 1, "%"))
         {
             i++;
             i += words[i].IsGlued && words[i].Text is "st" or "nd" or "rd" or "th" ? 1 : 0;

@@ -7,7 +7,7 @@ namespace SourcingBot.Understanding.Words;
 internal sealed class FoldedWords
 {
     private static readonly HashSet<string> Dropped = new(
-        ("a an the our my your their his her its very really quite just pretty fairly extremely highly totally completely absolutely simply please kindly also ideally "
+        ("a an the our my your their his her its very really quite pretty fairly extremely totally completely absolutely simply please kindly also ideally "
         + "basically definitely actual").Split(' '),
         StringComparer.Ordinal);
 
