@@ -16,8 +16,6 @@ namespace SourcingBot.Advice.Scoring;
 /// </remarks>
 public sealed class Adviser(DecisionTable table)
 {
-    private readonly Weighing _withoutPriorities = new(table, []);
-
     public DecisionTable Table { get; } = table;
 
     /// <param name="priorities">Criteria that count more because the client said so.</param>
@@ -25,7 +23,7 @@ public sealed class Adviser(DecisionTable table)
     public Recommendation Advise(AnswerSheet sheet, IReadOnlyList<Criterion>? priorities = null, IReadOnlyList<Criterion>? unsure = null)
     {
         var important = (priorities ?? []).ToHashSet();
-        var weighing = important.Count == 0 ? _withoutPriorities : new Weighing(Table, important);
+        var weighing = new Weighing(Table, important);
         var said = Criterion.All.ToDictionary(criterion => criterion, criterion => Table.LevelsOf(criterion, sheet[criterion]));
         var standing = said.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Key, answer.Value));
 
