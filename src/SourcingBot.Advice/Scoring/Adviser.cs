@@ -89,7 +89,7 @@ public sealed class Adviser(DecisionTable table)
             {
                 var levels = said[criterion].OfType<Level>().ToArray();
                 var points = weighing.Of(criterion, levels).Points;
-                return new Reason(
+                return (Support: weighing.ScoreOf(advised, points), Reason: new Reason(
                     criterion,
                     levels,
                     Effect: weighing.ScoreBetween(advised, runnerUp, points),
@@ -97,10 +97,11 @@ public sealed class Adviser(DecisionTable table)
                     Table[criterion].Topic,
                     levels.SelectMany(level => level.Grounds).Select(ground => ground.Section).FirstOrDefault(section => section is not null)
                         ?? Table[criterion].Section,
-                    important.Contains(criterion));
+                    important.Contains(criterion)));
             })
-            .OrderByDescending(reason => Math.Abs(reason.Effect))
-            .ThenBy(reason => reason.Against)];
+            .OrderByDescending(entry => Math.Abs(entry.Reason.Effect))
+            .ThenByDescending(entry => entry.Support)
+            .Select(entry => entry.Reason)];
     }
 
     private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)
