@@ -170,6 +170,12 @@ internal sealed class Calendar(DateOnly today, string locale)
     /// <summary>2027-03-01 · 01/03/2027 by locale · 01.03.2027 · 3/2027. A date that does not exist is none.</summary>
     private (Stretch Stretch, int End)? ReadDate(WordList words, int index)
     {
+        if (words[index].IsGlued && words[index - 1].Text is "/" or "-" or ".")
+        {
+            // The rest of a date that does not exist is none either.
+            return null;
+        }
+
         var separator = words[index + 1].Text;
         if (separator is "-" or "/" && words[index + 1].IsGlued && words[index + 2].IsGlued && words[index + 2].Kind == WordKind.Digits)
         {

@@ -63,6 +63,7 @@ internal sealed class FoldedWords
     private static string Singular(string word) => word.Length switch
     {
         > 4 when word.EndsWith("ies", StringComparison.Ordinal) => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
+        4 when word is "does" => word,
         > 3 when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
         _ => word,
     };
