@@ -1,5 +1,7 @@
 using SourcingBot.Definitions;
+using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
+using SourcingBot.Storage;
 
 namespace SourcingBot.Host;
 
@@ -18,6 +20,8 @@ internal static class SourcingBotServices
         var texts = PageTexts.Read(dialogs, brand.Name, problems);
         problems.ThrowIfAny();
 
+        builder.Services.AddSourcingBotStorage(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddPages(brand, texts, embedding);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using SourcingBot.Host.Pages;
+using SourcingBot.Storage;
 
 namespace SourcingBot.Host;
 
@@ -16,6 +17,7 @@ internal static class StartMessage
         output.WriteLine("SourcingBot is running; Ctrl+C stops it.");
         output.WriteLine($"  Chat page           {site}/");
         output.WriteLine($"  Messaging endpoint  {site}/api/messages");
+        output.WriteLine($"  Database            {app.Services.GetRequiredService<StorageLocation>().FullPath}");
         if (app.Services.GetRequiredService<PageAssets>().WebChat is null)
         {
             output.WriteLine("  The chat window is missing: this program was built without npm. Install Node.js with npm and build again.");

@@ -1,4 +1,5 @@
 using SourcingBot.Definitions;
+using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
 
 namespace SourcingBot.Host;
@@ -18,12 +19,11 @@ internal static class WebHost
         builder.StayQuiet();
         builder.AddSourcingBot();
         builder.Services.AddProblemDetails();
-        builder.Services.AddHealthChecks();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorResponses();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(15) });
+        app.MapDirectLine();
         app.MapHealth();
         app.MapPages();
         return app;
