@@ -13,15 +13,16 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
 {
     private readonly BotFrameworkAuthentication _authentication;
+    private readonly ILogger _logger;
 
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(botFrameworkAuthentication);
         _authentication = botFrameworkAuthentication;
-        Logger = logger ?? NullLogger.Instance;
+        _logger = logger ?? NullLogger.Instance;
     }
 
-    protected ILogger Logger { get; }
+    protected ILogger Logger => _logger;
 
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
