@@ -121,8 +121,8 @@ function styleOptions() {
     accent: brand.accent,
     backgroundColor: brand.background,
     primaryFont: getComputedStyle(document.body).fontFamily,
-    subtle: brand.text,
-    timestampColor: brand.text,
+    subtle: brand.mutedText,
+    timestampColor: brand.mutedText,
 
     botAvatarInitials: narrow.matches ? undefined : brand.initials,
     botAvatarBackgroundColor: brand.accent,
@@ -131,7 +131,7 @@ function styleOptions() {
     bubbleBackground: brand.background,
     bubbleTextColor: brand.text,
     bubbleBorderRadius: 10,
-    bubbleBorderColor: '#c9d1d9',
+    bubbleBorderColor: brand.line,
     bubbleMaxWidth: 680,
     bubbleMinWidth: 120,
     bubbleFromUserBackground: brand.accent,
@@ -144,6 +144,13 @@ function styleOptions() {
     suggestedActionsStackedLayoutButtonTextWrap: true,
     suggestedActionsStackedHeight: 'auto',
     suggestedActionBorderRadius: 8,
+
+    sendBoxBackground: brand.background,
+    sendBoxBorderTop: `1px solid ${brand.line}`,
+    sendBoxButtonColor: brand.accent,
+    sendBoxHeight: 48,
+    sendBoxPlaceholderColor: brand.mutedText,
+    sendBoxTextColor: brand.text,
 
     hideUploadButton: true,
     markdownRenderHTML: false,

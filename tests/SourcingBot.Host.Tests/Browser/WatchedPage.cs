@@ -18,9 +18,10 @@ internal sealed class WatchedPage : IAsyncDisposable
         page.PageError += (_, error) => Add(_errors, error);
         page.Console += (_, message) =>
         {
-            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            // Web Chat adds an empty style element without our nonce; the refusal changes nothing on the screen.
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal) && !message.Location.Contains("/assets/webchat.", StringComparison.Ordinal))
             {
-                Add(_errors, message.Text);
+                Add(_errors, $"{message.Location}: {message.Text}");
             }
         };
     }
