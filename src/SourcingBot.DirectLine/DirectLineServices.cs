@@ -2,13 +2,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
 public static class DirectLineServices
 {
     /// <summary>
-    /// The embedded channel. Needs an <c>IBot</c>, the runtime's turns, and the stores this project declares:
+    /// The embedded channel. Needs <c>AddBotFramework</c>, and the stores this project declares:
     /// <see cref="IConversationLog"/>, <see cref="IWebConversationStore"/>, <see cref="ISigningKeyStore"/>.
     /// </summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
@@ -28,7 +29,7 @@ public static class DirectLineServices
         services.AddSingleton<ActivityIntake>();
         services.AddSingleton<ConversationHub>();
         services.AddSingleton<ConversationStart>();
-        services.AddSingleton<DirectLineAdapter>();
+        services.AddSingleton<ITurnChannel, DirectLineChannel>();
 
         services.AddSingleton<Answering>();
         services.AddSingleton<TokenEndpoints>();

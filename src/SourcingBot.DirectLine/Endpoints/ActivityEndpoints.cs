@@ -1,11 +1,11 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
 internal sealed class ActivityEndpoints(
-    AccessCheck access, RateLimits limits, ActivityIntake intake, ConversationStart start, DirectLineAdapter adapter, IConversationLog log)
+    AccessCheck access, RateLimits limits, ActivityIntake intake, ConversationStart start, TurnRunner turns, IConversationLog log)
 {
     private const int PageSize = 100;
     private const int LargestUpload = 4 * 1024 * 1024;
@@ -45,14 +45,9 @@ internal sealed class ActivityEndpoints(
             return Refusal.NoSuchConversation();
         }
 
-        if (turn.Activity.Type == ActivityTypes.Typing)
-        {
-            await adapter.ReceiveTransientAsync(turn.Activity, http.RequestAborted);
-            return Id(turn.Activity.Id!);
-        }
-
-        var result = await adapter.ReceiveAsync(turn, http.RequestAborted);
-        return Id(result.ActivityId ?? turn.Activity.Id!);
+        // Done within a second or not, it is on disk now; the client waits for no more than that.
+        var answer = await turns.RunAsync(turn, http.RequestAborted);
+        return Id(answer.ActivityId ?? turn.Activity.Id!);
     }
 
     public async Task<IResult> ReadAsync(HttpContext http)

@@ -7,7 +7,7 @@ namespace SourcingBot.DirectLine;
 
 /// <summary>Tells the bot, once, that a conversation began: no client ever sends that itself.</summary>
 internal sealed class ConversationStart(
-    DirectLineAdapter adapter, IConversationLog log, IWebConversationStore conversations, IOptions<DirectLineOptions> options, TimeProvider time)
+    TurnRunner turns, IConversationLog log, IWebConversationStore conversations, IOptions<DirectLineOptions> options, TimeProvider time)
 {
     /// <param name="token">Of the conversation and its user.</param>
     /// <param name="locale">What the client says; the page's own, told when it asked for its token, goes before.</param>
@@ -37,9 +37,9 @@ internal sealed class ConversationStart(
         };
 
         // Two sockets may begin at once, and a crash may come between: the fixed key makes it one delivery.
-        var result = await adapter.ReceiveAsync(
+        var answer = await turns.RunAsync(
             new IncomingTurn(new ConversationKey(Channel.Id, token.ConversationId), "start", activity), cancellationToken);
-        return result.Outcome == CommitOutcome.Committed;
+        return answer.Status != TurnStatus.Duplicate;
     }
 
     /// <summary>The user of a conversation that has begun, for a caller whose secret does not say.</summary>

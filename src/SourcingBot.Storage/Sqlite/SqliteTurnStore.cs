@@ -51,6 +51,13 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         var incoming = turn.Incoming;
+        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0)
+        {
+            // Somebody typed, the bot did not mind: nothing happened that anybody could miss.
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
+        }
+
         var activity = Row(incoming.Activity);
         var replies = turn.Outgoing.Select(Row).ToArray();
         return writer.WriteAsync(
