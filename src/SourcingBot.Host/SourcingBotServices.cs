@@ -1,5 +1,7 @@
+using SourcingBot.BotFramework;
 using SourcingBot.Definitions;
 using SourcingBot.DirectLine;
+using SourcingBot.Host.Bot;
 using SourcingBot.Host.Pages;
 using SourcingBot.Storage;
 
@@ -21,6 +23,7 @@ internal static class SourcingBotServices
         problems.ThrowIfAny();
 
         builder.Services.AddSourcingBotStorage(builder.Configuration);
+        builder.Services.AddBotFramework<HostAdapter, EchoBot>();
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddPages(brand, texts, embedding);
     }

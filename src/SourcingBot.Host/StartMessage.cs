@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using SourcingBot.Host.Bot;
 using SourcingBot.Host.Pages;
 using SourcingBot.Storage;
 
@@ -16,7 +17,9 @@ internal static class StartMessage
 
         output.WriteLine("SourcingBot is running; Ctrl+C stops it.");
         output.WriteLine($"  Chat page           {site}/");
-        output.WriteLine($"  Messaging endpoint  {site}/api/messages");
+        output.WriteLine(MessagingEndpoint.IsOpen(app.Configuration, app.Environment)
+            ? $"  Messaging endpoint  {site}{MessagingEndpoint.Address}"
+            : "  Messaging endpoint  off: MicrosoftAppId is empty, and without it only Development has one");
         output.WriteLine($"  Database            {app.Services.GetRequiredService<StorageLocation>().FullPath}");
         if (app.Services.GetRequiredService<PageAssets>().WebChat is null)
         {

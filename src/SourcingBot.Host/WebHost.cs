@@ -1,5 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.DirectLine;
+using SourcingBot.Host.Bot;
 using SourcingBot.Host.Pages;
 
 namespace SourcingBot.Host;
@@ -23,6 +24,7 @@ internal static class WebHost
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorResponses();
+        app.MapMessagingEndpoint();
         app.MapDirectLine();
         app.MapHealth();
         app.MapPages();

@@ -88,6 +88,7 @@ function start({ token, conversationId, userId, domain, resume: secret }) {
       return;
     }
 
+    chat.ariaBusy = status === ONLINE ? 'false' : 'true';
     if (status === ONLINE) {
       failures = 0;
       say('');
@@ -139,10 +140,8 @@ function styleOptions() {
     bubbleFromUserBorderRadius: 10,
     bubbleFromUserBorderColor: brand.accent,
 
-    // Every button is whole, however narrow the screen.
-    suggestedActionLayout: narrow.matches ? 'stacked' : 'flow',
-    suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: 'auto',
+    // All buttons are in sight at once; page.css wraps the words of a long one.
+    suggestedActionLayout: 'flow',
     suggestedActionBorderRadius: 8,
 
     sendBoxBackground: brand.background,
