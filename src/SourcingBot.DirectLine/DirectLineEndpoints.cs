@@ -17,6 +17,7 @@ public static class DirectLineEndpoints
         var activities = services.GetRequiredService<ActivityEndpoints>();
 
         endpoints.MapPost("/api/token", answer.By(services.GetRequiredService<PageTokenEndpoint>().MintAsync));
+        endpoints.MapMethods("/api/token", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
 
         var line = endpoints.MapGroup(OwnAddress.Path);
         line.MapPost("/tokens/generate", answer.By(tokens.GenerateAsync));

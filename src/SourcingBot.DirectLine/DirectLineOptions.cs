@@ -18,7 +18,7 @@ public sealed class DirectLineOptions
     /// For servers that mint tokens or open any conversation: at most two, so that one can be replaced while the other still
     /// works. None by default: then only the chat page's own <c>/api/token</c> mints tokens.
     /// </summary>
-    public IList<string> Secrets { get; } = [];
+    public List<string> Secrets { get; } = [];
 
     /// <summary>Signs the tokens instead of the key in the database; at least 32 characters. All hosts of one site need the same.</summary>
     public string? SigningKey { get; set; }
@@ -27,7 +27,7 @@ public sealed class DirectLineOptions
     /// Web sites beside our own whose pages may call Direct Line, like <c>https://www.example.com</c>. None by default: the
     /// widget talks from a frame of our own site.
     /// </summary>
-    public IList<string> AllowedOrigins { get; } = [];
+    public List<string> AllowedOrigins { get; } = [];
 
     /// <summary>How long a token works. Never under the default, for Web Chat renews every 15 minutes whatever we tell it.</summary>
     [Range(1800, 86400)]

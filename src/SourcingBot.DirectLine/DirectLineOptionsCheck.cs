@@ -18,7 +18,7 @@ internal sealed class DirectLineOptionsCheck : IValidateOptions<DirectLineOption
             problems.Add("An entry of DirectLine:Secrets is shorter than 32 characters and could be guessed. Make a random one, or leave the setting out.");
         }
 
-        if (options.SigningKey is { Length: < 32 })
+        if (options.SigningKey is { Length: > 0 and < 32 })
         {
             problems.Add("DirectLine:SigningKey is shorter than 32 characters and could be guessed. Make a random one, or leave the setting out.");
         }

@@ -16,6 +16,12 @@ public static class DirectLineServices
     {
         services.AddOptions<DirectLineOptions>()
             .Bind(configuration.GetSection(DirectLineOptions.SectionName))
+            .PostConfigure(options =>
+            {
+                // An empty environment variable is how an entry of appsettings.json is taken away.
+                options.Secrets.RemoveAll(string.IsNullOrWhiteSpace);
+                options.AllowedOrigins.RemoveAll(string.IsNullOrWhiteSpace);
+            })
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>();

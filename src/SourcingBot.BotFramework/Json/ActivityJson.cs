@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,12 +17,14 @@ public static class ActivityJson
     public static JsonSerializerOptions Options { get; } = Make();
 
     /// <exception cref="JsonException">Not JSON, or not an activity.</exception>
-    public static Activity Read(ReadOnlySpan<byte> utf8) =>
-        JsonSerializer.Deserialize<Activity>(utf8, Options) ?? throw new JsonException("An activity is an object, not null.");
+    public static Activity Read(ReadOnlySpan<byte> utf8)
+    {
+        WellFormedText.Check(utf8, Options.MaxDepth);
+        return JsonSerializer.Deserialize<Activity>(utf8, Options) ?? throw new JsonException("An activity is an object, not null.");
+    }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
-    public static Activity Read(string json) =>
-        JsonSerializer.Deserialize<Activity>(json, Options) ?? throw new JsonException("An activity is an object, not null.");
+    public static Activity Read(string json) => Read(Encoding.UTF8.GetBytes(json));
 
     public static string Write(Activity activity) => JsonSerializer.Serialize(activity, Options);
 

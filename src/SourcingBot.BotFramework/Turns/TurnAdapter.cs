@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -31,21 +30,13 @@ public abstract class TurnAdapter : BotAdapter
     /// <summary>Runs the bot once; all it did is in <paramref name="work"/> afterwards.</summary>
     internal async Task RunAsync(TurnWork work, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
-        var culture = CultureInfo.CurrentCulture;
         work.Begin();
-        try
-        {
-            // A copy: a bot may change its activity, and a turn may have to run again with the original.
-            using var context = new TurnContext(this, ActivityJson.Clone(work.Incoming.Activity));
-            context.TurnState.Add(work);
-            await RunPipelineAsync(context, bot, cancellationToken).ConfigureAwait(false);
-            work.ExpectedReplies = context.BufferedReplyActivities;
-            work.InvokeResponse = StateJson.As<InvokeResponse>(context.TurnState.Get<Activity>(InvokeResponseKey)?.Value);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
+        // A copy: a bot may change its activity, and a turn may have to run again with the original.
+        using var context = new TurnContext(this, ActivityJson.Clone(work.Incoming.Activity));
+        context.TurnState.Add(work);
+        await RunPipelineAsync(context, bot, cancellationToken).ConfigureAwait(false);
+        work.ExpectedReplies = context.BufferedReplyActivities;
+        work.InvokeResponse = StateJson.As<InvokeResponse>(context.TurnState.Get<Activity>(InvokeResponseKey)?.Value);
     }
 
     private protected override void AfterTurnError(ITurnContext turnContext, Exception exception)

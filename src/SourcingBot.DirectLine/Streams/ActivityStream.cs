@@ -16,7 +16,8 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     // Another process may write to the same database, and nobody tells us.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>(new() { SingleReader = true });
+    // Not declared for a single reader, although it has one: that kind cannot count.
+    private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>();
     private readonly ArrayBufferWriter<byte> frame = new(4096);
     private long watermark = watermark;
     private int lookIsQueued;
@@ -129,6 +130,12 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
         }
 
         await receiving.WaitAsync(patience.Token);
+        // What the client still sends is read, or the network would answer it with a reset that overtakes our reason.
+        var rest = new byte[LargestFrame];
+        while (socket.State == WebSocketState.CloseSent)
+        {
+            await socket.ReceiveAsync(rest.AsMemory(), patience.Token);
+        }
     }
 
     private static async Task Silent(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -33,7 +33,7 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
     public Task<TokenCheck> CheckTicketAsync(string ticket, CancellationToken cancellationToken) => CheckAsync(ticket, TicketAudience, cancellationToken);
 
     public async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken) =>
-        key ??= new SymmetricSecurityKey(options.Value.SigningKey is { } text
+        key ??= new SymmetricSecurityKey(options.Value.SigningKey is { Length: > 0 } text
             ? SHA256.HashData(Encoding.UTF8.GetBytes(text))
             : await keys.GetOrAddAsync(RandomNumberGenerator.GetBytes(32), cancellationToken));
 

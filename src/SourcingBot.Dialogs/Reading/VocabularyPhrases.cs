@@ -1,0 +1,75 @@
+using SourcingBot.Definitions;
+using SourcingBot.Understanding.Choices;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Gathers the phrases of a vocabulary and reports those that cannot be read or that say two things at once.</summary>
+internal sealed class VocabularyPhrases
+{
+    /// <summary>All ways are compared with all others when the file is read; more would make the start slow.</summary>
+    private const int MostForms = 5_000;
+
+    private readonly List<Phrase> _phrases = [];
+    private readonly Dictionary<(string Form, string Field), (Meaning Meaning, int Line)> _meanings = [];
+
+    public IReadOnlyList<Phrase> All => _phrases;
+
+    public void Add(YamlValue? list, Meaning meaning, Occasion occasion)
+    {
+        foreach (var item in list?.Items() ?? [])
+        {
+            Add(item, item.Text(), meaning, occasion);
+        }
+    }
+
+    /// <param name="place">Where problems are reported.</param>
+    /// <param name="text">The phrase; nothing is added when it is empty, that problem was already reported.</param>
+    /// <param name="meaning">What it says.</param>
+    /// <param name="occasion">When it counts.</param>
+    public void Add(YamlValue place, string text, Meaning meaning, Occasion occasion)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (PhrasePattern.Parse(text) is not { } pattern)
+        {
+            place.Problem($"The phrase '{text}' cannot be read.", "Close every bracket, and write at least one word that is not an article and not optional.");
+            return;
+        }
+
+        if (pattern.CountOfForms > MostForms)
+        {
+            place.Problem($"The phrase '{text}' can be said in {pattern.CountOfForms} ways.", $"Split it, so that each has at most {MostForms}.");
+            return;
+        }
+
+        foreach (var form in pattern.Forms())
+        {
+            var key = (form, FieldOf(meaning));
+            if (_meanings.TryGetValue(key, out var earlier) && earlier.Meaning != meaning)
+            {
+                place.Problem(
+                    $"'{form}' is said here for {Shown(meaning)} and on line {earlier.Line} for {Shown(earlier.Meaning)}.",
+                    "Keep it in one of the two, or add a word that tells them apart.");
+                return;
+            }
+
+            _meanings[key] = (meaning, place.Line);
+        }
+
+        _phrases.Add(new Phrase(text, meaning, occasion));
+    }
+
+    /// <summary>Within a field a phrase has one meaning; "critical" may well speak of two criteria.</summary>
+    private static string FieldOf(Meaning meaning) => meaning.Kind switch
+    {
+        MeaningKind.Choice => meaning.Criterion!.Id,
+        MeaningKind.MustStay or MeaningKind.MayLeave => nameof(MeaningKind.MustStay),
+        MeaningKind.Near or MeaningKind.Beside => $"{nameof(MeaningKind.Near)} {meaning.Criterion}",
+        _ => meaning.Kind.ToString(),
+    };
+
+    private static string Shown(Meaning meaning) => meaning.Value.Length > 0 ? $"'{meaning.Value}'" : $"'{meaning.Criterion}'";
+}

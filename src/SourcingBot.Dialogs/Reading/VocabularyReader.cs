@@ -1,0 +1,131 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Definitions;
+using SourcingBot.Understanding;
+using SourcingBot.Understanding.Choices;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary><c>dialogs/&lt;language&gt;/vocabulary.yaml</c> → what people may say and what it means.</summary>
+public static class VocabularyReader
+{
+    private const string Place = "{place}";
+
+    private static readonly string[] Levels = [.. Vocabulary.ChoicesOf(Criterion.DataSensitivity)];
+
+    /// <summary>Null when anything is wrong; the problems then say what, all of it.</summary>
+    public static Vocabulary? Read(DefinitionFolder dialogs, string language, Problems problems)
+    {
+        var before = problems.Count;
+        var root = Yaml.Read(dialogs, $"{language}/vocabulary.yaml", problems);
+        if (problems.Count > before)
+        {
+            return null;
+        }
+
+        var phrases = new VocabularyPhrases();
+        ReadCriteria(root.Require("criteria"), phrases);
+        ReadRegimes(root.Require("regimes"), phrases);
+        ReadPlaces(root.Require("places"), phrases);
+        ReadIntents(root.Require("intents"), phrases);
+        root.RefuseOthers();
+        return problems.Count > before ? null : new Vocabulary(phrases.All);
+    }
+
+    private static void ReadCriteria(YamlValue? criteria, VocabularyPhrases phrases)
+    {
+        foreach (var entry in criteria?.Entries() ?? [])
+        {
+            if (Criterion.Find(entry.Name) is not { } criterion)
+            {
+                entry.UnknownId("The criterion", entry.Name, Criterion.All.Select(c => c.Id));
+                continue;
+            }
+
+            phrases.Add(entry.Find("called"), new Meaning(MeaningKind.Name, criterion), Occasion.Anywhere);
+            phrases.Add(entry.Find("near"), new Meaning(MeaningKind.Near, criterion), Occasion.Anywhere);
+            phrases.Add(entry.Find("beside"), new Meaning(MeaningKind.Beside, criterion), Occasion.Anywhere);
+            foreach (var choice in entry.Find("choices")?.Entries() ?? [])
+            {
+                if (!Vocabulary.ChoicesOf(criterion).Contains(choice.Name))
+                {
+                    choice.UnknownId($"The choice of '{criterion}'", choice.Name, Vocabulary.ChoicesOf(criterion));
+                    continue;
+                }
+
+                var meaning = new Meaning(MeaningKind.Choice, criterion, choice.Name);
+                phrases.Add(choice.Find("anywhere"), meaning, Occasion.Anywhere);
+                phrases.Add(choice.Find("asked"), meaning, Occasion.WhenAsked);
+                choice.RefuseOthers();
+            }
+
+            entry.RefuseOthers();
+        }
+    }
+
+    private static void ReadRegimes(YamlValue? regimes, VocabularyPhrases phrases)
+    {
+        foreach (var regime in regimes?.Entries() ?? [])
+        {
+            var level = regime.Require("level")?.Text() ?? "";
+            if (level.Length > 0 && !Levels.Contains(level))
+            {
+                regime.UnknownId($"The level of '{regime.Name}'", level, Levels);
+            }
+
+            phrases.Add(regime.Require("called"), new Meaning(MeaningKind.Regime, Criterion.DataSensitivity, regime.Name, level), Occasion.Anywhere);
+            regime.RefuseOthers();
+        }
+    }
+
+    /// <summary>Every sentence about staying, with every place written in.</summary>
+    private static void ReadPlaces(YamlValue? places, VocabularyPhrases phrases)
+    {
+        if (places is null)
+        {
+            return;
+        }
+
+        var named = new List<(string Id, string Names)> { ("country", Alternatives(places.Require("country"))) };
+        named.AddRange((places.Require("regions")?.Entries() ?? []).Select(region => (region.Name, Alternatives(region))));
+        foreach (var (key, kind) in new[] { ("must-stay", MeaningKind.MustStay), ("may-leave", MeaningKind.MayLeave) })
+        {
+            foreach (var sentence in places.Require(key)?.Items() ?? [])
+            {
+                var text = sentence.Text();
+                var hasPlace = text.Contains(Place, StringComparison.Ordinal);
+                foreach (var (id, names) in hasPlace ? named : [("country", "")])
+                {
+                    phrases.Add(sentence, text.Replace(Place, names, StringComparison.Ordinal), new Meaning(kind, Criterion.DataSensitivity, id), Occasion.Anywhere);
+                }
+            }
+        }
+
+        places.RefuseOthers();
+    }
+
+    private static string Alternatives(YamlValue? names) => $"[{string.Join('|', names?.Texts() ?? [])}]";
+
+    private static void ReadIntents(YamlValue? intents, VocabularyPhrases phrases)
+    {
+        var known = Enum.GetNames<Intent>().Except([nameof(Intent.None), nameof(Intent.Answer)]).Select(name => name.ToLowerInvariant()).ToList();
+        foreach (var intent in intents?.Entries() ?? [])
+        {
+            if (!known.Contains(intent.Name))
+            {
+                intent.UnknownId("The intent", intent.Name, known);
+                continue;
+            }
+
+            var meaning = new Meaning(MeaningKind.Intent, Value: intent.Name);
+            phrases.Add(intent.Find("anywhere"), meaning, Occasion.Anywhere);
+            phrases.Add(intent.Find("alone"), meaning, Occasion.Alone);
+            if (intent.Name == "change")
+            {
+                phrases.Add(intent.Require("verbs"), new Meaning(MeaningKind.ChangeVerb), Occasion.Anywhere);
+                phrases.Add(intent.Require("corrections"), new Meaning(MeaningKind.Correction), Occasion.Anywhere);
+            }
+
+            intent.RefuseOthers();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Amounts;
+using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.HeadCounts;
+using SourcingBot.Understanding.Periods;
+using SourcingBot.Understanding.Words;
+
+namespace SourcingBot.Understanding.Answers;
+
+/// <summary>Runs the recognisers over a message and decides which criteria their findings answer.</summary>
+internal sealed class AnswerReader(Vocabulary vocabulary)
+{
+    public IReadOnlyList<Answer> Read(Message message)
+    {
+        if (OptionReader.Read(message) is { } picked)
+        {
+            return [picked];
+        }
+
+        var question = message.Question;
+        var asksForTime = question.Pending == Criterion.Timeline || question.Pending == Criterion.Commitment;
+        var amounts = Found.In(message, new AmountModel(question.Locale).Read(message.Words));
+        var times = Found.In(message, new PeriodModel(question.Today, question.Locale, asksForTime).Read(message.Words));
+        var counts = Found.In(message, new HeadCountModel().Read(message.Words));
+        var said = Found.In(message, new ChoiceModel(vocabulary, question.Pending).Read(message.Folded))
+            .Where(found => !IsUndecided(message, found))
+            .Select(found => new Said(((Phrase)found.Result.Resolution[ChoiceModel.PhraseKey]).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
+            .ToList();
+
+        // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
+        var sums = asksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
+        times = WithoutOverlaps(times, sums);
+        amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
+
+        var (timeline, commitment) = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
+        Answer?[] answers =
+        [
+            BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget)),
+            timeline,
+            DataReader.Read(said),
+            commitment,
+            SizeReader.Read(message, counts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
+            .. Criterion.All
+                .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
+                .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
+        ];
+        return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
+    }
+
+    /// <summary>"I don't know if HIPAA applies" says nothing about HIPAA.</summary>
+    private static bool IsUndecided(Message message, Found found)
+    {
+        var sentence = message.SentenceAt(found.First);
+        for (var i = found.First - 1; i > sentence.First && found.First - i < 8; i--)
+        {
+            if (message.Words[i].Text is "if" or "whether" && message.Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Both lists are in the order of the message, so one walk finds what overlaps.</summary>
+    private static List<Found> WithoutOverlaps(List<Found> found, List<Found> others)
+    {
+        var kept = new List<Found>(found.Count);
+        var next = 0;
+        foreach (var one in found)
+        {
+            while (next < others.Count && others[next].Last < one.First)
+            {
+                next++;
+            }
+
+            if (next == others.Count || !others[next].Overlaps(one))
+            {
+                kept.Add(one);
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,7 @@
+using SourcingBot.Understanding.Choices;
+
+namespace SourcingBot.Understanding.Answers;
+
+/// <param name="Meaning">What a phrase of the message means.</param>
+/// <param name="Denied">It was said not to be so.</param>
+internal readonly record struct Said(Meaning Meaning, bool Denied);

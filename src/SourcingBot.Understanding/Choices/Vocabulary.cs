@@ -1,0 +1,52 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Words;
+
+namespace SourcingBot.Understanding.Choices;
+
+/// <summary>Everything that is understood as a phrase. Built once; afterwards it only answers.</summary>
+public sealed class Vocabulary
+{
+    private static readonly Dictionary<Criterion, string[]> Others = new()
+    {
+        [Criterion.Budget] = ["tight", "balanced", "invest"],
+        [Criterion.Timeline] = ["asap", "no-rush"],
+        [Criterion.DataSensitivity] = ["public", "internal", "personal", "regulated"],
+        [Criterion.Commitment] = ["ongoing"],
+        [Criterion.ProjectSize] = ["small", "medium", "large"],
+    };
+
+    /// <exception cref="ArgumentException">A phrase cannot be read.</exception>
+    public Vocabulary(IEnumerable<Phrase> phrases)
+    {
+        var known = new HashSet<string>(NeverCorrected, StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            var slots = PhrasePattern.Parse(phrase.Text)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read.", nameof(phrases));
+            var tree = phrase.Meaning.Kind switch
+            {
+                MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
+                MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction => Intents,
+                _ => Names,
+            };
+            tree.Add(slots, phrase);
+            known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+        }
+
+        Spelling = new Spelling(known, shortest: 7);
+    }
+
+    /// <summary>Words that are one letter away from one of ours and mean something else.</summary>
+    private static readonly string[] NeverCorrected = ["counter", "sharding", "contain", "product", "private", "partner", "partners", "persona", "nothing", "flexibly", "decided", "someone", "expects", "expect"];
+
+    /// <summary>The choices that a criterion's phrases may stand for, from least to most.</summary>
+    public static IReadOnlyList<string> ChoicesOf(Criterion criterion) =>
+        Others.TryGetValue(criterion, out var choices) ? choices : ChoiceAnswer.ChoicesOf(criterion);
+
+    internal PhraseTree<Phrase> Choices { get; } = new();
+
+    internal PhraseTree<Phrase> Intents { get; } = new();
+
+    internal PhraseTree<Phrase> Names { get; } = new();
+
+    internal Spelling Spelling { get; }
+}

@@ -1,0 +1,284 @@
+using SourcingBot.Understanding.Words;
+
+namespace SourcingBot.Understanding.Numbers;
+
+/// <summary>
+/// Reads one number at a word: digits or English words, fractions, magnitudes. A number has at most
+/// <see cref="LongestNumber"/> words, so that a message of nothing but "million" is still read in linear time.
+/// </summary>
+internal sealed class NumberReader(NumberStyle style)
+{
+    private const int LongestNumber = 16;
+
+    /// <summary>A trillion; whoever names more does not answer.</summary>
+    public const decimal Largest = 1_000_000_000_000;
+
+    private static readonly Spelling Spelling = new(NumberWords.Units.Keys.Concat(NumberWords.Tens.Keys).Concat(NumberWords.Magnitudes.Keys).Append("hundred"));
+
+    public NumberReader With(NumberStyle more) => new(style | more);
+
+    /// <summary>The word as the tables know it: "thousend" is "thousand".</summary>
+    public static string Known(Word word) => word.Kind == WordKind.Letters ? Spelling.Corrected(word.Text) : word.Text;
+
+    public Number? Read(WordList words, int index)
+    {
+        var number = words[index].Kind switch
+        {
+            WordKind.Digits => ReadDigits(words, index),
+            WordKind.Letters => ReadFraction(words, index) ?? ReadVague(words, index) ?? ReadWords(words, index),
+            _ => ReadSign(words, index),
+        };
+        return number is { } n && n.Value <= Largest ? n : null;
+    }
+
+    private Number? ReadDigits(WordList words, int index)
+    {
+        // "1/2 million", but not the date 1/2/2027.
+        if (words.Is(index + 1, "/") && words[index + 2].Kind == WordKind.Digits && words[index + 2].IsGlued)
+        {
+            return Fraction(words, index) is { } fraction && !words.Is(index + 3, "/") ? Scaled(words, fraction with { End = index + 3 }, true, false) : null;
+        }
+
+        var (written, end) = WithSpaces(words, index);
+        var isScaled = MagnitudeAt(words, end, afterDigits: true) is not null;
+        if (!Digits.TryRead(written, style, isScaled, out var value, out var grouped))
+        {
+            return null;
+        }
+
+        // "1 1/2 million", "2½ years", "two and a half": the fraction belongs to the number.
+        if (words[end].Kind == WordKind.Digits && !words[end].IsGlued && words.Is(end + 1, "/") && Fraction(words, end) is { } more)
+        {
+            (value, end) = (value + more.Value, end + 3);
+        }
+        else if (Glyph(words[end]) is { } glyph)
+        {
+            (value, end) = (value + glyph, end + 1);
+        }
+
+        return AndAHalf(words, Scaled(words, new Number(value, end, 1, false, grouped || end > index + 1), true, false));
+    }
+
+    /// <summary>"150 000": groups of three that follow after one space each.</summary>
+    private static (string Written, int End) WithSpaces(WordList words, int index)
+    {
+        var end = index + 1;
+        if (words[index].Length > 3 || words[index].Text.AsSpan().ContainsAny(".,'"))
+        {
+            return (words[index].Text, end);
+        }
+
+        while (words[end].Kind == WordKind.Digits && words[end].Start == words[end - 1].End + 1 && end - index < LongestNumber && IsGroup(words[end].Text))
+        {
+            end++;
+        }
+
+        return (end == index + 1 ? words[index].Text : string.Concat(Enumerable.Range(index, end - index).Select(i => words[i].Text)), end);
+    }
+
+    private static bool IsGroup(string text) =>
+        text.Length >= 3 && text.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == 3 || !char.IsAsciiDigit(text[3]));
+
+    private static Number? Fraction(WordList words, int index) =>
+        Digits.TryRead(words[index].Text, NumberStyle.None, false, out var top, out _)
+        && Digits.TryRead(words[index + 2].Text, NumberStyle.None, false, out var bottom, out _)
+        && words[index].Length <= 2 && words[index + 2].Length <= 2 && bottom > 1 && top < bottom
+            ? new Number(top / bottom, index + 3)
+            : null;
+
+    private static decimal? Glyph(Word word) => word.Text switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => null };
+
+    private Number? ReadSign(WordList words, int index) =>
+        Glyph(words[index]) is { } glyph ? Scaled(words, new Number(glyph, index + 1), true, false) : null;
+
+    /// <summary>"Half a million", "a quarter of a million", "three quarters of a million": only before a magnitude.</summary>
+    private Number? ReadFraction(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "a") || words.Is(index, "one") ? 1 : 0);
+        var value = words[i].Text switch
+        {
+            "half" => 0.5m,
+            "quarter" => 0.25m,
+            "three" when words.Is(i + 1, "quarters") || words.Is(i + 1, "quarter") => 0.75m,
+            "third" when i > index => 1m / 3,
+            _ => 0,
+        };
+        if (value == 0)
+        {
+            return null;
+        }
+
+        i += value == 0.75m ? 2 : 1;
+        i += words.Is(i, "of") ? 1 : 0;
+        i += words.Is(i, "a") ? 1 : 0;
+        return MagnitudeAt(words, i, afterDigits: false) is { } magnitude
+            ? new Number(decimal.Round(value * magnitude, 2), i + 1, magnitude)
+            : null;
+    }
+
+    /// <summary>"A couple (of)" counts two, "a few" three, as in Recognizers-Text; before a magnitude they multiply it.</summary>
+    private Number? ReadVague(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "a") ? 1 : 0);
+        var value = words[i].Text switch { "couple" => 2, "few" => 3, "dozen" => 12, _ => 0 };
+        if (value == 0 || (i == index && value != 12 && words[i].Text != "few" && words[i].Text != "couple"))
+        {
+            return null;
+        }
+
+        i++;
+        i += words.Is(i, "of") ? 1 : 0;
+        var hundreds = words.Is(i, "hundred") ? 100 : 1;
+        i += hundreds == 100 ? 1 : 0;
+        var number = Scaled(words, new Number(value * hundreds, i, hundreds), false, true);
+        return number with { IsVague = value != 12 };
+    }
+
+    private Number? ReadWords(WordList words, int index)
+    {
+        decimal total = 0;
+        decimal current = 0;
+        decimal smallest = decimal.MaxValue;
+        var lastPart = 0;
+        var scale = 1m;
+        var started = false;
+        var i = index;
+        if (words.Is(i, "a") || words.Is(i, "an"))
+        {
+            var next = Known(words[i + 1]);
+            if (next != "hundred" && (!NumberWords.Magnitudes.ContainsKey(next) || NumberWords.NeedDigits.Contains(next) || next is "k" or "grand"))
+            {
+                return next == "grand" ? new Number(1_000, i + 2, 1_000) : null;
+            }
+
+            (current, started, lastPart) = (1, true, 1);
+            i++;
+        }
+
+        for (; i - index < LongestNumber; i++)
+        {
+            var word = Known(words[i]);
+            if (words[i].Kind == WordKind.Sign)
+            {
+                // "twenty-five", "half-a-million"
+                if (word == "-" && words[i].IsGlued && started && lastPart >= 20 && words[i + 1].IsGlued && NumberWords.Units.ContainsKey(words[i + 1].Text))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (NumberWords.Units.TryGetValue(word, out var unit))
+            {
+                if (started && (lastPart is > 0 and < 20 || (lastPart < 100 && unit > 9) || unit == 0))
+                {
+                    break;
+                }
+
+                (current, lastPart, started) = (current + unit, unit == 0 ? 1 : unit, true);
+            }
+            else if (NumberWords.Tens.TryGetValue(word, out var ten))
+            {
+                if (started && lastPart is > 0 and < 100)
+                {
+                    break;
+                }
+
+                (current, lastPart, started) = (current + ten, ten, true);
+            }
+            else if (word == "hundred" && started && current is > 0 and < 100)
+            {
+                (current, lastPart, scale) = (current * 100, 100, 100);
+            }
+            else if (started && NumberWords.Magnitudes.TryGetValue(word, out var magnitude) && !NumberWords.NeedDigits.Contains(word) && magnitude < smallest && current > 0)
+            {
+                magnitude = Magnitude(word, magnitude);
+                scale = current is 100 or 200 or 300 or 400 or 500 or 600 or 700 or 800 or 900 ? magnitude * 100 : magnitude;
+                if (total > 0)
+                {
+                    scale = 1;
+                }
+
+                (total, current, smallest, lastPart) = (total + (current * magnitude), 0, magnitude, 1000);
+            }
+            else if (word == "and" && started && lastPart >= 100 && !style.HasFlag(NumberStyle.BeforeAnd) && IsSmall(Known(words[i + 1])))
+            {
+                continue;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (!started)
+        {
+            return null;
+        }
+
+        var value = total + current;
+        return AndAHalf(words, new Number(value, i, total > 0 && current > 0 ? 1 : scale));
+    }
+
+    private static bool IsSmall(string word) => NumberWords.Units.ContainsKey(word) || NumberWords.Tens.ContainsKey(word);
+
+    private Number Scaled(WordList words, Number number, bool afterDigits, bool afterVague)
+    {
+        if (words.Is(number.End, "hundred") && number.Value < 100 && !number.IsGrouped)
+        {
+            number = number with { Value = number.Value * 100, Scale = 100, End = number.End + 1 };
+        }
+
+        // "50 thousand", "50-thousand", and "10 k"; at most two of them: "2 hundred thousand", "1 lakh crore" is beyond the largest.
+        var end = number.End + (words.Is(number.End, "-") && words[number.End].IsGlued && words[number.End + 1].Text.Length > 2 ? 1 : 0);
+        if (MagnitudeAt(words, end, afterDigits) is { } magnitude)
+        {
+            // Too much stays too much, and must not be read without its magnitude.
+            return number with { Value = number.Value > Largest / magnitude ? Largest + 1 : number.Value * magnitude, Scale = number.Scale * magnitude, End = end + 1, IsVague = afterVague };
+        }
+
+        return number;
+    }
+
+    /// <summary>"two and a half million", "a million and a half".</summary>
+    private Number AndAHalf(WordList words, Number number)
+    {
+        if (!words.Is(number.End, "and"))
+        {
+            return number;
+        }
+
+        var i = number.End + 1;
+        i += words.Is(i, "a") || words.Is(i, "one") ? 1 : 0;
+        if (!words.Is(i, "half"))
+        {
+            return number;
+        }
+
+        i++;
+        if (number.Scale > 1)
+        {
+            return number with { Value = number.Value + (number.Scale / 2), End = i };
+        }
+
+        return Scaled(words, number with { Value = number.Value + 0.5m, End = i }, afterDigits: false, afterVague: false);
+    }
+
+    private decimal? MagnitudeAt(WordList words, int index, bool afterDigits)
+    {
+        var word = words[index];
+        if (word.Kind != WordKind.Letters)
+        {
+            return null;
+        }
+
+        var known = Known(word);
+        return NumberWords.Magnitudes.TryGetValue(known, out var magnitude) && (afterDigits || !NumberWords.NeedDigits.Contains(known))
+            ? Magnitude(known, magnitude)
+            : null;
+    }
+
+    private decimal Magnitude(string word, decimal magnitude) =>
+        word == "mil" && style.HasFlag(NumberStyle.MilIsThousand) ? 1_000 : magnitude;
+}

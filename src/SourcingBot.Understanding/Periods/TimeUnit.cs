@@ -1,0 +1,32 @@
+namespace SourcingBot.Understanding.Periods;
+
+/// <param name="Months">A month counts 30.4 days (the contract); twelve of them a year of 365.</param>
+/// <param name="Days">For units that are counted in days.</param>
+internal sealed record TimeUnit(decimal Months, decimal Days)
+{
+    public const decimal DaysInMonth = 30.4m;
+
+    private static readonly TimeUnit Day = new(0, 1);
+    private static readonly TimeUnit Week = new(0, 7);
+    private static readonly TimeUnit Month = new(1, 0);
+    private static readonly TimeUnit Year = new(12, 0);
+
+    /// <summary>Two weeks, the commonest length by far.</summary>
+    private static readonly TimeUnit Sprint = new(0, 14);
+
+    private static readonly Dictionary<string, TimeUnit> Names = new(StringComparer.Ordinal)
+    {
+        ["day"] = Day, ["days"] = Day, ["d"] = Day, ["hour"] = new(0, 1m / 24), ["hours"] = new(0, 1m / 24), ["hrs"] = new(0, 1m / 24),
+        ["week"] = Week, ["weeks"] = Week, ["wk"] = Week, ["wks"] = Week, ["w"] = Week, ["fortnight"] = Sprint, ["fortnights"] = Sprint,
+        ["sprint"] = Sprint, ["sprints"] = Sprint, ["iteration"] = Sprint, ["iterations"] = Sprint,
+        ["month"] = Month, ["months"] = Month, ["mo"] = Month, ["mos"] = Month, ["mth"] = Month, ["mths"] = Month, ["mnth"] = Month, ["mnths"] = Month,
+        ["quarter"] = new(3, 0), ["quarters"] = new(3, 0), ["qtr"] = new(3, 0), ["qtrs"] = new(3, 0), ["semester"] = new(6, 0), ["semesters"] = new(6, 0),
+        ["year"] = Year, ["years"] = Year, ["yr"] = Year, ["yrs"] = Year, ["y"] = Year, ["decade"] = new(120, 0), ["decades"] = new(120, 0),
+    };
+
+    private static readonly Words.Spelling Spelling = new(Names.Keys);
+
+    public static TimeUnit? Find(string word) => Names.GetValueOrDefault(Spelling.Corrected(word));
+
+    public static TimeUnit MonthByLetter => Month;
+}

@@ -1,0 +1,28 @@
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>Nouns that say a number counts something other than money.</summary>
+internal static class Counted
+{
+    private static readonly HashSet<string> Nouns = new(
+        ("month months mo mos mth mths monthes week weeks wk wks day days year years yr yrs hour hours hr hrs minutes min mins quarter quarters sprint sprints fortnight fortnights decade decades "
+        + "user users customer customers client clients people person persons employee employees staff patient patients record records row rows line lines loc request requests transaction transactions "
+        + "visitor visitors download downloads developer developers dev devs engineer engineers tester testers designer designers programmer programmers fte ftes head heads specialists specialist contractors consultants analysts architects "
+        + "orders order items products documents files pages accounts devices members seats licenses licences stores shops countries sites apps servers services screens features stories points tickets times percent "
+        + "km miles kg gb tb mb st nd rd th th business working calendar full").Split(' '),
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "or", "to", "and", "-" };
+
+    public static bool IsAt(WordList words, int index)
+    {
+        var i = index;
+        // "2 to 3 months", "5-10 people": the first number counts what the second counts.
+        if (Joins.Contains(words[i].Text) && (words[i + 1].Kind == WordKind.Digits || Numbers.NumberWords.Units.ContainsKey(words[i + 1].Text) || Numbers.NumberWords.Tens.ContainsKey(words[i + 1].Text)))
+        {
+            i += 2;
+        }
+
+        i += words.Is(i, "+") || words.Is(i, "-") ? 1 : 0;
+        return words[i].Kind == WordKind.Letters && (Nouns.Contains(words[i].Text) || Nouns.Contains(words[i + 1].Text) && words[i].Text is "more" or "active" or "new" or "senior" or "junior" or "monthly" or "paying" or "daily" or "software" or "full" or "skilled" or "good" or "remote" or "calendar" or "business" or "working");
+    }
+}

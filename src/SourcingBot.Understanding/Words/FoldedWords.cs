@@ -1,0 +1,69 @@
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>
+/// The words of a message in the form in which phrases are compared: singular, without articles and words of emphasis, without
+/// dashes and quotes. Each still knows which word of the message it is.
+/// </summary>
+internal sealed class FoldedWords
+{
+    private static readonly HashSet<string> Dropped = new(
+        ("a an the our my your their his her its very really quite just pretty fairly extremely highly totally completely absolutely simply please kindly also ideally "
+        + "basically definitely actual").Split(' '),
+        StringComparer.Ordinal);
+
+    private FoldedWords(List<string> texts, List<int> indexes, WordList words)
+    {
+        Texts = texts;
+        Indexes = indexes;
+        Words = words;
+    }
+
+    public WordList Words { get; }
+
+    public List<string> Texts { get; }
+
+    /// <summary>For each folded word its index in <see cref="Words"/>.</summary>
+    public List<int> Indexes { get; }
+
+    public int Count => Texts.Count;
+
+    public string this[int index] => (uint)index < (uint)Texts.Count ? Texts[index] : "";
+
+    /// <summary>Of a message that is nothing but emphasis ("very"), the emphasis is kept.</summary>
+    public static FoldedWords Of(WordList words, Spelling? spelling = null) =>
+        Of(words, spelling, Dropped) is { } folded && folded.Texts.Exists(text => !IsBreak(text)) ? folded : Of(words, spelling, []);
+
+    /// <summary>A piece of a phrase, folded as it is inside of a longer message.</summary>
+    public static List<string> OfPart(string text) => Of(WordList.Of(text), null, Dropped).Texts;
+
+    private static FoldedWords Of(WordList words, Spelling? spelling, HashSet<string> dropped)
+    {
+        var texts = new List<string>(words.Count);
+        var indexes = new List<int>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.Kind == WordKind.Sign ? !IsBreak(word.Text) : word.Kind == WordKind.Letters && dropped.Contains(word.Text))
+            {
+                continue;
+            }
+
+            var text = word.Kind == WordKind.Letters ? Singular(word.Text) : word.Text;
+            texts.Add(word.Kind == WordKind.Letters && spelling is not null ? spelling.Corrected(text) : text);
+            indexes.Add(i);
+        }
+
+        return new FoldedWords(texts, indexes, words);
+    }
+
+    /// <summary>A sign that parts sentences or their parts; every other sign is left out.</summary>
+    public static bool IsBreak(string text) => text is "." or "," or "?" or "!" or ";" or ":" or "\n";
+
+    /// <summary>Crude, but the same on both sides, which is all that comparing needs.</summary>
+    private static string Singular(string word) => word.Length switch
+    {
+        > 4 when word.EndsWith("ies", StringComparison.Ordinal) => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
+        > 3 when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
+        _ => word,
+    };
+}

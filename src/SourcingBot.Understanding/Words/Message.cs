@@ -1,0 +1,104 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Choices;
+
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>A message with everything about it that several readers need: its words, its sentences, and where it names criteria.</summary>
+internal sealed class Message
+{
+    /// <summary>A message this short has one point; what it holds need not be named to be meant.</summary>
+    private const int ShortMessage = 7;
+
+    private readonly List<Sentence> _sentences;
+    private readonly int[] _sentenceOf;
+    private readonly Dictionary<Criterion, List<Mention>> _mentions = [];
+
+    public Message(string text, Vocabulary vocabulary, Question question)
+    {
+        Question = question;
+        Words = WordList.Of(text);
+        Folded = FoldedWords.Of(Words, vocabulary.Spelling);
+        _sentences = SentenceSplitter.Split(Words);
+        _sentenceOf = new int[Words.Count];
+        for (var s = 0; s < _sentences.Count; s++)
+        {
+            Array.Fill(_sentenceOf, s, _sentences[s].First, _sentences[s].End - _sentences[s].First);
+        }
+
+        for (var i = 0; i < Folded.Count;)
+        {
+            if (!vocabulary.Names.TryMatch(Folded.Texts, i, _ => true, out var phrases, out var length))
+            {
+                i++;
+                continue;
+            }
+
+            foreach (var phrase in phrases)
+            {
+                var criterion = phrase.Meaning.Criterion!;
+                _mentions.TryAdd(criterion, []);
+                _mentions[criterion].Add(new Mention(phrase.Meaning.Kind, Folded.Indexes[i], Folded.Indexes[i + length - 1]));
+            }
+
+            i += length;
+        }
+    }
+
+    public Question Question { get; }
+
+    public Criterion? Pending => Question.Pending;
+
+    public WordList Words { get; }
+
+    public FoldedWords Folded { get; }
+
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    public bool IsShort => Words.Count <= ShortMessage;
+
+    /// <summary>What stands in a question is asked about, not answered.</summary>
+    public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;
+
+    public Sentence SentenceAt(int wordIndex) => _sentences[_sentenceOf[wordIndex]];
+
+    /// <summary>The mention of a criterion that is nearest to the words in the same sentence, and how many words lie between.</summary>
+    public (MeaningKind Kind, int Distance)? Nearest(Criterion criterion, int first, int last)
+    {
+        if (!_mentions.TryGetValue(criterion, out var mentions))
+        {
+            return null;
+        }
+
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
+        }
+
+        (MeaningKind Kind, int Distance)? nearest = null;
+        for (var i = Math.Max(0, low - 1); i <= Math.Min(low + 1, mentions.Count - 1); i++)
+        {
+            var distance = mentions[i].First < first ? first - mentions[i].Last : Math.Max(0, mentions[i].First - last);
+            if (_sentenceOf[mentions[i].First] == _sentenceOf[first] && (nearest is null || distance < nearest.Value.Distance))
+            {
+                nearest = (mentions[i].Kind, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The criterion named at a folded word or within a few words after it.</summary>
+    public Criterion? NamedAfter(int folded, int reach)
+    {
+        var (first, last) = (folded < Folded.Count ? Folded.Indexes[folded] : int.MaxValue, folded + reach < Folded.Count ? Folded.Indexes[folded + reach] : int.MaxValue);
+        return _mentions
+            .SelectMany(m => m.Value.Where(v => v.Kind == MeaningKind.Name && v.First >= first && v.First <= last).Select(v => (m.Key, v.First)))
+            .OrderBy(m => m.First).Select(m => m.Key).FirstOrDefault();
+    }
+
+    public bool Names(Criterion criterion) => _mentions.TryGetValue(criterion, out var mentions) && mentions.Exists(m => m.Kind == MeaningKind.Name);
+
+    private readonly record struct Mention(MeaningKind Kind, int First, int Last);
+}

@@ -1,0 +1,54 @@
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>
+/// Forgives one slip of the pen in a known word: a letter too many, too few, wrong, or two swapped. Words of fewer than five
+/// letters and a wrong first letter are not forgiven: too many other words are that near.
+/// </summary>
+internal sealed class Spelling
+{
+    private const int ShortestForgiven = 5;
+    private const int LongestForgiven = 20;
+
+    private readonly HashSet<string> _known;
+    private readonly Dictionary<string, string> _withoutOneLetter = new(StringComparer.Ordinal);
+    private readonly int _shortest;
+
+    public Spelling(IEnumerable<string> known, int shortest = ShortestForgiven)
+    {
+        _known = new HashSet<string>(known, StringComparer.Ordinal);
+        _shortest = shortest;
+        foreach (var word in _known.Where(w => w.Length >= shortest).Order(StringComparer.Ordinal))
+        {
+            _withoutOneLetter.TryAdd(word, word);
+            for (var i = 1; i < word.Length; i++)
+            {
+                _withoutOneLetter.TryAdd(word.Remove(i, 1), word);
+            }
+        }
+    }
+
+    /// <summary>The known word that was meant, or the word itself.</summary>
+    public string Corrected(string word)
+    {
+        if (word.Length < _shortest || word.Length > LongestForgiven || _known.Contains(word))
+        {
+            return word;
+        }
+
+        if (_withoutOneLetter.TryGetValue(word, out var meant))
+        {
+            return meant;
+        }
+
+        // A word one letter short of both matches: that is a wrong letter, or two swapped.
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (_withoutOneLetter.TryGetValue(word.Remove(i, 1), out meant))
+            {
+                return meant;
+            }
+        }
+
+        return word;
+    }
+}

@@ -1,0 +1,49 @@
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>A message, taken apart once; all recognisers read from this.</summary>
+internal sealed class WordList
+{
+    private static readonly Word Nothing = new(WordKind.Sign, "", 0, 0, false);
+
+    private readonly List<Word> _words;
+
+    private WordList(string message, List<Word> words)
+    {
+        Message = message;
+        _words = words;
+    }
+
+    public string Message { get; }
+
+    public int Count => _words.Count;
+
+    /// <summary>Outside of the list stands an empty sign, so that looking ahead or back needs no check.</summary>
+    public Word this[int index] => (uint)index < (uint)_words.Count ? _words[index] : Nothing;
+
+    public static WordList Of(string message) => new(message, WordSplitter.Split(message));
+
+    public bool Is(int index, string text) => this[index].Is(text);
+
+    /// <summary>The words from <paramref name="first"/> up to, not including, <paramref name="end"/>, as written.</summary>
+    public string Written(int first, int end) => Message[this[first].Start..this[end - 1].End];
+
+    /// <summary>The word that holds, or first follows, a position of the message.</summary>
+    public int IndexAt(int position)
+    {
+        var (low, high) = (0, _words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_words[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

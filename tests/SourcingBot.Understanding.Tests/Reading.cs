@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SourcingBot.Advice.Criteria;
+
+namespace SourcingBot.Understanding.Tests;
+
+/// <summary>What was understood as compact JSON in the shapes of the contract, so that a row shows it on one line.</summary>
+internal static class Reading
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(Understood understood)
+    {
+        var json = new JsonObject { ["intent"] = understood.Intent.ToString().ToLowerInvariant() };
+        if (understood.Changes is { } changes)
+        {
+            json["criterion"] = changes.Id;
+        }
+
+        if (understood.Answers.Count > 0)
+        {
+            json["answers"] = new JsonObject(understood.Answers.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Criterion.Id, Json(a))));
+        }
+
+        return json.ToJsonString(Plain);
+    }
+
+    private static JsonNode Json(Answer answer) => answer switch
+    {
+        BudgetAnswer budget => Object(
+            ("amount", budget.Amount is { } a ? Object(("min", a.Min), ("max", a.Max), ("currency", a.Currency), ("per", a.Per)) : null), ("stance", budget.Stance)),
+        TimelineAnswer timeline => Object(("minDays", timeline.MinDays), ("maxDays", timeline.MaxDays)),
+        CommitmentAnswer commitment => Object(("minMonths", commitment.MinMonths), ("maxMonths", commitment.MaxMonths), ("ongoing", commitment.Ongoing ? true : null)),
+        ProjectSizeAnswer size => Object(
+            ("size", size.Size), ("people", size.MinPeople is null && size.MaxPeople is null ? null : Object(("min", size.MinPeople), ("max", size.MaxPeople)))),
+        DataSensitivityAnswer data => Object(
+            ("level", data.Level), ("regimes", data.Regimes.Count == 0 ? null : new JsonArray([.. data.Regimes.Select(r => (JsonNode)r)])),
+            ("mustStayInCountry", data.MustStayInCountry), ("mustStayIn", data.MustStayIn)),
+        ChoiceAnswer choice => choice.Choice,
+        _ => throw new ArgumentException($"No row shows a {answer.GetType().Name} yet.", nameof(answer)),
+    };
+
+    private static JsonObject Object(params (string Name, JsonNode? Value)[] members) =>
+        new(members.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Name, m.Value)));
+}
