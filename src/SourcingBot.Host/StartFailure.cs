@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,8 @@ internal static class StartFailure
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "This account may not listen on that port. Choose one above 1023: --urls http://localhost:5000",
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => "This machine does not have that address. Choose another: --urls http://localhost:5000",
         FormatException => $"An address to listen on cannot be read: {failure.Message} Write it like --urls http://localhost:5000",
+        // Storage says itself what is wrong with the database and how to mend it.
+        InvalidOperationException { InnerException: DbException or IOException or UnauthorizedAccessException } => failure.Message,
         AggregateException { InnerExceptions: [var one] } => Describe(one),
         _ => null,
     };

@@ -11,6 +11,10 @@ public sealed class SecurityHeadersTests(HostFixture fixture) : IClassFixture<Ho
         { "GET", "/assets/nothing.js" },
         { "GET", "/no/such/page" },
         { "DELETE", "/" },
+        { "POST", "/api/token" },
+        { "POST", "/api/messages" },
+        { "POST", "/v3/directline/conversations" },
+        { "GET", "/v3/directline/conversations/nothing/stream" },
     };
 
     [Theory]

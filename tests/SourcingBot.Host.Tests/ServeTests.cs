@@ -10,18 +10,21 @@ public sealed class ServeTests : IDisposable
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
-    [Fact(Timeout = 60_000)]
-    public async Task The_start_says_where_everything_is_and_nothing_else()
+    [Theory(Timeout = 60_000)]
+    [InlineData("Development", "", @"http://127\.0\.0\.1:\d+/api/messages")]
+    [InlineData("Production", "00000000-0000-0000-0000-000000000001", @"http://127\.0\.0\.1:\d+/api/messages")]
+    [InlineData("Production", "", "off: MicrosoftAppId is empty, and without it only Development has one")]
+    public async Task The_start_says_where_everything_is_and_nothing_else(string environment, string appId, string messagingEndpoint)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var written = new StartWatcher(_output, stop);
 
-        (await ServeVerb.ServeAsync(Settings("http://127.0.0.1:0"), written, _error, stop.Token)).ShouldBe(0);
+        (await ServeVerb.ServeAsync([.. Settings("http://127.0.0.1:0"), "--environment", environment, "--MicrosoftAppId", appId], written, _error, stop.Token)).ShouldBe(0);
 
         var lines = _output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         lines[0].ShouldBe("SourcingBot is running; Ctrl+C stops it.");
         lines[1].ShouldMatch(@"^  Chat page           http://127\.0\.0\.1:\d+/$");
-        lines[2].ShouldMatch(@"^  Messaging endpoint  http://127\.0\.0\.1:\d+/api/messages$");
+        lines[2].ShouldMatch($"^  Messaging endpoint  {messagingEndpoint}$");
         lines[3].ShouldBe($"  Database            {_data.File("test.db")}");
         lines.Length.ShouldBe(4);
         _error.ToString().ShouldBeEmpty();
@@ -39,6 +42,19 @@ public sealed class ServeTests : IDisposable
         _error.ToString().ShouldBe(
             $"Port {port} (http://127.0.0.1:{port}) is already in use. Stop the program that listens there, or choose another address: --urls http://localhost:5000{Environment.NewLine}");
         _output.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_opened_is_named_with_the_cure()
+    {
+        var file = _data.File("a-file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+
+        (await ServeAsync("http://127.0.0.1:0", $"--Storage:ConnectionString=Data Source={file}/below-a-file.db")).ShouldBe(1);
+
+        _error.ToString().ShouldStartWith($"The database {file}/below-a-file.db cannot be opened");
+        _error.ToString().ShouldContain("Storage:ConnectionString");
+        _error.ToString().ShouldNotContain("   at ");
     }
 
     [Fact]

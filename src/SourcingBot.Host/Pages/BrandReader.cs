@@ -7,7 +7,6 @@ namespace SourcingBot.Host.Pages;
 /// <summary>Reads <c>Brand:*</c> and reports everything that would leave the page ugly, unreadable or without a logo.</summary>
 internal sealed class BrandReader(IConfiguration brand, string applicationFolder, Problems problems)
 {
-    private const double LeastContrast = 4.5;
     private static readonly string[] s_known = ["Name", "Colours", "Logo", "Contact"];
     private static readonly string[] s_knownColours = ["Accent", "Background", "Text"];
     private static readonly string[] s_knownContacts = ["Email", "Phone", "Url"];
@@ -59,7 +58,7 @@ internal sealed class BrandReader(IConfiguration brand, string applicationFolder
     {
         var colour = ReadColour(key);
         var contrast = colour?.ContrastWith(background);
-        if (contrast < LeastContrast)
+        if (contrast < Brand.LeastContrast)
         {
             // Rounded down: 4.499 must not be shown as 4.5.
             var shown = Math.Floor(contrast.Value * 100) / 100;
@@ -67,7 +66,7 @@ internal sealed class BrandReader(IConfiguration brand, string applicationFolder
                 $"Brand:Colours:{key}",
                 0,
                 string.Create(CultureInfo.InvariantCulture, $"'{colour}' on the background '{background}' has a contrast of {shown}:1, too little to read."),
-                string.Create(CultureInfo.InvariantCulture, $"Choose a pair with at least {LeastContrast}:1, for example a darker colour on a light background."));
+                string.Create(CultureInfo.InvariantCulture, $"Choose a pair with at least {Brand.LeastContrast}:1, for example a darker colour on a light background."));
         }
 
         return colour;

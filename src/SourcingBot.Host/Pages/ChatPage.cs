@@ -42,10 +42,6 @@ internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, 
 
     /// <summary>What page.js needs. The encoder writes &lt; as \u003C, so nothing in it ends the script element.</summary>
     private string Data(PathString prefix, string nonce) => JsonSerializer.Serialize(
-        new ChatPageData(
-            $"{prefix}/api/token",
-            nonce,
-            new ChatPageBrand(brand.Accent.ToString(), brand.Accent.ReadableOnTop.ToString(), brand.Background.ToString(), brand.Text.ToString(), brand.Initials),
-            texts.Connection),
+        new ChatPageData($"{prefix}/api/token", nonce, ChatPageBrand.Of(brand), texts.Connection),
         ChatPageJson.Default.ChatPageData);
 }

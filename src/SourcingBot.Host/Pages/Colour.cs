@@ -32,6 +32,14 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <summary>White or black, whichever reads better on this colour; one of them always has a contrast above 4.5.</summary>
     public Colour ReadableOnTop => ContrastWith(White) >= ContrastWith(Black) ? White : Black;
 
+    /// <param name="other">What is mixed in.</param>
+    /// <param name="share">Of <paramref name="other"/>, from 0 to 1.</param>
+    public Colour MixedWith(Colour other, double share)
+    {
+        byte Mix(byte own, byte others) => (byte)Math.Round(own + (others - own) * share);
+        return new Colour(Mix(Red, other.Red), Mix(Green, other.Green), Mix(Blue, other.Blue));
+    }
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 
     private double Luminance => 0.2126 * Linear(Red) + 0.7152 * Linear(Green) + 0.0722 * Linear(Blue);

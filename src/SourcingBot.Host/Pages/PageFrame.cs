@@ -27,6 +27,7 @@ internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
             ["on-accent"] = brand.Accent.ReadableOnTop.ToString(),
             ["background"] = brand.Background.ToString(),
             ["text"] = brand.Text.ToString(),
+            ["line"] = brand.Line.ToString(),
             ["style"] = prefix + assets.Style.Address,
             ["head"] = head,
             ["body"] = body,

@@ -88,6 +88,7 @@ function start({ token, conversationId, userId, domain, resume: secret }) {
       return;
     }
 
+    chat.ariaBusy = status === ONLINE ? 'false' : 'true';
     if (status === ONLINE) {
       failures = 0;
       say('');
@@ -121,8 +122,8 @@ function styleOptions() {
     accent: brand.accent,
     backgroundColor: brand.background,
     primaryFont: getComputedStyle(document.body).fontFamily,
-    subtle: brand.text,
-    timestampColor: brand.text,
+    subtle: brand.mutedText,
+    timestampColor: brand.mutedText,
 
     botAvatarInitials: narrow.matches ? undefined : brand.initials,
     botAvatarBackgroundColor: brand.accent,
@@ -131,7 +132,7 @@ function styleOptions() {
     bubbleBackground: brand.background,
     bubbleTextColor: brand.text,
     bubbleBorderRadius: 10,
-    bubbleBorderColor: '#c9d1d9',
+    bubbleBorderColor: brand.line,
     bubbleMaxWidth: 680,
     bubbleMinWidth: 120,
     bubbleFromUserBackground: brand.accent,
@@ -139,11 +140,16 @@ function styleOptions() {
     bubbleFromUserBorderRadius: 10,
     bubbleFromUserBorderColor: brand.accent,
 
-    // Every button is whole, however narrow the screen.
-    suggestedActionLayout: narrow.matches ? 'stacked' : 'flow',
-    suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: 'auto',
+    // All buttons are in sight at once; page.css wraps the words of a long one.
+    suggestedActionLayout: 'flow',
     suggestedActionBorderRadius: 8,
+
+    sendBoxBackground: brand.background,
+    sendBoxBorderTop: `1px solid ${brand.line}`,
+    sendBoxButtonColor: brand.accent,
+    sendBoxHeight: 48,
+    sendBoxPlaceholderColor: brand.mutedText,
+    sendBoxTextColor: brand.text,
 
     hideUploadButton: true,
     markdownRenderHTML: false,

@@ -23,7 +23,7 @@ public sealed class ChatPageTests(HostFixture fixture) : IClassFixture<HostFixtu
     {
         var page = await fixture.Host.ReadAsync("/chat");
 
-        page.ShouldContain("""<div id="chat">""");
+        page.ShouldContain("""<div id="chat" """);
         page.ShouldContain("<h1");
         page.ShouldNotContain("<header>");
     }
