@@ -5,6 +5,9 @@ namespace SourcingBot.Advice.Criteria;
 /// <param name="MustStayIn">A region that data must not leave, as named ("EU").</param>
 public sealed record DataSensitivityAnswer(string? Level, bool? MustStayInCountry = null, string? MustStayIn = null) : Answer
 {
+    /// <summary>From the least sensitive on.</summary>
+    public static readonly IReadOnlyList<string> Levels = ["public", "internal", "personal", "regulated"];
+
     public override Criterion Criterion => Criterion.DataSensitivity;
 
     /// <summary>Spelled as in <c>GDPR</c>, <c>HIPAA</c>, <c>PCI DSS</c>; or as the user named it. Without repetition.</summary>

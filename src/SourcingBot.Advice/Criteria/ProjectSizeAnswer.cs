@@ -6,5 +6,8 @@ namespace SourcingBot.Advice.Criteria;
 /// <param name="MaxPeople">Head count, if one was named.</param>
 public sealed record ProjectSizeAnswer(string Size, int? MinPeople = null, int? MaxPeople = null) : Answer
 {
+    /// <summary>From the smallest on.</summary>
+    public static readonly IReadOnlyList<string> Sizes = ["small", "medium", "large"];
+
     public override Criterion Criterion => Criterion.ProjectSize;
 }

@@ -1,15 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The unit of conversation between a channel and a bot, as the Activity specification defines it.</summary>
-public partial class Activity
+public partial class Activity : IJsonOnDeserialized
 {
     public string? Type { get; set; }
 
     public string? Id { get; set; }
 
+    [JsonConverter(typeof(UtcTimestamp))]
     public DateTimeOffset? Timestamp { get; set; }
 
     public DateTimeOffset? LocalTimestamp { get; set; }
@@ -81,6 +83,7 @@ public partial class Activity
 
     public string? Code { get; set; }
 
+    [JsonConverter(typeof(UtcTimestamp))]
     public DateTimeOffset? Expiration { get; set; }
 
     public string? Importance { get; set; }
@@ -92,4 +95,24 @@ public partial class Activity
     /// <summary>Fields this class does not name; they survive a round trip (A2005).</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>A null among the attachments or members says nothing, and would trip everybody who walks the list.</summary>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        MembersAdded = WithoutNulls(MembersAdded);
+        MembersRemoved = WithoutNulls(MembersRemoved);
+        ReactionsAdded = WithoutNulls(ReactionsAdded);
+        ReactionsRemoved = WithoutNulls(ReactionsRemoved);
+        Attachments = WithoutNulls(Attachments);
+        Entities = WithoutNulls(Entities);
+        ListenFor = WithoutNulls(ListenFor);
+        if (SuggestedActions is { } suggested)
+        {
+            suggested.To = WithoutNulls(suggested.To);
+            suggested.Actions = WithoutNulls(suggested.Actions);
+        }
+
+        static IList<T>? WithoutNulls<T>(IList<T>? list)
+            where T : class => list is not null && list.Contains(null!) ? [.. list.Where(item => item is not null)] : list;
+    }
 }

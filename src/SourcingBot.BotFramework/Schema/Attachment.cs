@@ -5,6 +5,15 @@ namespace Microsoft.Bot.Schema;
 
 public class Attachment
 {
+    public Attachment(string? contentType = null, string? contentUrl = null, object? content = null, string? name = null, string? thumbnailUrl = null)
+    {
+        ContentType = contentType;
+        ContentUrl = contentUrl;
+        Content = content;
+        Name = name;
+        ThumbnailUrl = thumbnailUrl;
+    }
+
     public string? ContentType { get; set; }
 
     public string? ContentUrl { get; set; }

@@ -16,4 +16,19 @@ public class ConversationReference
     public string? Locale { get; set; }
 
     public string? ServiceUrl { get; set; }
+
+    /// <summary>The event with which a bot is woken up in this conversation.</summary>
+    public Activity GetContinuationActivity() => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = ActivityEventNames.ContinueConversation,
+        Id = Guid.NewGuid().ToString(),
+        ChannelId = ChannelId,
+        Locale = Locale,
+        ServiceUrl = ServiceUrl,
+        Conversation = Conversation,
+        Recipient = Bot,
+        From = User,
+        RelatesTo = this,
+    };
 }

@@ -2,5 +2,10 @@ namespace Microsoft.Bot.Schema;
 
 public class MessageReaction
 {
+    public MessageReaction(string? type = null)
+    {
+        Type = type;
+    }
+
     public string? Type { get; set; }
 }

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SourcingBot.Advice.Requests;
+
+/// <summary>
+/// A value of a request and where it stands. Every reading method reports its own error and returns null, so that reading goes
+/// on and the sender learns of all mistakes at once.
+/// </summary>
+internal sealed class JsonField(JsonElement value, string path, List<RequestError> errors)
+{
+    private const string Root = "$";
+    private const int LongestShown = 80;
+
+    public static RequestReading<T> Read<T>(string json, Func<JsonField, T?> read)
+        where T : class
+    {
+        var errors = new List<RequestError>();
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var value = read(new JsonField(document.RootElement, Root, errors));
+            return new RequestReading<T>(errors.Count == 0 ? value : null, errors);
+        }
+        catch (JsonException e)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"valid JSON (it breaks off at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})");
+            return new RequestReading<T>(null, [new RequestError(Root, Shorten(json), place)]);
+        }
+    }
+
+    public static RequestReading<T> Read<T>(JsonElement element, Func<JsonField, T?> read)
+        where T : class
+    {
+        var errors = new List<RequestError>();
+        var value = read(new JsonField(element, Root, errors));
+        return new RequestReading<T>(errors.Count == 0 ? value : null, errors);
+    }
+
+    public bool IsObject => value.ValueKind == JsonValueKind.Object;
+
+    public bool IsEmptyObject => IsObject && value.GetPropertyCount() == 0;
+
+    public bool Has(string name) => IsObject && value.TryGetProperty(name, out _);
+
+    public void Refuse(string allowed) => errors.Add(new RequestError(path, Shorten(value.GetRawText()), allowed));
+
+    public void Miss(string name, string allowed) => errors.Add(new RequestError(PathOf(name), null, allowed));
+
+    /// <summary>The values by name; unknown names, and names that stand twice, are errors.</summary>
+    public IReadOnlyDictionary<string, JsonField> Object(params IReadOnlyList<string> names)
+    {
+        var fields = new Dictionary<string, JsonField>(StringComparer.Ordinal);
+        if (!IsObject)
+        {
+            Refuse($"an object with {string.Join(", ", names)}");
+            return fields;
+        }
+
+        foreach (var property in value.EnumerateObject())
+        {
+            var field = new JsonField(property.Value, PathOf(property.Name), errors);
+            if (!names.Contains(property.Name))
+            {
+                errors.Add(new RequestError(PathOf(property.Name), Shorten(property.Value.GetRawText()), $"the names {string.Join(", ", names)}"));
+            }
+            else if (!fields.TryAdd(property.Name, field))
+            {
+                field.Refuse("the same name only once");
+            }
+        }
+
+        return fields;
+    }
+
+    public string? OneOf(IReadOnlyList<string> allowed)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        if (text is not null && allowed.Contains(text))
+        {
+            return text;
+        }
+
+        Refuse(string.Join(", ", allowed));
+        return null;
+    }
+
+    public string? Text(string allowed, Func<string, bool>? isAllowed = null)
+    {
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        if (!string.IsNullOrWhiteSpace(text) && isAllowed?.Invoke(text) != false)
+        {
+            return text;
+        }
+
+        Refuse(allowed);
+        return null;
+    }
+
+    public int? Integer(int least)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least)
+        {
+            return number;
+        }
+
+        Refuse(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {int.MaxValue}"));
+        return null;
+    }
+
+    public decimal? Amount()
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= 0)
+        {
+            return number;
+        }
+
+        Refuse("a number, not negative");
+        return null;
+    }
+
+    public bool? Flag()
+    {
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return value.GetBoolean();
+        }
+
+        Refuse("true or false");
+        return null;
+    }
+
+    public IReadOnlyList<JsonField> Items(string allowed)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return [.. value.EnumerateArray().Select((item, i) => new JsonField(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), errors))];
+        }
+
+        Refuse(allowed);
+        return [];
+    }
+
+    private static string Shorten(string json) => json.Length <= LongestShown ? json : json[..LongestShown] + "…";
+
+    private string PathOf(string name) => path == Root ? name : $"{path}.{name}";
+}

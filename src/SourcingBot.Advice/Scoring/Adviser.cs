@@ -1,0 +1,117 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Tables;
+
+namespace SourcingBot.Advice.Scoring;
+
+/// <summary>
+/// Turns answers into advice: gates close models, points rank the rest. Equal answers give equal advice, in whatever order
+/// they came. Safe to use from several threads.
+/// </summary>
+/// <remarks>
+/// The score of a model is 0.5 + (its points − the mean over the grid) × a constant of the table and the priorities, chosen so
+/// that no answers can lead out of 0..1. Confidence: below the table's <c>closeCall</c> lead, or without any lead, it is a close
+/// call. It is clear when the lead reaches <c>clear</c>, the advice holds in at least <c>clearHoldsIn</c> of the ways to answer
+/// the open criteria, and no single answer to one of them would turn it. Else it is moderate.
+/// </remarks>
+public sealed class Adviser(DecisionTable table)
+{
+    public DecisionTable Table { get; } = table;
+
+    /// <param name="priorities">Criteria that count more because the client said so.</param>
+    /// <param name="unsure">Open criteria that the client cannot answer: they are never the most decisive question, but stay open.</param>
+    public Recommendation Advise(AnswerSheet sheet, IReadOnlyList<Criterion>? priorities = null, IReadOnlyList<Criterion>? unsure = null)
+    {
+        var important = (priorities ?? []).ToHashSet();
+        var weighing = new Weighing(Table, important);
+        var said = Criterion.All.ToDictionary(criterion => criterion, criterion => Table.LevelsOf(criterion, sheet[criterion]));
+        var standing = said.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Key, answer.Value));
+
+        var ranking = Rank(weighing, standing, said);
+        var open = new OpenQuestions(weighing, standing, Criterion.All.Where(criterion => !sheet.IsAnswered(criterion)));
+        var reasons = ReasonsFor(weighing, ranking, said, important);
+        var changes = Changes.Find(weighing, standing, said, sheet);
+        var advised = Table[ranking[0].Model];
+        return new Recommendation
+        {
+            Ranking = ranking,
+            Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, open.HoldsIn, changes),
+            HoldsIn = open.HoldsIn,
+            Reasons = reasons,
+            CounterArgument = reasons.Where(reason => reason.Against > 0).MaxBy(reason => reason.Against),
+            WhatWouldChangeIt = changes,
+            Risks = advised.Risks,
+            NextSteps = advised.NextSteps,
+            MostDecisiveOpenQuestion = Criterion.All
+                .Where(criterion => open.Turning.GetValueOrDefault(criterion) > 0 && unsure?.Contains(criterion) != true)
+                .MaxBy(criterion => open.Turning[criterion]),
+        };
+    }
+
+    private List<RankedModel> Rank(Weighing weighing, Standing standing, Dictionary<Criterion, IReadOnlyList<Level?>> said)
+    {
+        var shut = Table.Gates.Where(gate => said[gate.Criterion].Any(level => level is not null && gate.LevelIds.Contains(level.Id))).ToArray();
+        var centrePlace = PlaceOfCentre(standing);
+
+        // A stable sort on whole points: equal models keep the order of the table.
+        return [.. Table.Models
+            .Select((row, i) => (Row: row, IsClosed: (standing.Closed & (1 << i)) != 0))
+            .OrderBy(entry => entry.IsClosed)
+            .ThenByDescending(entry => entry.Row.Collect(standing.Points))
+            .Select(entry => new RankedModel(
+                entry.Row.Model,
+                weighing.ScoreOf(entry.Row, standing.Points),
+                entry.Row.Owner,
+                entry.Row.FixedPlace ?? centrePlace,
+                shut.FirstOrDefault(gate => gate.Closes.Contains(entry.Row.Model))))];
+    }
+
+    /// <summary>A model that may stand near or far is near where the answers ask for near, or where every far model is closed.</summary>
+    private Place PlaceOfCentre(Standing standing)
+    {
+        var farIsClosed = Table.Models.Select((row, i) => (row, i))
+            .All(entry => entry.row.FixedPlace != Place.Far || (standing.Closed & (1 << entry.i)) != 0);
+        return farIsClosed || standing.Points.Near > standing.Points.Far ? Place.Near : Place.Far;
+    }
+
+    private List<Reason> ReasonsFor(
+        Weighing weighing, List<RankedModel> ranking, Dictionary<Criterion, IReadOnlyList<Level?>> said, HashSet<Criterion> important)
+    {
+        var advised = Table[ranking[0].Model];
+        var runnerUp = Table[ranking[1].Model];
+
+        // A centre takes half of the points for near and for far, so that scores stay sums; but once it stands far, an answer that
+        // asks for far is no argument against it.
+        var open = ranking.Where(model => model.RuledOutBy is null).Select(model => Table[model.Model].At(model.Place)).ToArray();
+        return [.. Criterion.All
+            .Where(criterion => said[criterion].Any(level => level is not null))
+            .Select(criterion =>
+            {
+                var levels = said[criterion].OfType<Level>().ToArray();
+                var points = weighing.Of(criterion, levels).Points;
+                return (Support: weighing.ScoreOf(advised, points), Reason: new Reason(
+                    criterion,
+                    levels,
+                    Effect: weighing.ScoreBetween(advised, runnerUp, points),
+                    Against: weighing.ScoreBetween(open.MaxBy(row => row.Collect(points))!, open[0], points),
+                    Table[criterion].Topic,
+                    levels.SelectMany(level => level.Grounds).Select(ground => ground.Section).FirstOrDefault(section => section is not null)
+                        ?? Table[criterion].Section,
+                    important.Contains(criterion)));
+            })
+            .OrderByDescending(entry => Math.Abs(entry.Reason.Effect))
+            .ThenByDescending(entry => entry.Support)
+            .Select(entry => entry.Reason)];
+    }
+
+    private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)
+    {
+        if (lead <= 0 || lead < Table.Thresholds.CloseCall)
+        {
+            return Confidence.CloseCall;
+        }
+
+        var isFirm = holdsIn >= Table.Thresholds.ClearHoldsIn && !changes.Any(change => change.IsOpen);
+        return lead >= Table.Thresholds.Clear && isFirm ? Confidence.Clear : Confidence.Moderate;
+    }
+}

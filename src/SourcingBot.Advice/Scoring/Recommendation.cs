@@ -1,0 +1,44 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Tables;
+
+namespace SourcingBot.Advice.Scoring;
+
+/// <summary>The advice, in ids and numbers; the sentences are filled in elsewhere.</summary>
+public sealed record Recommendation
+{
+    /// <summary>All six: the advised one first, those that a gate closed last.</summary>
+    public required IReadOnlyList<RankedModel> Ranking { get; init; }
+
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>
+    /// The share of all ways to answer the open criteria in which the same model stays first, counted exactly; 1 when none is open.
+    /// </summary>
+    public required double HoldsIn { get; init; }
+
+    /// <summary>By size of effect, the largest first; where it is the same, by what the answer gave the advised model.</summary>
+    public required IReadOnlyList<Reason> Reasons { get; init; }
+
+    /// <summary>The reason that pulls hardest away from the advised model; null when no answer does.</summary>
+    public required Reason? CounterArgument { get; init; }
+
+    /// <summary>At most one for each criterion and model, the easiest first.</summary>
+    public required IReadOnlyList<Change> WhatWouldChangeIt { get; init; }
+
+    public required IReadOnlyList<Risk> Risks { get; init; }
+
+    public required IReadOnlyList<string> NextSteps { get; init; }
+
+    /// <summary>The open criterion whose answer turns the advice in the largest share of ways; null when none can.</summary>
+    public required Criterion? MostDecisiveOpenQuestion { get; init; }
+
+    public RankedModel Advised => Ranking[0];
+
+    /// <summary>The next model that no gate closed; there always is one.</summary>
+    public RankedModel RunnerUp => Ranking[1];
+
+    public SourcingModel Model => Advised.Model;
+
+    public double Lead => Advised.Score - RunnerUp.Score;
+}

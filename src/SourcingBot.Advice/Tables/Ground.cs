@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace SourcingBot.Advice.Tables;
+
+/// <summary>
+/// What a row rests on: a section of the article (<c>2.1.2</c>), a fact of the list of facts (<c>fact 12</c>), the client's own
+/// condition (<c>constraint</c>), or a reasoned guess (<c>assumption</c>).
+/// </summary>
+public sealed partial record Ground
+{
+    /// <exception cref="ArgumentException">The text has none of the four forms.</exception>
+    public Ground(string text)
+    {
+        if (!IsGround(text))
+        {
+            throw new ArgumentException($"'{text}' is not a ground. Known forms: 2.1.2, fact 12, constraint, assumption.", nameof(text));
+        }
+
+        Text = text;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The article's section, or null for a ground of another kind.</summary>
+    public string? Section => char.IsAsciiDigit(Text[0]) ? Text : null;
+
+    public static bool IsGround(string text) => Form.IsMatch(text);
+
+    public static bool IsSection(string text) => SectionForm.IsMatch(text);
+
+    public override string ToString() => Text;
+
+    [GeneratedRegex(@"^(\d(\.\d){0,2}|fact \d{1,2}|constraint|assumption)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Form { get; }
+
+    [GeneratedRegex(@"^\d(\.\d){0,2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionForm { get; }
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>A bot with one method for each kind of activity. What is not overridden does nothing; an invoke is answered with 501.</summary>
+public class ActivityHandler : IBot
+{
+    public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity?.Type is not { } type)
+        {
+            throw new ArgumentException("A turn needs an activity with a type.", nameof(turnContext));
+        }
+
+        await (type switch
+        {
+            ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
+            ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(As<IMessageReactionActivity>(turnContext), cancellationToken),
+            ActivityTypes.Event => OnEventActivityAsync(As<IEventActivity>(turnContext), cancellationToken),
+            ActivityTypes.Invoke => AnswerInvokeAsync(As<IInvokeActivity>(turnContext), cancellationToken),
+            ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(As<IEndOfConversationActivity>(turnContext), cancellationToken),
+            ActivityTypes.Typing => OnTypingActivityAsync(As<ITypingActivity>(turnContext), cancellationToken),
+            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(As<IInstallationUpdateActivity>(turnContext), cancellationToken),
+            _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+        }).ConfigureAwait(false);
+    }
+
+    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
+
+    protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Members who came or left, the bot itself not counted.</summary>
+    protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        if (OthersThanBot(activity.MembersAdded, activity) is { Count: > 0 })
+        {
+            await OnMembersAddedAsync(activity.MembersAdded!, turnContext, cancellationToken).ConfigureAwait(false);
+        }
+        else if (OthersThanBot(activity.MembersRemoved, activity) is { Count: > 0 })
+        {
+            await OnMembersRemovedAsync(activity.MembersRemoved!, turnContext, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary><paramref name="membersAdded"/> is the whole list: the bot itself may be among them.</summary>
+    protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.ReactionsAdded is { } added)
+        {
+            await OnReactionsAddedAsync(added, turnContext, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (turnContext.Activity.ReactionsRemoved is { } removed)
+        {
+            await OnReactionsRemovedAsync(removed, turnContext, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => OnEventAsync(turnContext, cancellationToken);
+
+    protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Null: the bot sent its <c>invokeResponse</c> activity itself.</summary>
+    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity.Action switch
+    {
+        "add" or "add-upgrade" => OnInstallationUpdateAddAsync(turnContext, cancellationToken),
+        "remove" or "remove-upgrade" => OnInstallationUpdateRemoveAsync(turnContext, cancellationToken),
+        _ => Task.CompletedTask,
+    };
+
+    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
+        where T : IActivity => new(turnContext);
+
+    private static List<ChannelAccount>? OthersThanBot(IList<ChannelAccount>? members, IActivity activity) =>
+        members?.Where(member => member.Id != activity.Recipient?.Id).ToList();
+
+    private async Task AnswerInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        InvokeResponse? answer;
+        try
+        {
+            answer = await OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvokeResponseException exception)
+        {
+            answer = exception.CreateInvokeResponse();
+        }
+
+        if (answer is not null && turnContext.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
+        {
+            await turnContext.SendActivityAsync(new Activity(ActivityTypes.InvokeResponse) { Value = answer }, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Ends an invoke with a status.</summary>
+    protected class InvokeResponseException(HttpStatusCode statusCode, object? body = null) : Exception($"The invoke is answered with {(int)statusCode}.")
+    {
+        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace SourcingBot.BotFramework;
+
+public static class BotFrameworkServices
+{
+    /// <summary>
+    /// The runtime with an application's adapter and bot. An <see cref="ITurnStore"/> has to be registered too, and must be usable when hosted
+    /// services start; <see cref="ITurnChannel"/>s registered before this call are asked before the Bot Connector's outbox.
+    /// </summary>
+    public static IServiceCollection AddBotFramework<TAdapter, TBot>(this IServiceCollection services)
+        where TAdapter : CloudAdapter
+        where TBot : class, IBot
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ServiceUrlPolicy>();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<TAdapter>();
+        services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddTransient<IBot, TBot>();
+        services.AddSingleton<ScopedBot>();
+        services.TryAddSingleton<IStorage, TurnStorage>();
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton(provider => new ConnectorOutbox(
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Random.Shared,
+            provider.GetRequiredService<ILogger<ConnectorOutbox>>()));
+        services.AddSingleton<ITurnChannel>(provider => provider.GetRequiredService<ConnectorOutbox>());
+        services.AddHostedService(provider => provider.GetRequiredService<ConnectorOutbox>());
+        services.AddSingleton(provider => new TurnRunner(
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<TurnAdapter>(),
+            provider.GetRequiredService<ScopedBot>(),
+            provider.GetServices<ITurnChannel>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TurnRunner>>()));
+        return services.AddHostedService<TurnRecovery>();
+    }
+
+    /// <summary>The messaging endpoint. Not to be mapped in Production without a <c>MicrosoftAppId</c>.</summary>
+    public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages") =>
+        endpoints.Map(pattern, static context => context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>().ProcessAsync(
+            context.Request, context.Response, context.RequestServices.GetRequiredService<ScopedBot>(), context.RequestAborted));
+}

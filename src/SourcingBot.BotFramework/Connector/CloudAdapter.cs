@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using SourcingBot.BotFramework;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>The messaging endpoint: activities of Bot Connector channels in, an HTTP status out; replies go by the outbox.</summary>
+public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
+{
+    private readonly BotFrameworkAuthentication _authentication;
+    private readonly ILogger _logger;
+
+    public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(botFrameworkAuthentication);
+        _authentication = botFrameworkAuthentication;
+        _logger = logger ?? NullLogger.Instance;
+    }
+
+    protected ILogger Logger => _logger;
+
+    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(httpRequest);
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        ArgumentNullException.ThrowIfNull(bot);
+        if (!HttpMethods.IsPost(httpRequest.Method))
+        {
+            httpResponse.Headers.Allow = "POST";
+            // Emulators and monitors knock with HEAD to see whether anybody is in.
+            httpResponse.StatusCode = HttpMethods.IsHead(httpRequest.Method) ? StatusCodes.Status200OK : StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+
+        if (!_authentication.MayDeliver(httpRequest))
+        {
+            Refuse(httpRequest, httpResponse);
+            return;
+        }
+
+        var (activity, problem) = await IncomingBody.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+        if (activity is null)
+        {
+            httpResponse.StatusCode = problem;
+            return;
+        }
+
+        if (!_authentication.MayDeliver(activity))
+        {
+            Refuse(httpRequest, httpResponse);
+            return;
+        }
+
+        // A2251: who calls is what the token says, never what the body says.
+        activity.CallerId = null;
+        var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
+        var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task WriteAsync(HttpResponse response, Activity activity, TurnAnswer answer, CancellationToken cancellationToken)
+    {
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            return response.WriteAsJsonAsync(new ExpectedReplies([.. answer.ExpectedReplies]), ActivityJson.Options, cancellationToken);
+        }
+
+        if (activity.Type != ActivityTypes.Invoke)
+        {
+            return Task.CompletedTask;
+        }
+
+        response.StatusCode = answer.InvokeResponse?.Status ?? StatusCodes.Status501NotImplemented;
+        return answer.InvokeResponse?.Body is { } body ? response.WriteAsJsonAsync(body, body.GetType(), ActivityJson.Options, cancellationToken) : Task.CompletedTask;
+    }
+
+    private void Refuse(HttpRequest request, HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status401Unauthorized;
+        LogRefused(request.HttpContext.Connection.RemoteIpAddress);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity from {Peer} was refused: without credentials they are taken only in Development, from this machine and with a loopback serviceUrl.")]
+    private partial void LogRefused(System.Net.IPAddress? peer);
+}

@@ -1,0 +1,8 @@
+namespace SourcingBot.BotFramework;
+
+internal enum DeliveryOutcome
+{
+    Delivered,
+    TryAgain,
+    Refused,
+}

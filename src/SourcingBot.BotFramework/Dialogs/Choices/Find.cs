@@ -1,0 +1,144 @@
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+/// <summary>Finds choices in an utterance by their words.</summary>
+public static class Find
+{
+    private const int WordsBetween = 2;
+
+    public static List<ModelResult<FoundChoice>> FindChoices(string? utterance, IList<string> choices, FindChoicesOptions? options = null) =>
+        FindChoices(utterance, ChoiceFactory.ToChoices(choices), options);
+
+    /// <summary>In the order in which they stand in the utterance. No choice is found twice, and no word counts for two.</summary>
+    public static List<ModelResult<FoundChoice>> FindChoices(string? utterance, IList<Choice> choices, FindChoicesOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+
+        if (string.IsNullOrEmpty(utterance))
+        {
+            return [];
+        }
+
+        var tokens = Tokenizer.Split(utterance);
+
+        // The best match first and among equals the longest: of "red" and "red wine" the second is what "red wine" means.
+        var candidates = Names(choices, options ?? new FindChoicesOptions())
+            .OrderByDescending(name => name.Text.Length)
+            .SelectMany(name => Matches(tokens, name, options ?? new FindChoicesOptions()))
+            .OrderByDescending(match => match.Score);
+
+        var found = new List<ModelResult<FoundChoice>>();
+        var foundChoices = new HashSet<int>();
+        var usedTokens = new HashSet<int>();
+
+        foreach (var match in candidates)
+        {
+            var span = Enumerable.Range(match.First, match.Last - match.First + 1);
+            if (foundChoices.Contains(match.Name.Choice) || span.Any(usedTokens.Contains))
+            {
+                continue;
+            }
+
+            foundChoices.Add(match.Name.Choice);
+            usedTokens.UnionWith(span);
+            found.Add(Result(utterance, tokens[match.First].Start, tokens[match.Last].End, new FoundChoice
+            {
+                Value = choices[match.Name.Choice].Value,
+                Index = match.Name.Choice,
+                Score = match.Score,
+                Synonym = match.Name.Text,
+            }));
+        }
+
+        return [.. found.OrderBy(result => result.Start)];
+    }
+
+    internal static ModelResult<FoundChoice> Result(string utterance, int start, int end, FoundChoice choice) => new()
+    {
+        Start = start,
+        End = end,
+        Text = utterance[start..(end + 1)],
+        TypeName = "choice",
+        Resolution = choice,
+    };
+
+    private static IEnumerable<Name> Names(IList<Choice> choices, FindChoicesOptions options)
+    {
+        for (var index = 0; index < choices.Count; index++)
+        {
+            var choice = choices[index];
+            IEnumerable<string?> texts = [options.NoValue ? null : choice.Value, options.NoAction ? null : choice.Action?.Title, .. choice.Synonyms ?? []];
+
+            foreach (var text in texts)
+            {
+                if (!string.IsNullOrWhiteSpace(text))
+                {
+                    yield return new Name(index, text, Tokenizer.Split(text));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Match> Matches(List<Token> utterance, Name name, FindChoicesOptions options)
+    {
+        for (var first = 0; first < utterance.Count; first++)
+        {
+            if (MatchAt(utterance, first, name, options) is { } match)
+            {
+                yield return match;
+                first = match.Last;
+            }
+        }
+    }
+
+    private static Match? MatchAt(List<Token> utterance, int first, Name name, FindChoicesOptions options)
+    {
+        var reach = options.MaxTokenDistance ?? WordsBetween;
+        var next = first;
+        var last = -1;
+        var matched = 0;
+        var between = 0;
+
+        foreach (var token in name.Tokens)
+        {
+            var distance = Distance(utterance, next, matched == 0 ? 0 : reach, token);
+            if (distance >= 0)
+            {
+                matched++;
+                between += distance;
+                last = next + distance;
+                next = last + 1;
+            }
+            else if (!options.AllowPartialMatches)
+            {
+                return null;
+            }
+        }
+
+        if (matched == 0)
+        {
+            return null;
+        }
+
+        var completeness = (float)matched / name.Tokens.Count;
+        var accuracy = (float)matched / (matched + between);
+        return new Match(name, first, last, completeness * accuracy);
+    }
+
+    /// <summary>How many tokens lie between <paramref name="from"/> and the wanted one; -1 if it is not within reach.</summary>
+    private static int Distance(List<Token> utterance, int from, int reach, Token wanted)
+    {
+        for (var distance = 0; distance <= reach && from + distance < utterance.Count; distance++)
+        {
+            if (utterance[from + distance].Normalized == wanted.Normalized)
+            {
+                return distance;
+            }
+        }
+
+        return -1;
+    }
+
+    private sealed record Name(int Choice, string Text, List<Token> Tokens);
+
+    private sealed record Match(Name Name, int First, int Last, float Score);
+}

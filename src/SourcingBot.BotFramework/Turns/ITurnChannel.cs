@@ -1,0 +1,22 @@
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.BotFramework;
+
+/// <summary>
+/// Brings to people what turns committed. It is told that there is something new, and reads it from its store: what it misses while
+/// the process is down it finds there at the next start.
+/// </summary>
+/// <remarks>Must not need a <see cref="TurnRunner"/> to be constructed: the runner is given its channels.</remarks>
+public interface ITurnChannel
+{
+    bool Owns(ConversationKey conversation);
+
+    /// <summary>An incoming activity was kept before its turn is done. Returns at once.</summary>
+    void Accepted(ConversationKey conversation);
+
+    /// <summary>A turn was committed. Returns at once.</summary>
+    void Committed(ConversationKey conversation);
+
+    /// <summary>Shows that the bot is busy, every few seconds while it is; never stored, may get lost.</summary>
+    Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken);
+}

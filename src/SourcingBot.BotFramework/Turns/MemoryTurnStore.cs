@@ -1,0 +1,139 @@
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.BotFramework;
+
+/// <summary>A turn store that lasts as long as the process, for tests: the same rules as one on disk.</summary>
+public sealed class MemoryTurnStore : ITurnStore
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, StoredState> _states = [];
+    private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
+    private readonly List<Row> _rows = [];
+
+    /// <summary>A conversation as it was committed or accepted, in order.</summary>
+    public IReadOnlyList<Activity> Log(ConversationKey conversation)
+    {
+        lock (_gate)
+        {
+            return [.. _rows.Where(row => row.Conversation == conversation).Select(row => row.Activity)];
+        }
+    }
+
+    public Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult<IReadOnlyDictionary<string, StoredState>>(keys.Distinct().Where(_states.ContainsKey).ToDictionary(key => key, key => _states[key]));
+        }
+    }
+
+    public Task<CommitResult> AcceptAsync(IncomingTurn incoming, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_deliveries.TryGetValue((incoming.Conversation, incoming.DeliveryKey), out var known))
+            {
+                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Activity.Id));
+            }
+
+            AppendIncoming(incoming).IsOpen = true;
+            return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
+        }
+    }
+
+    public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var known = _deliveries.GetValueOrDefault((turn.Incoming.Conversation, turn.Incoming.DeliveryKey));
+            if (known is { IsOpen: false })
+            {
+                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Activity.Id));
+            }
+
+            if (turn.State.Any(write => VersionOf(write.Key) != write.ExpectedVersion))
+            {
+                return Task.FromResult(new CommitResult(CommitOutcome.Stale, null));
+            }
+
+            var row = known ?? AppendIncoming(turn.Incoming);
+            row.IsOpen = false;
+            foreach (var write in turn.State)
+            {
+                Put(write);
+            }
+
+            foreach (var activity in turn.Outgoing)
+            {
+                _rows.Add(new Row(turn.Incoming.Conversation, ActivityJson.Write(activity)) { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
+            }
+
+            return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
+        }
+    }
+
+    public Task<IReadOnlyList<IncomingTurn>> ReadAcceptedAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult<IReadOnlyList<IncomingTurn>>(
+            [
+                .. from row in _rows
+                   where row.IsOpen
+                   select new IncomingTurn(row.Conversation, _deliveries.Single(delivery => delivery.Value == row).Key.DeliveryKey, row.Activity),
+            ]);
+        }
+    }
+
+    public Task<IReadOnlyList<OutboxEntry>> ReadOutboxAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. _rows.Index().Where(row => row.Item.IsUndelivered).Select(row => new OutboxEntry(row.Item.Conversation, row.Index, row.Item.Activity))]);
+        }
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _rows[(int)position].IsUndelivered = false;
+            return Task.CompletedTask;
+        }
+    }
+
+    private long VersionOf(string key) => _states.GetValueOrDefault(key)?.Version ?? 0;
+
+    private void Put(StateWrite write)
+    {
+        if (write.Json is null)
+        {
+            _states.Remove(write.Key);
+        }
+        else
+        {
+            _states[write.Key] = new StoredState(write.Json, write.ExpectedVersion + 1);
+        }
+    }
+
+    private Row AppendIncoming(IncomingTurn incoming)
+    {
+        var row = new Row(incoming.Conversation, ActivityJson.Write(incoming.Activity));
+        _rows.Add(row);
+        _deliveries.Add((incoming.Conversation, incoming.DeliveryKey), row);
+        return row;
+    }
+
+    private sealed class Row(ConversationKey conversation, string json)
+    {
+        public ConversationKey Conversation => conversation;
+
+        /// <summary>A fresh copy each time, as from a disk.</summary>
+        public Activity Activity => ActivityJson.Read(json);
+
+        /// <summary>Accepted, its turn not yet committed.</summary>
+        public bool IsOpen { get; set; }
+
+        public bool IsUndelivered { get; set; }
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.BotFramework;
+
+/// <summary>An adapter whose turns are transactions: what a bot sends is staged, and sent after the commit.</summary>
+public abstract class TurnAdapter : BotAdapter
+{
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        var work = WorkOf(turnContext);
+        return Task.FromResult<ResourceResponse[]>([.. activities.Select(activity => new ResourceResponse(Stage(turnContext, work, activity)))]);
+    }
+
+    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return WorkOf(turnContext).Replace(activity.Id, activity) ? Task.FromResult(new ResourceResponse(activity.Id)) : throw SentBefore(activity.Id);
+    }
+
+    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return WorkOf(turnContext).Replace(reference.ActivityId, null) ? Task.CompletedTask : throw SentBefore(reference.ActivityId);
+    }
+
+    /// <summary>Runs the bot once; all it did is in <paramref name="work"/> afterwards.</summary>
+    internal async Task RunAsync(TurnWork work, BotCallbackHandler bot, CancellationToken cancellationToken)
+    {
+        work.Begin();
+        // A copy: a bot may change its activity, and a turn may have to run again with the original.
+        using var context = new TurnContext(this, ActivityJson.Clone(work.Incoming.Activity));
+        context.TurnState.Add(work);
+        await RunPipelineAsync(context, bot, cancellationToken).ConfigureAwait(false);
+        work.ExpectedReplies = context.BufferedReplyActivities;
+        work.InvokeResponse = StateJson.As<InvokeResponse>(context.TurnState.Get<Activity>(InvokeResponseKey)?.Value);
+    }
+
+    private protected override void AfterTurnError(ITurnContext turnContext, Exception exception)
+    {
+        WorkOf(turnContext).Fail(exception);
+        turnContext.TurnState.Remove(InvokeResponseKey);
+        (turnContext as TurnContext)?.BufferedReplyActivities.Clear();
+    }
+
+    private static string? Stage(ITurnContext turnContext, TurnWork work, Activity activity)
+    {
+        switch (activity.Type)
+        {
+            case ActivityTypes.InvokeResponse:
+                turnContext.TurnState.Add(InvokeResponseKey, activity);
+                return null;
+
+            // A pause inside a transaction would only hold up its commit.
+            case ActivityTypesEx.Delay:
+            case ActivityTypes.Trace when turnContext.Activity.ChannelId != "emulator":
+                return null;
+
+            default:
+                activity.Type ??= ActivityTypes.Message;
+                return work.Say(activity);
+        }
+    }
+
+    private static TurnWork WorkOf(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.TurnState.Get<TurnWork>() ?? throw new InvalidOperationException("This turn was not begun by a TurnRunner: what is sent in it could not be committed.");
+    }
+
+    private static NotSupportedException SentBefore(string? id) =>
+        new($"The activity '{id}' was not sent in this turn; only what is not yet committed can be updated or deleted. Send a new one instead.");
+}

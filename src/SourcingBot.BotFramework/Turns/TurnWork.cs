@@ -1,0 +1,149 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.BotFramework;
+
+/// <summary>What one run of a turn has read, written and said so far. Nothing of it is real before the commit.</summary>
+internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProvider time)
+{
+    private static readonly AsyncLocal<TurnWork?> Here = new();
+
+    // States may be loaded in parallel.
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, StoredState?> _read = [];
+    private readonly Dictionary<string, string?> _written = [];
+    private readonly List<Activity> _said = [];
+    private bool _isOver;
+
+    /// <summary>The work of the turn that this code runs in; null outside of turns.</summary>
+    public static TurnWork? Current => Here.Value;
+
+    public IncomingTurn Incoming => incoming;
+
+    /// <summary>What the bot threw, when an error handler took it.</summary>
+    public Exception? Failure { get; private set; }
+
+    public InvokeResponse? InvokeResponse { get; set; }
+
+    public IReadOnlyList<Activity> ExpectedReplies { get; set; } = [];
+
+    /// <summary>Makes this the current work until the calling method returns.</summary>
+    public void Begin() => Here.Value = this;
+
+    /// <summary>The documents as this turn sees them: its own writes, else what was there when it first looked. Null: not there.</summary>
+    public async Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        string[] unknown;
+        lock (_gate)
+        {
+            unknown = [.. keys.Where(key => !_read.ContainsKey(key))];
+        }
+
+        if (unknown.Length > 0)
+        {
+            var found = await store.ReadStateAsync(unknown, cancellationToken).ConfigureAwait(false);
+            lock (_gate)
+            {
+                foreach (var key in unknown)
+                {
+                    // The first look counts, so that all the turn saw is one version.
+                    _read.TryAdd(key, found.GetValueOrDefault(key));
+                }
+            }
+        }
+
+        lock (_gate)
+        {
+            return keys.Distinct().ToDictionary(key => key, key => _written.TryGetValue(key, out var written) ? written : _read[key]?.Json);
+        }
+    }
+
+    /// <summary>Stages documents; null removes one.</summary>
+    public async Task WriteAsync(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellationToken)
+    {
+        await ReadAsync([.. changes.Keys], cancellationToken).ConfigureAwait(false);
+        lock (_gate)
+        {
+            RefuseIfOver();
+            foreach (var (key, json) in changes)
+            {
+                _written[key] = json;
+            }
+        }
+    }
+
+    /// <summary>Stages a copy, so that a bot may go on with its object; answers the id.</summary>
+    public string Say(Activity activity)
+    {
+        var copy = ActivityJson.Clone(activity);
+        copy.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("n");
+        copy.Timestamp = time.GetUtcNow();
+        lock (_gate)
+        {
+            RefuseIfOver();
+            _said.Add(copy);
+        }
+
+        return copy.Id;
+    }
+
+    /// <summary>False when this turn said nothing under that id.</summary>
+    public bool Replace(string? id, Activity? replacement)
+    {
+        lock (_gate)
+        {
+            var index = id is null ? -1 : _said.FindIndex(said => said.Id == id);
+            if (index < 0)
+            {
+                return false;
+            }
+
+            if (replacement is null)
+            {
+                _said.RemoveAt(index);
+                return true;
+            }
+
+            var copy = ActivityJson.Clone(replacement);
+            copy.Timestamp = _said[index].Timestamp;
+            _said[index] = copy;
+            return true;
+        }
+    }
+
+    /// <summary>Drops what a turn that failed has staged; versions stay known.</summary>
+    public void Fail(Exception exception)
+    {
+        lock (_gate)
+        {
+            Failure = exception;
+            _written.Clear();
+            _said.Clear();
+        }
+    }
+
+    /// <summary>Ends the work: what comes later is refused, for it would be lost.</summary>
+    public TurnCommit ToCommit()
+    {
+        lock (_gate)
+        {
+            _isOver = true;
+            StateWrite[] writes =
+            [
+                .. from written in _written
+                   let read = _read[written.Key]
+                   where written.Value is not null || read is not null
+                   select new StateWrite(written.Key, written.Value, read?.Version ?? 0),
+            ];
+            return new TurnCommit(incoming, writes, [.. _said]);
+        }
+    }
+
+    private void RefuseIfOver()
+    {
+        if (_isOver)
+        {
+            throw new InvalidOperationException("This turn is over and committed. Await everything that belongs to a turn before it ends.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace SourcingBot.Content;
+
+/// <summary>What the adviser knows about one topic.</summary>
+public sealed record Article
+{
+    /// <summary>One of <see cref="Topics.Known"/>.</summary>
+    public required string Topic { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The answer in about two sentences, Markdown.</summary>
+    public required string Short { get; init; }
+
+    /// <summary>Section of the source article, as in <c>2.1.2</c>; null where the topic is not in it.</summary>
+    public string? ArticleSection { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>Topics that have an article in the same library.</summary>
+    public required IReadOnlyList<string> Related { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>Ways in which people ask for this topic.</summary>
+    internal IReadOnlyList<Ask> Asks { get; init; } = [];
+}

@@ -1,0 +1,130 @@
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Content.Articles;
+
+internal static class ArticleReader
+{
+    /// <summary>Far more than a person reads in a chat; Markdown that long is a mistake, and slow to parse.</summary>
+    private const int MostCharacters = 64 * 1024;
+
+    /// <param name="content">The folder with a folder for each language.</param>
+    /// <param name="file">Relative to <paramref name="content"/>.</param>
+    /// <param name="present">Topics that have a file: related topics must be among them.</param>
+    /// <param name="problems">Every mistake of the article.</param>
+    /// <returns>Null when the article cannot be used.</returns>
+    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, Problems problems)
+    {
+        var shown = content.Shown(file);
+        var text = content.Read(file, problems);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (text.Length > MostCharacters)
+        {
+            problems.Add(shown, 0, $"The article has {text.Length} characters.", $"Keep it below {MostCharacters}: split it into topics.");
+            return null;
+        }
+
+        if (FrontMatter.Split(text, shown, problems) is not { } parts)
+        {
+            return null;
+        }
+
+        var head = Yaml.Parse(parts.Yaml, shown, firstLine: 2, problems);
+        var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file));
+        var title = head.Require("title")?.Text() ?? "";
+        var summary = head.Require("short");
+        var shortAnswer = summary?.Text() ?? "";
+        if (summary is not null)
+        {
+            MarkdownCheck.Run(shortAnswer, shown, summary.Line, problems);
+        }
+
+        var section = head.Find("article")?.Text();
+        var asks = head.Require("asks")?.Items() ?? [];
+        var related = ReadRelated(head, topic, present);
+        var sources = head.Require("sources");
+        var names = sources?.Texts() ?? [];
+        if (sources is not null && names.Count == 0)
+        {
+            sources.Problem("'sources' is empty.", "Name at least one: who wrote it, its title, the year.");
+        }
+
+        head.RefuseOthers();
+        var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, problems);
+        return sections.Count == 0
+            ? null
+            : new Article
+            {
+                Topic = topic,
+                Title = title,
+                Short = shortAnswer,
+                ArticleSection = section,
+                Sections = sections,
+                Related = related,
+                Sources = names,
+                Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
+            };
+    }
+
+    private static Ask ReadAsk(YamlValue item, string topic, IReadOnlyList<Section> sections)
+    {
+        if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
+        {
+            return new Ask(item.Text(), null);
+        }
+
+        var id = $"{topic}#{parts.Id}";
+        if (!sections.Any(section => section.Id == id))
+        {
+            item.UnknownId("The section", parts.Id, sections.Select(section => section.Id.Split('#')[1]));
+        }
+
+        return new Ask(parts.Title, id);
+    }
+
+    private static string ReadTopic(YamlValue head, string fileName)
+    {
+        if (head.Require("topic") is not { } value || value.Text() is not { Length: > 0 } topic)
+        {
+            return fileName;
+        }
+
+        if (!Topics.Known.Contains(topic))
+        {
+            value.UnknownId("The topic", topic, Topics.Known);
+        }
+        else if (topic != fileName)
+        {
+            value.Problem($"The topic is '{topic}' but the file is named '{fileName}.md'.", $"Name the file '{topic}.md', or write 'topic: {fileName}'.");
+        }
+
+        // The file's name is unique, whatever stands in the file.
+        return fileName;
+    }
+
+    private static IReadOnlyList<string> ReadRelated(YamlValue head, string topic, IReadOnlySet<string> present)
+    {
+        var related = new List<string>();
+        foreach (var item in head.Require("related")?.Items() ?? [])
+        {
+            var id = item.Text();
+            if (id == topic)
+            {
+                item.Problem($"'{id}' is related to itself.", "Name other topics.");
+            }
+            else if (id.Length > 0 && !present.Contains(id))
+            {
+                item.UnknownId("The related topic", id, present);
+            }
+            else if (id.Length > 0)
+            {
+                related.Add(id);
+            }
+        }
+
+        return related;
+    }
+}

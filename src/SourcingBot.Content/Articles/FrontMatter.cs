@@ -1,0 +1,25 @@
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Content.Articles;
+
+/// <summary>The two parts of an article's file.</summary>
+/// <param name="Yaml">Between the first line, <c>---</c>, and the next such line; it begins on line 2.</param>
+/// <param name="Body">Markdown.</param>
+/// <param name="BodyLine">One-based line of the file on which the body begins.</param>
+internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
+{
+    private const string Fence = "---";
+
+    internal static FrontMatter? Split(string text, string file, Problems problems)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (end < 0)
+        {
+            problems.Add(file, 1, "The article does not begin with its front matter.", "Write a line '---', then 'topic: …' and the other names, then again a line '---', then the text.");
+            return null;
+        }
+
+        return new FrontMatter(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 2);
+    }
+}

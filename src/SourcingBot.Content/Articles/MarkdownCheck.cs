@@ -1,0 +1,42 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourcingBot.Content.Rendering;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Content.Articles;
+
+/// <summary>Refuses what some channel cannot show, and what an article has no business with.</summary>
+internal static class MarkdownCheck
+{
+    internal static void Run(string markdown, string file, int firstLine, Problems problems)
+    {
+        if (!MarkdownTree.TryParse(markdown, out var document))
+        {
+            problems.Add(file, firstLine, "Lists or quotes are nested too deeply to be read.", "Keep to two levels.");
+            return;
+        }
+
+        foreach (var part in document.Descendants())
+        {
+            if (Judge(part) is { } problem)
+            {
+                problems.Add(file, part.Line + firstLine, problem.What, problem.Cure);
+            }
+        }
+    }
+
+    private static (string What, string Cure)? Judge(MarkdownObject part) => part switch
+    {
+        HtmlBlock or HtmlInline => ("There is HTML in the text.", "Use Markdown only, and write a lone '<' as '\\<'."),
+        LinkInline { IsImage: true } link => ($"There is an image, '{link.Url}'.", "Say it in words: images are not shown in every channel."),
+        LinkInline link when !LinkAddress.IsFitForArticles(link.Url) => BadLink(link.Url),
+        AutolinkInline link when !LinkAddress.IsFitForArticles(link.IsEmail ? $"mailto:{link.Url}" : link.Url) => BadLink(link.Url),
+        CodeBlock => ("There is a block of code (a line indented by four spaces, or between fences).", "Begin the line at the margin; use a list or a table."),
+        QuoteBlock => ("There is a block quote.", "Write a paragraph and name the source in 'sources'."),
+        ThematicBreakBlock => ("There is a rule.", "Begin a section instead: '## Title {#id}'."),
+        _ => null,
+    };
+
+    private static (string What, string Cure) BadLink(string? url) =>
+        ($"The link goes to '{url}'.", "Links begin with https:, mailto: or tel:.");
+}

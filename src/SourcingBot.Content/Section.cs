@@ -1,0 +1,7 @@
+namespace SourcingBot.Content;
+
+/// <summary>A part of an article that makes sense on its own.</summary>
+/// <param name="Id">Topic and anchor, as in <c>costs#setup</c>; stable when titles change.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Markdown">Without the heading.</param>
+public sealed record Section(string Id, string Title, string Markdown);

@@ -1,0 +1,29 @@
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Scoring;
+
+namespace SourcingBot.Dialogs.Explanations;
+
+/// <summary>How the public shapes spell what the code has as an enumeration.</summary>
+public static class ContractNames
+{
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Clear => "clear",
+        Confidence.Moderate => "moderate",
+        _ => "close-call",
+    };
+
+    public static string Of(Owner owner) => owner switch
+    {
+        Owner.Own => "own",
+        Owner.Provider => "provider",
+        _ => "shared",
+    };
+
+    public static string Of(Place place) => place switch
+    {
+        Place.Home => "home",
+        Place.Near => "near",
+        _ => "far",
+    };
+}

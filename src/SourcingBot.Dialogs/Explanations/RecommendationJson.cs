@@ -1,0 +1,85 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Requests;
+using SourcingBot.Advice.Scoring;
+
+namespace SourcingBot.Dialogs.Explanations;
+
+/// <summary>A recommendation in its public JSON shape.</summary>
+public static class RecommendationJson
+{
+    // With eleven effects the rounding may add up to 0.0006, which nobody can see.
+    private const int Decimals = 4;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>On one line.</summary>
+    public static string Write(AnswerSheet answers, Recommendation recommendation, Explainer explainer) =>
+        ToNode(answers, recommendation, explainer).ToJsonString(Readable);
+
+    public static JsonObject ToNode(AnswerSheet answers, Recommendation recommendation, Explainer explainer)
+    {
+        var node = new JsonObject
+        {
+            ["answers"] = AnswersJson.Write(answers),
+            ["recommendation"] = new JsonObject
+            {
+                ["family"] = recommendation.Model.Family,
+                ["model"] = recommendation.Model.Id,
+                ["score"] = Rounded(recommendation.Advised.Score),
+                ["confidence"] = ContractNames.Of(recommendation.Confidence),
+                ["axes"] = new JsonObject
+                {
+                    ["owner"] = ContractNames.Of(recommendation.Advised.Owner),
+                    ["location"] = ContractNames.Of(recommendation.Advised.Place),
+                },
+                ["holdsIn"] = Rounded(recommendation.HoldsIn),
+            },
+            ["ranking"] = List(recommendation.Ranking, Ranked),
+            ["reasons"] = List(recommendation.Reasons, reason => new JsonObject
+            {
+                ["criterion"] = reason.Criterion.Id,
+                ["effect"] = Rounded(reason.Effect),
+                ["text"] = explainer.Reason(reason),
+                ["topic"] = reason.Topic,
+            }),
+            ["whatWouldChangeIt"] = List(recommendation.WhatWouldChangeIt, change => new JsonObject
+            {
+                ["criterion"] = change.Criterion.Id,
+                ["answer"] = change.Level.Id,
+                ["model"] = change.Model.Id,
+            }),
+            ["risks"] = List(recommendation.Risks, risk => new JsonObject
+            {
+                ["text"] = explainer.Risk(risk).Text,
+                ["mitigation"] = explainer.Risk(risk).Mitigation,
+                ["topic"] = risk.Topic,
+            }),
+            ["nextSteps"] = List(recommendation.NextSteps, step => JsonValue.Create(explainer.NextStep(step))),
+        };
+        if (recommendation.MostDecisiveOpenQuestion is { } open)
+        {
+            node["mostDecisiveOpenQuestion"] = open.Id;
+        }
+
+        return node;
+    }
+
+    private static JsonObject Ranked(RankedModel ranked)
+    {
+        var node = new JsonObject { ["model"] = ranked.Model.Id, ["family"] = ranked.Model.Family, ["score"] = Rounded(ranked.Score) };
+        if (ranked.RuledOutBy is { } gate)
+        {
+            node["ruledOutBy"] = gate.Criterion.Id;
+        }
+
+        return node;
+    }
+
+    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);
+
+    private static double Rounded(double value) => Math.Round(value, Decimals);
+}

@@ -1,0 +1,3 @@
+namespace SourcingBot.Dialogs.Explanations;
+
+public sealed record RiskSentences(string Text, string Mitigation);

@@ -1,0 +1,87 @@
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Scoring;
+using SourcingBot.Advice.Tables;
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Explanations;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Reads a language's <c>decision.yaml</c>: exactly the sentences that the table asks for, no more and no fewer.</summary>
+public static class DecisionSentencesReader
+{
+    public static DecisionSentences? Read(DefinitionFolder dialogs, string language, DecisionTable table, Problems problems)
+    {
+        var before = problems.Count;
+        var root = Yaml.Read(dialogs, $"{language}/{DecisionTableReader.File}", problems);
+        if (problems.Count > before)
+        {
+            return null; // Without a root everything would be missing as well.
+        }
+
+        var models = Section(root, "models", table.Models.Select(row => row.Model.Id), entry => new ModelSentences(
+            Sentence(entry, "name"), Sentence(entry, "inSentence"), Sentence(entry, "description")));
+        var confidence = Section(
+            root, "confidence", [.. Enum.GetValues<Confidence>().Select(ContractNames.Of), "nothing-answered"], entry => entry.Text());
+        var phrases = root.Require("phrases");
+        var priority = Phrase(phrases, "priority", DecisionSentences.ReasonText);
+        var change = Phrase(phrases, "change", DecisionSentences.Condition, DecisionSentences.Model);
+        phrases?.RefuseOthers();
+        var levels = Section(root, "levels", table.Criteria.SelectMany(row => row.Levels).Select(level => level.Sentence), entry => new LevelSentences(
+            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")));
+        var gates = Section(root, "gates", table.Gates.Select(gate => gate.Id), entry => entry.Text());
+        var risks = Section(root, "risks", table.Models.SelectMany(row => row.Risks).Select(risk => risk.Id), entry => new RiskSentences(
+            Sentence(entry, "text"), Sentence(entry, "mitigation")));
+        var nextSteps = Section(root, "nextSteps", table.Models.SelectMany(row => row.NextSteps), entry => entry.Text());
+        root.RefuseOthers();
+
+        return problems.Count > before ? null : new DecisionSentences
+        {
+            Models = SourcingModel.All.ToDictionary(model => model, model => models[model.Id]),
+            Confidence = Enum.GetValues<Confidence>().ToDictionary(value => value, value => confidence[ContractNames.Of(value)]),
+            NothingAnswered = confidence["nothing-answered"],
+            Priority = priority,
+            Change = change,
+            Levels = levels,
+            Gates = gates,
+            Risks = risks,
+            NextSteps = nextSteps,
+        };
+    }
+
+    /// <summary>Everything under a name; what the table does not name is refused, what it names and is not there is reported.</summary>
+    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read)
+    {
+        var ids = wanted.Distinct().ToArray();
+        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        if (root.Require(name) is not { } section)
+        {
+            return found;
+        }
+
+        foreach (var id in ids)
+        {
+            if (section.Require(id) is { } entry)
+            {
+                found[id] = read(entry);
+                entry.RefuseOthers();
+            }
+        }
+
+        section.RefuseOthers();
+        return found;
+    }
+
+    private static string Sentence(YamlValue entry, string name) => entry.Require(name)?.Text() ?? "";
+
+    private static string Phrase(YamlValue? phrases, string name, params string[] places)
+    {
+        var phrase = phrases?.Require(name);
+        var text = phrase?.Text() ?? "";
+        foreach (var missing in places.Where(place => text.Length > 0 && !text.Contains(place, StringComparison.Ordinal)))
+        {
+            phrase!.Problem($"'{name}' has no place for {missing}.", $"Write {missing} where it should be filled in.");
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,96 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Tables;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Reads <c>decision.yaml</c>. Every mistake is reported; a table comes only from a file without any.</summary>
+public static class DecisionTableReader
+{
+    public const string File = "decision.yaml";
+
+    public static DecisionTable? Read(DefinitionFolder dialogs, Problems problems)
+    {
+        var before = problems.Count;
+        var root = Yaml.Read(dialogs, File, problems);
+        if (problems.Count > before)
+        {
+            return null; // Without a root everything would be missing as well.
+        }
+
+        var factor = root.Require("priorityFactor")?.Integer(1, DecisionTable.MostPriorityFactor) ?? 1;
+        var thresholds = ReadThresholds(root.Require("confidence"));
+        var risks = ReadRisks(root.Require("risks"));
+        var models = DecisionModelsReader.Read(root.Require("models"), risks);
+        var criteria = DecisionCriteriaReader.Read(root.Require("criteria"));
+        var gates = ReadGates(root, root.Require("gates"), criteria);
+        root.RefuseOthers();
+
+        return problems.Count > before ? null : new DecisionTable(models, criteria, gates, thresholds, factor);
+    }
+
+    private static Thresholds ReadThresholds(YamlValue? node)
+    {
+        var closeCall = node?.Require("closeCall");
+        var clear = node?.Require("clear");
+        var holdsIn = (double)(node?.Require("clearHoldsIn")?.Number(0, 1) ?? 0);
+        node?.RefuseOthers();
+        if (closeCall is null || clear is null)
+        {
+            return default;
+        }
+
+        var (low, high) = ((double)closeCall.Number(0, 1), (double)clear.Number(0, 1));
+        if (low > high)
+        {
+            clear.Problem("'clear' is below 'closeCall'.", "Make it at least as large.");
+            return default;
+        }
+
+        return new Thresholds(low, high, holdsIn);
+    }
+
+    private static Dictionary<string, Risk> ReadRisks(YamlValue? node)
+    {
+        var risks = new Dictionary<string, Risk>(StringComparer.Ordinal);
+        foreach (var entry in node?.Entries() ?? [])
+        {
+            var topic = entry.Require("topic")?.Text() ?? "";
+            risks[entry.Name] = new Risk(entry.Name, topic, GroundReader.Read(entry));
+            entry.RefuseOthers();
+        }
+
+        return risks;
+    }
+
+    private static List<Gate> ReadGates(YamlValue root, YamlValue? node, IReadOnlyList<WeighedCriterion> criteria)
+    {
+        var gates = new List<Gate>();
+        foreach (var entry in node?.Entries() ?? [])
+        {
+            var closes = (entry.Require("closes")?.Items() ?? []).Select(DecisionModelsReader.ModelNamed).OfType<SourcingModel>().ToArray();
+            var criterion = entry.Require("criterion") is { } named ? DecisionCriteriaReader.CriterionNamed(named, named.Text()) : null;
+            var levels = entry.Require("levels")?.Items() ?? [];
+            var known = criteria.FirstOrDefault(row => row.Criterion == criterion)?.Levels.Select(level => level.Id).ToArray();
+            foreach (var level in levels.Where(level => known?.Contains(level.Text()) == false))
+            {
+                level.UnknownId($"A level of '{criterion}' called", level.Text(), known!);
+            }
+
+            if (criterion is not null)
+            {
+                gates.Add(new Gate(entry.Name, criterion, [.. levels.Select(level => level.Text())], closes, GroundReader.Read(entry)));
+            }
+
+            entry.RefuseOthers();
+        }
+
+        if (SourcingModel.All.Count(model => !gates.Any(gate => gate.Closes.Contains(model))) < 2)
+        {
+            (node ?? root).Problem("The gates together can close every model but one.", "Leave at least two models that no gate closes.");
+        }
+
+        return gates;
+    }
+}

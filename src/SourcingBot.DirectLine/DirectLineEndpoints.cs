@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SourcingBot.DirectLine;
+
+public static class DirectLineEndpoints
+{
+    /// <summary>Direct Line 3.0 under <c>/v3/directline</c>, and <c>POST /api/token</c> for the chat page.</summary>
+    public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder endpoints)
+    {
+        var services = endpoints.ServiceProvider;
+        var answer = services.GetRequiredService<Answering>();
+        var tokens = services.GetRequiredService<TokenEndpoints>();
+        var conversations = services.GetRequiredService<ConversationEndpoints>();
+        var activities = services.GetRequiredService<ActivityEndpoints>();
+
+        endpoints.MapPost("/api/token", answer.By(services.GetRequiredService<PageTokenEndpoint>().MintAsync));
+        endpoints.MapMethods("/api/token", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
+
+        var line = endpoints.MapGroup(OwnAddress.Path);
+        line.MapPost("/tokens/generate", answer.By(tokens.GenerateAsync));
+        line.MapPost("/tokens/refresh", answer.By(tokens.RefreshAsync));
+        line.MapPost("/conversations", answer.By(conversations.StartAsync));
+        line.MapGet("/conversations/{id}", answer.By(conversations.ReconnectAsync));
+        line.MapGet("/conversations/{id}/activities", answer.By(activities.ReadAsync));
+        line.MapPost("/conversations/{id}/activities", answer.By(activities.PostAsync));
+        line.MapPost("/conversations/{id}/upload", answer.By(activities.UploadAsync));
+        line.MapGet("/conversations/{id}/stream", WithWebSockets(endpoints, answer.By(services.GetRequiredService<StreamEndpoint>().OpenAsync)));
+        line.MapMethods("/{**path}", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
+        return endpoints;
+    }
+
+    // The middleware for this one address, so that a host cannot forget it.
+    private static RequestDelegate WithWebSockets(IEndpointRouteBuilder endpoints, RequestDelegate endpoint)
+    {
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(endpoint);
+        return pipeline.Build();
+    }
+}

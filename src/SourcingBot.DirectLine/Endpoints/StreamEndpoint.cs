@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace SourcingBot.DirectLine;
+
+internal sealed class StreamEndpoint(
+    TokenSigner tokens, OriginCheck origins, ConversationHub hub, IConversationLog log, IHostApplicationLifetime lifetime, TimeProvider time)
+{
+    public async Task<IResult> OpenAsync(HttpContext http)
+    {
+        if (!http.WebSockets.IsWebSocketRequest)
+        {
+            return Refusal.BadArgument("This address is for WebSockets.");
+        }
+
+        // Any page may open a socket to us, whatever its origin; the ticket is not enough, for it stands in an address.
+        if (!origins.Allows(http.Request))
+        {
+            return Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString());
+        }
+
+        var conversationId = (string)http.Request.RouteValues["id"]!;
+        var (ticket, isExpired) = await tokens.CheckTicketAsync(http.Request.Query["t"].ToString(), http.RequestAborted);
+        if (ticket is null || isExpired || ticket.ConversationId != conversationId)
+        {
+            return Refusal.Because(StatusCodes.Status401Unauthorized, "BadTicket", "The ticket 't' is not for this conversation or older than a minute. Ask for a new streamUrl.");
+        }
+
+        if (!origins.Allows(http.Request, ticket.Origins))
+        {
+            return Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString());
+        }
+
+        if (!Watermark.TryRead(http.Request.Query["watermark"], out var watermark))
+        {
+            return Refusal.BadArgument("'watermark' is what an earlier answer said, or empty.");
+        }
+
+        if (!hub.HasRoom(conversationId))
+        {
+            return Refusal.Because(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This conversation has too many open sockets. Close some.");
+        }
+
+        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+        {
+            KeepAliveInterval = TimeSpan.FromSeconds(30),
+            KeepAliveTimeout = TimeSpan.FromSeconds(15),
+        });
+        var stream = new ActivityStream(socket, conversationId, watermark, log, time);
+        hub.Join(stream);
+        try
+        {
+            await stream.RunAsync(lifetime.ApplicationStopping);
+        }
+        finally
+        {
+            hub.Leave(stream);
+        }
+
+        return TypedResults.Empty;
+    }
+}

@@ -1,0 +1,7 @@
+namespace SourcingBot.DirectLine;
+
+/// <param name="Position">The watermark of a client that has seen everything up to here.</param>
+/// <param name="Timestamp">Later than that of every earlier activity of the conversation.</param>
+/// <param name="IsIncoming">It went to the bot.</param>
+/// <param name="Json">As the bot saw or sent it; the id and the timestamp in it do not count.</param>
+public sealed record LoggedActivity(long Position, string Id, DateTimeOffset Timestamp, bool IsIncoming, string Json);

@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Threading.Channels;
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.DirectLine;
+
+/// <summary>One socket: everything in the log after the client's watermark, then what comes, in order.</summary>
+internal sealed class ActivityStream(WebSocket socket, string conversationId, long watermark, IConversationLog log, TimeProvider time)
+{
+    private const int PageSize = 100;
+
+    // Clients send nothing but empty frames.
+    private const int LargestFrame = 1024;
+
+    // Another process may write to the same database, and nobody tells us.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    // Not declared for a single reader, although it has one: that kind cannot count.
+    private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>();
+    private readonly ArrayBufferWriter<byte> frame = new(4096);
+    private long watermark = watermark;
+    private int lookIsQueued;
+
+    public string ConversationId => conversationId;
+
+    /// <summary>There is something new in the log.</summary>
+    public void Look()
+    {
+        if (Interlocked.Exchange(ref lookIsQueued, 1) == 0)
+        {
+            news.Writer.TryWrite(null);
+        }
+    }
+
+    /// <summary>Sends an activity that is not kept; a client too slow for it will not miss it.</summary>
+    public void Show(Activity activity)
+    {
+        if (news.Reader.Count < 16)
+        {
+            news.Writer.TryWrite(activity);
+        }
+    }
+
+    /// <summary>Until either side closes.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        // Not cancelled by the stop: a cancelled receive tears the socket down, and the client would not hear why.
+        var receiving = ReceiveAsync();
+        var sending = SendAsync(ending.Token);
+        await Task.WhenAny(sending, receiving);
+        await ending.CancelAsync();
+        await Silent(sending);
+        await Silent(CloseAsync(receiving));
+        socket.Abort();
+        await Silent(receiving);
+        if (sending.Exception?.InnerException is { } failure and not (WebSocketException or IOException or ObjectDisposedException))
+        {
+            throw failure;
+        }
+    }
+
+    private async Task SendAsync(CancellationToken cancellationToken)
+    {
+        await SendLogAsync(cancellationToken);
+        await using var timer = time.CreateTimer(_ => Look(), null, LongestWait, LongestWait);
+        await foreach (var activity in news.Reader.ReadAllAsync(cancellationToken))
+        {
+            if (activity is not null)
+            {
+                frame.ResetWrittenCount();
+                ActivitySet.WriteTransient(frame, activity, $"{conversationId}|{RandomId.New()}", time.GetUtcNow(), watermark);
+                await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+            }
+            else
+            {
+                // Before the log is read, so that whatever is committed from here on is looked for again.
+                Volatile.Write(ref lookIsQueued, 0);
+                await SendLogAsync(cancellationToken);
+            }
+        }
+    }
+
+    private async Task SendLogAsync(CancellationToken cancellationToken)
+    {
+        while (await log.ReadAsync(conversationId, watermark, PageSize, cancellationToken) is { Count: > 0 } page)
+        {
+            watermark = page[^1].Position;
+            frame.ResetWrittenCount();
+            if (ActivitySet.Write(frame, page, watermark) > 0)
+            {
+                await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<WebSocketCloseStatus> ReceiveAsync()
+    {
+        var buffer = new byte[LargestFrame];
+        var size = 0;
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+            if (part.MessageType == WebSocketMessageType.Close)
+            {
+                return WebSocketCloseStatus.NormalClosure;
+            }
+
+            size += part.Count;
+            if (size > LargestFrame)
+            {
+                return WebSocketCloseStatus.MessageTooBig;
+            }
+
+            if (part.EndOfMessage)
+            {
+                size = 0;
+            }
+        }
+    }
+
+    private async Task CloseAsync(Task<WebSocketCloseStatus> receiving)
+    {
+        var status = receiving.IsCompletedSuccessfully ? await receiving : WebSocketCloseStatus.EndpointUnavailable;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            await socket.CloseOutputAsync(status, null, patience.Token);
+        }
+
+        await receiving.WaitAsync(patience.Token);
+        // What the client still sends is read, or the network would answer it with a reset that overtakes our reason.
+        var rest = new byte[LargestFrame];
+        while (socket.State == WebSocketState.CloseSent)
+        {
+            await socket.ReceiveAsync(rest.AsMemory(), patience.Token);
+        }
+    }
+
+    private static async Task Silent(Task task) => await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+}

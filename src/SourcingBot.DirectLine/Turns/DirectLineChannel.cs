@@ -1,0 +1,24 @@
+using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
+
+namespace SourcingBot.DirectLine;
+
+/// <summary>Nothing is sent: the committed rows are what clients read, and their open streams are told to look.</summary>
+internal sealed class DirectLineChannel(ConversationHub hub) : ITurnChannel
+{
+    public bool Owns(ConversationKey conversation) => conversation.ChannelId == Channel.Id;
+
+    public void Accepted(ConversationKey conversation) => hub.Committed(conversation.ConversationId);
+
+    public void Committed(ConversationKey conversation) => hub.Committed(conversation.ConversationId);
+
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
+    {
+        if (typing.Conversation?.Id is { } conversationId)
+        {
+            hub.Transient(conversationId, typing);
+        }
+
+        return Task.CompletedTask;
+    }
+}

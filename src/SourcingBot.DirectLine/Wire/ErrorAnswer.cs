@@ -1,0 +1,3 @@
+namespace SourcingBot.DirectLine;
+
+internal sealed record ErrorAnswer(ErrorDetail Error);

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace SourcingBot.DirectLine;
+
+/// <summary>
+/// The answers that are not the wished one. The real client acts on the status: 403 ends its chat, so it is only for a token
+/// that will never work again; 404 ends the conversation; 5xx lets the person try again.
+/// </summary>
+internal static class Refusal
+{
+    public static IResult MissingToken() => Because(StatusCodes.Status401Unauthorized, "Unauthorized", "Send the header 'Authorization: Bearer TOKEN'.");
+
+    public static IResult BadToken() => Because(StatusCodes.Status403Forbidden, "BadToken", "This token was not made here. Ask for a new one.");
+
+    public static IResult ExpiredToken() => Because(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired. Ask for a new one.");
+
+    public static IResult ForeignConversation() =>
+        Because(StatusCodes.Status403Forbidden, "Forbidden", "The token belongs to another conversation.");
+
+    public static IResult ForeignOrigin(string origin) =>
+        Because(StatusCodes.Status403Forbidden, "OriginNotAllowed", $"Pages of '{origin}' may not call here. Add the origin to DirectLine:AllowedOrigins.");
+
+    public static IResult NoSuchConversation() => Because(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
+
+    public static IResult BadArgument(string message) => Because(StatusCodes.Status400BadRequest, "BadArgument", message);
+
+    public static IResult TooBig(int limit) =>
+        Because(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {limit} bytes.");
+
+    public static IResult Because(int status, string code, string message) =>
+        TypedResults.Json(new ErrorAnswer(new ErrorDetail(code, message)), WireJson.Default.ErrorAnswer, statusCode: status);
+}

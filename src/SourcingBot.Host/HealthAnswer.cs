@@ -1,0 +1,3 @@
+namespace SourcingBot.Host;
+
+internal sealed record HealthAnswer(string Status);

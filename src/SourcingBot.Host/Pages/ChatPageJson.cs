@@ -1,0 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SourcingBot.Host.Pages;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ChatPageData))]
+internal sealed partial class ChatPageJson : JsonSerializerContext;

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Security.Cryptography;
+
+namespace SourcingBot.Host.Pages;
+
+/// <summary>What all our pages share: head, header with the brand, headers that guard the page.</summary>
+internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
+{
+    private static readonly Template s_page = Template.Read("page.html");
+    private static readonly Template s_header = Template.Read("header.html");
+
+    /// <param name="context">The page is its response.</param>
+    /// <param name="policy">Who may frame it, and the nonce for its styles.</param>
+    /// <param name="title">Of the window.</param>
+    /// <param name="head">HTML for the end of the head.</param>
+    /// <param name="body">HTML.</param>
+    public Task SendAsync(HttpContext context, PagePolicy policy, string title, string head, string body)
+    {
+        var prefix = context.Request.PathBase;
+        var html = s_page.Fill(new Dictionary<string, string>
+        {
+            ["title"] = title,
+            ["description"] = texts.Chat.Description,
+            ["icon"] = assets.Logo is { } logo ? $"""<link rel="icon" href="{Encode(prefix + logo.Address)}">""" : "<link rel=\"icon\" href=\"data:,\">",
+            ["nonce"] = policy.Nonce,
+            ["accent"] = brand.Accent.ToString(),
+            ["on-accent"] = brand.Accent.ReadableOnTop.ToString(),
+            ["background"] = brand.Background.ToString(),
+            ["text"] = brand.Text.ToString(),
+            ["line"] = brand.Line.ToString(),
+            ["style"] = prefix + assets.Style.Address,
+            ["head"] = head,
+            ["body"] = body,
+        });
+
+        var response = context.Response;
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = policy.ToString();
+
+        // The page carries a nonce for one response only.
+        response.Headers.CacheControl = "no-store";
+        return response.WriteAsync(html, context.RequestAborted);
+    }
+
+    /// <param name="context">Where the site is.</param>
+    /// <param name="button">HTML of the page's own button; may be empty.</param>
+    public string Header(HttpContext context, string button = "")
+    {
+        var prefix = context.Request.PathBase;
+        return s_header.Fill(new Dictionary<string, string>
+        {
+            ["skip"] = texts.Chat.Skip,
+            ["home"] = prefix + "/",
+            ["logo"] = assets.Logo is { } logo ? $"""<img src="{Encode(prefix + logo.Address)}" alt="" width="32" height="32">""" : "",
+            ["brand"] = brand.Name,
+            ["heading"] = texts.Chat.Heading,
+            ["contact"] = brand.Contact.Address is { } address
+                ? $"""<a href="{Encode(address)}" target="_blank" rel="noopener noreferrer">{Encode(texts.Chat.Contact)}</a>"""
+                : "",
+            ["button"] = button,
+        });
+    }
+
+    public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+
+    public static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,17 @@
+namespace SourcingBot.Host.Pages;
+
+internal static class PageServices
+{
+    public static IServiceCollection AddPages(this IServiceCollection services, Brand brand, PageTexts texts, Embedding embedding)
+    {
+        services.AddSingleton(brand);
+        services.AddSingleton(texts);
+        services.AddSingleton(embedding);
+        services.AddSingleton(provider => new PageAssets(
+            Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "wwwroot"), brand.LogoPath));
+        services.AddSingleton<PageFrame>();
+        services.AddSingleton<NoticePage>();
+        services.AddSingleton<ChatPage>();
+        return services;
+    }
+}

@@ -1,0 +1,39 @@
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Host.Pages;
+
+/// <summary>Reads the sentences of a section, fills in the brand and reports placeholders that nothing fills.</summary>
+internal sealed class PageTextReader(YamlValue section, string brandName)
+{
+    public T Section<T>(string key, Func<PageTextReader, T> read)
+    {
+        if (section.Require(key) is not { } found)
+        {
+            // Reads nothing from nothing: the missing section is one problem, not one for each of its sentences.
+            return read(new PageTextReader(Yaml.Parse(null, section.File, 1, []), brandName));
+        }
+
+        var reader = new PageTextReader(found, brandName);
+        var result = read(reader);
+        reader.RefuseOthers();
+        return result;
+    }
+
+    public string Text(string key) => section.Require(key) is { } value ? Fill(value, value.Text()) : "";
+
+    public IReadOnlyList<string> Texts(string key) =>
+        section.Require(key) is { } list ? [.. list.Items().Select(item => Fill(item, item.Text()))] : [];
+
+    public void RefuseOthers() => section.RefuseOthers();
+
+    private string Fill(YamlValue value, string text)
+    {
+        var filled = text.Replace("{brand}", brandName, StringComparison.Ordinal);
+        if (filled.AsSpan().IndexOfAny('{', '}') >= 0)
+        {
+            value.Problem($"'{value.Name}' has a placeholder that nothing fills, or a single brace.", "The only placeholder here is {brand}.");
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,34 @@
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Host.Pages;
+
+/// <summary>Every sentence of our pages, from <c>pages.yaml</c>, with the brand's name filled in.</summary>
+internal sealed record PageTexts(
+    ChatTexts Chat,
+    NewConversationTexts NewConversation,
+    ConnectionTexts Connection,
+    string NoScript,
+    NoticeTexts WebChatMissing,
+    NoticeTexts NotFound,
+    NoticeTexts WentWrong)
+{
+    public static PageTexts Read(DefinitionFolder dialogs, string brandName, Problems problems)
+    {
+        var root = new PageTextReader(Yaml.Read(dialogs, "en/pages.yaml", problems), brandName);
+        var texts = new PageTexts(
+            root.Section("chat", chat => new ChatTexts(
+                chat.Text("title"), chat.Text("heading"), chat.Text("description"), chat.Text("skip"), chat.Text("contact"))),
+            root.Section("new-conversation", anew => new NewConversationTexts(
+                anew.Text("button"), anew.Text("title"), anew.Text("text"), anew.Text("confirm"), anew.Text("keep"))),
+            root.Section("connection", connection => new ConnectionTexts(
+                connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
+            root.Text("no-script"),
+            root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
+            root.Section("not-found", ReadError),
+            root.Section("went-wrong", ReadError));
+        root.RefuseOthers();
+        return texts;
+    }
+
+    private static NoticeTexts ReadError(PageTextReader error) => new(error.Text("title"), error.Text("text"), [], error.Text("to-chat"));
+}

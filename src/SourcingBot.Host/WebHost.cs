@@ -1,0 +1,59 @@
+using SourcingBot.Definitions;
+using SourcingBot.DirectLine;
+using SourcingBot.Host.Api;
+using SourcingBot.Host.Pages;
+
+namespace SourcingBot.Host;
+
+/// <summary>The web host, put together but not started.</summary>
+internal static class WebHost
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    /// <param name="settings">As on the command line.</param>
+    /// <param name="applicationFolder">Holds settings, definitions and pages, wherever the program is started from.</param>
+    /// <exception cref="DefinitionsException">Settings or definition files are wrong; all mistakes are in the message.</exception>
+    public static WebApplication Build(string[] settings, string applicationFolder)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = applicationFolder });
+        builder.ListenByDefault(DefaultAddress);
+        builder.StayQuiet();
+        builder.AddSourcingBot();
+        builder.Services.AddProblemDetails();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseErrorResponses();
+        app.MapMessagingEndpoint();
+        app.MapHealth();
+        app.MapPages();
+        app.MapDirectLine();
+        app.MapAdvice();
+        return app;
+    }
+
+    private static void ListenByDefault(this WebApplicationBuilder builder, string address)
+    {
+        string[] chosen = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+        if (!chosen.Any(key => builder.Configuration.GetSection(key).Exists()))
+        {
+            builder.WebHost.UseUrls(address);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 256 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = 5000;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = 2000;
+        });
+    }
+
+    private static void StayQuiet(this WebApplicationBuilder builder)
+    {
+        var gate = new StartGate();
+        builder.Services.AddSingleton(gate);
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => gate.IsOpen && level >= LogLevel.Warning);
+    }
+}

@@ -1,0 +1,210 @@
+// The chat page: asks the server for a token, hands it to Web Chat, and does so again whenever a connection ends for good.
+// Web Chat (window.WebChat) was loaded before this module runs.
+
+const { brand, nonce, texts, tokenAddress } = JSON.parse(document.getElementById('page').textContent);
+const chat = document.getElementById('chat');
+const notice = document.getElementById('notice');
+
+// DirectLineJS numbers its connection states.
+const ONLINE = 2;
+const EXPIRED_TOKEN = 3;
+const FAILED_TO_CONNECT = 4;
+const ENDED = 5;
+
+const locale = navigator.language.split('-', 1)[0] === document.documentElement.lang ? navigator.language : 'en-US';
+const narrow = matchMedia('(max-width: 30rem)');
+
+let resume = remembered();
+let showing = null; // { directLine, userId } of the connection on the screen; what earlier ones still report is ignored
+let store = WebChat?.createStore();
+let failures = 0;
+let wakeUp = () => {};
+
+if (store) {
+  narrow.addEventListener('change', render);
+  addEventListener('online', () => wakeUp());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wakeUp());
+  offerNewConversation();
+  connect();
+} else {
+  say(texts.broken);
+}
+
+// One attempt at a time. A new conversation asked for meanwhile takes over: the older attempt finds itself outdated and ends.
+async function connect() {
+  const attempt = {};
+  showing = attempt;
+  if (failures === 0) {
+    say(texts.connecting);
+  }
+
+  for (;;) {
+    // Waits 0, 1, 2, 4 … 30 seconds, less when the network or the person comes back.
+    await pause(failures === 0 ? 0 : Math.min(2 ** (failures - 1), 30));
+    const answer = await askForToken();
+    if (showing !== attempt) {
+      return;
+    }
+
+    failures++;
+    if (answer.token) {
+      start(answer);
+      return;
+    }
+
+    say(answer.status === 429 ? texts.busy : texts.lost);
+  }
+}
+
+async function askForToken() {
+  try {
+    const response = await fetch(tokenAddress, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ locale, resume: resume ?? undefined }),
+    });
+    return response.ok ? await response.json() : { status: response.status };
+  } catch {
+    return { status: 0 };
+  }
+}
+
+function start({ token, conversationId, userId, domain, resume: secret }) {
+  remember(secret);
+
+  // With a conversation id the client joins the conversation and reads all of it; without one it would try to begin another.
+  const directLine = WebChat.createDirectLine({ token, conversationId, watermark: '0', domain });
+  showing = { directLine, userId };
+  render();
+
+  const recover = () => {
+    if (showing?.directLine === directLine) {
+      say(texts.lost);
+      connect();
+    }
+  };
+  directLine.connectionStatus$.subscribe((status) => {
+    if (showing?.directLine !== directLine) {
+      return;
+    }
+
+    chat.ariaBusy = status === ONLINE ? 'false' : 'true';
+    if (status === ONLINE) {
+      failures = 0;
+      say('');
+    } else if (status === EXPIRED_TOKEN || status === FAILED_TO_CONNECT || status === ENDED) {
+      recover();
+    }
+  });
+}
+
+function render() {
+  if (!showing?.directLine) {
+    return;
+  }
+
+  WebChat.renderWebChat(
+    {
+      directLine: showing.directLine,
+      locale,
+      nonce,
+      store,
+      styleOptions: styleOptions(),
+      userID: showing.userId,
+      username: '',
+    },
+    chat,
+  );
+}
+
+function styleOptions() {
+  return {
+    accent: brand.accent,
+    backgroundColor: brand.background,
+    primaryFont: getComputedStyle(document.body).fontFamily,
+    subtle: brand.mutedText,
+    timestampColor: brand.mutedText,
+
+    botAvatarInitials: narrow.matches ? undefined : brand.initials,
+    botAvatarBackgroundColor: brand.accent,
+    avatarSize: 36,
+
+    bubbleBackground: brand.background,
+    bubbleTextColor: brand.text,
+    bubbleBorderRadius: 10,
+    bubbleBorderColor: brand.line,
+    bubbleMaxWidth: 680,
+    bubbleMinWidth: 120,
+    bubbleFromUserBackground: brand.accent,
+    bubbleFromUserTextColor: brand.onAccent,
+    bubbleFromUserBorderRadius: 10,
+    bubbleFromUserBorderColor: brand.accent,
+
+    // All buttons are in sight at once; page.css wraps the words of a long one.
+    suggestedActionLayout: 'flow',
+    suggestedActionBorderRadius: 8,
+
+    sendBoxBackground: brand.background,
+    sendBoxBorderTop: `1px solid ${brand.line}`,
+    sendBoxButtonColor: brand.accent,
+    sendBoxHeight: 48,
+    sendBoxPlaceholderColor: brand.mutedText,
+    sendBoxTextColor: brand.text,
+
+    hideUploadButton: true,
+    markdownRenderHTML: false,
+    rootHeight: '100%',
+    rootWidth: '100%',
+  };
+}
+
+function offerNewConversation() {
+  const dialog = document.getElementById('confirm-new');
+  document.getElementById('new-conversation')?.addEventListener('click', () => dialog.showModal());
+  dialog.addEventListener('click', ({ target }) => {
+    const choice = target.closest('button')?.value;
+    if (choice) {
+      dialog.close();
+    }
+
+    if (choice === 'new') {
+      remember(null);
+      failures = 0;
+      store = WebChat.createStore();
+      connect().then(() => chat.querySelector('.webchat__send-box-text-box__input')?.focus());
+    }
+  });
+}
+
+function say(text) {
+  notice.textContent = text;
+}
+
+function pause(seconds) {
+  return new Promise((resolve) => {
+    wakeUp = resolve;
+    setTimeout(resolve, seconds * 1000);
+  });
+}
+
+// Where the browser keeps nothing for this page (private windows, frames), the conversation lasts as long as the page.
+function remembered() {
+  try {
+    return localStorage.getItem('sourcingbot.resume');
+  } catch {
+    return null;
+  }
+}
+
+function remember(secret) {
+  resume = secret ?? null;
+  try {
+    if (resume) {
+      localStorage.setItem('sourcingbot.resume', resume);
+    } else {
+      localStorage.removeItem('sourcingbot.resume');
+    }
+  } catch {
+    // See remembered().
+  }
+}

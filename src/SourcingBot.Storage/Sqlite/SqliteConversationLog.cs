@@ -1,0 +1,33 @@
+using SourcingBot.DirectLine;
+
+namespace SourcingBot.Storage.Sqlite;
+
+internal sealed class SqliteConversationLog(SqliteReaders readers) : IConversationLog
+{
+    public Task<IReadOnlyList<LoggedActivity>> ReadAsync(string conversationId, long after, int limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<LoggedActivity>>(readers.Read(statements => statements.All(
+            """
+            SELECT position, activity_id, time, direction, json FROM activities
+            WHERE channel_id = 'directline' AND conversation_id = $1 AND position > $2
+            ORDER BY position LIMIT $3
+            """,
+            row => new LoggedActivity(
+                row.GetInt64(0),
+                row.GetString(1),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
+                row.GetString(3) == "in",
+                row.GetString(4)),
+            conversationId, after, limit)));
+    }
+
+    public Task<long> LastPositionAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(readers.Read(statements => statements.Single(
+            "SELECT last_position FROM conversations WHERE channel_id = 'directline' AND conversation_id = $1",
+            row => row.GetInt64(0),
+            conversationId)));
+    }
+}

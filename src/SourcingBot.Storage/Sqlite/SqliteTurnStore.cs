@@ -1,0 +1,220 @@
+using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
+
+namespace SourcingBot.Storage.Sqlite;
+
+internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, TimeProvider time) : ITurnStore
+{
+    // The clients of this channel read the rows themselves; every other channel must be sent its replies.
+    private const string DirectLine = "directline";
+
+    public Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(readers.Read<IReadOnlyDictionary<string, StoredState>>(statements =>
+        {
+            var found = new Dictionary<string, StoredState>(keys.Count);
+            foreach (var key in keys)
+            {
+                var state = statements.Single(
+                    "SELECT json, version FROM state WHERE key = $1 AND json IS NOT NULL",
+                    row => new StoredState(row.GetString(0), row.GetInt64(1)),
+                    key);
+                if (state is not null)
+                {
+                    found[key] = state;
+                }
+            }
+
+            return found;
+        }));
+    }
+
+    public Task<CommitResult> AcceptAsync(IncomingTurn incoming, CancellationToken cancellationToken)
+    {
+        var activity = Row(incoming.Activity);
+        return writer.WriteAsync(
+            statements =>
+            {
+                if (FindDelivery(statements, incoming) is { } known)
+                {
+                    return (new CommitResult(CommitOutcome.Duplicate, known.ActivityId), false);
+                }
+
+                var place = TakePlaces(statements, incoming.Conversation, 1);
+                var id = InsertIncoming(statements, incoming, activity, place, "accepted");
+                return (new CommitResult(CommitOutcome.Committed, id), true);
+            },
+            cancellationToken);
+    }
+
+    public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    {
+        var incoming = turn.Incoming;
+        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0)
+        {
+            // Somebody typed, the bot did not mind: nothing happened that anybody could miss.
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
+        }
+
+        var activity = Row(incoming.Activity);
+        var replies = turn.Outgoing.Select(Row).ToArray();
+        return writer.WriteAsync(
+            statements =>
+            {
+                var known = FindDelivery(statements, incoming);
+                if (known is { Status: not "accepted" })
+                {
+                    return (new CommitResult(CommitOutcome.Duplicate, known.ActivityId), false);
+                }
+
+                foreach (var write in turn.State)
+                {
+                    if (!Write(statements, write))
+                    {
+                        return (new CommitResult(CommitOutcome.Stale, known?.ActivityId), false);
+                    }
+                }
+
+                var places = replies.Length + (known is null ? 1 : 0);
+                var place = places == 0 ? default : TakePlaces(statements, incoming.Conversation, places);
+                string id;
+                if (known is null)
+                {
+                    id = InsertIncoming(statements, incoming, activity, place, "done");
+                    place = place.Next;
+                }
+                else
+                {
+                    id = known.ActivityId;
+                    statements.Execute(
+                        "UPDATE activities SET status = 'done' WHERE channel_id = $1 AND conversation_id = $2 AND position = $3",
+                        incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, known.Position);
+                }
+
+                foreach (var reply in replies)
+                {
+                    InsertReply(statements, incoming.Conversation, reply, place);
+                    place = place.Next;
+                }
+
+                return (new CommitResult(CommitOutcome.Committed, id), true);
+            },
+            cancellationToken);
+    }
+
+    public Task<IReadOnlyList<IncomingTurn>> ReadAcceptedAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<IncomingTurn>>(readers.Read(statements => statements.All(
+            """
+            SELECT channel_id, conversation_id, delivery_key, json FROM activities
+            WHERE status = 'accepted' ORDER BY time, channel_id, conversation_id, position
+            """,
+            row => new IncomingTurn(new ConversationKey(row.GetString(0), row.GetString(1)), row.GetString(2), ActivityJson.Read(row.GetString(3))))));
+    }
+
+    public Task<IReadOnlyList<OutboxEntry>> ReadOutboxAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<OutboxEntry>>(readers.Read(statements => statements.All(
+            """
+            SELECT channel_id, conversation_id, position, activity_id, json FROM activities
+            WHERE status = 'queued' ORDER BY channel_id, conversation_id, position
+            """,
+            row =>
+            {
+                var activity = ActivityJson.Read(row.GetString(4));
+                activity.Id = row.GetString(3);
+                return new OutboxEntry(new ConversationKey(row.GetString(0), row.GetString(1)), row.GetInt64(2), activity);
+            })));
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            statements => (statements.Execute(
+                """
+                UPDATE activities SET status = 'delivered'
+                WHERE channel_id = $1 AND conversation_id = $2 AND position = $3 AND status = 'queued'
+                """,
+                conversation.ChannelId, conversation.ConversationId, position), true),
+            cancellationToken);
+
+    private static ActivityRow Row(Activity activity) => new(activity.Id, ActivityJson.Write(activity));
+
+    private static Delivery? FindDelivery(Statements statements, IncomingTurn incoming) => statements.Single(
+        """
+        SELECT position, status, activity_id FROM activities
+        WHERE channel_id = $1 AND conversation_id = $2 AND delivery_key = $3
+        """,
+        row => new Delivery(row.GetInt64(0), row.GetString(1), row.GetString(2)),
+        incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, incoming.DeliveryKey);
+
+    // One statement hands out several positions and as many milliseconds, both after everything the conversation has:
+    // Web Chat sorts by time, and a clock may stand still or go back.
+    private Place TakePlaces(Statements statements, ConversationKey conversation, int count)
+    {
+        var last = statements.Single(
+            """
+            INSERT INTO conversations (channel_id, conversation_id, last_position, last_time) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (channel_id, conversation_id) DO UPDATE SET
+              last_position = conversations.last_position + excluded.last_position,
+              last_time = CASE WHEN excluded.last_time > conversations.last_time + excluded.last_position
+                THEN excluded.last_time ELSE conversations.last_time + excluded.last_position END
+            RETURNING last_position, last_time
+            """,
+            row => new Place(row.GetInt64(0), row.GetInt64(1)),
+            conversation.ChannelId, conversation.ConversationId, count, time.GetUtcNow().ToUnixTimeMilliseconds() + count - 1);
+        return new Place(last.Position - count + 1, last.Time - count + 1);
+    }
+
+    private static string InsertIncoming(Statements statements, IncomingTurn incoming, ActivityRow activity, Place place, string status)
+    {
+        var id = activity.Id ?? NewId(incoming.Conversation, place);
+        Insert(statements, incoming.Conversation, place, "in", status, incoming.DeliveryKey, id, activity.Json);
+        return id;
+    }
+
+    private static void InsertReply(Statements statements, ConversationKey conversation, ActivityRow reply, Place place) =>
+        Insert(
+            statements, conversation, place, "out",
+            conversation.ChannelId == DirectLine ? "done" : "queued",
+            null,
+            // An id that the bot names itself replaces an earlier message on the screen.
+            string.IsNullOrEmpty(reply.Id) ? NewId(conversation, place) : reply.Id,
+            reply.Json);
+
+    private static void Insert(
+        Statements statements, ConversationKey conversation, Place place, string direction, string status, string? deliveryKey, string id, string json) =>
+        statements.Execute(
+            """
+            INSERT INTO activities (channel_id, conversation_id, position, direction, status, delivery_key, activity_id, time, json)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            conversation.ChannelId, conversation.ConversationId, place.Position, direction, status, deliveryKey, id, place.Time, json);
+
+    private static string NewId(ConversationKey conversation, Place place) => $"{conversation.ConversationId}|{place.Position:0000000}";
+
+    private static bool Write(Statements statements, StateWrite write)
+    {
+        if (write.ExpectedVersion > 0)
+        {
+            return statements.Execute(
+                "UPDATE state SET json = $2, version = version + 1 WHERE key = $1 AND version = $3 AND json IS NOT NULL",
+                write.Key, write.Json, write.ExpectedVersion) == 1;
+        }
+
+        if (write.Json is null)
+        {
+            return statements.Single("SELECT version FROM state WHERE key = $1 AND json IS NOT NULL", row => row.GetInt64(0), write.Key) == 0;
+        }
+
+        return statements.Execute(
+            """
+            INSERT INTO state (key, version, json) VALUES ($1, 1, $2)
+            ON CONFLICT (key) DO UPDATE SET json = excluded.json, version = state.version + 1 WHERE state.json IS NULL
+            """,
+            write.Key, write.Json) == 1;
+    }
+}

@@ -1,0 +1,120 @@
+namespace SourcingBot.Content.Tests;
+
+/// <summary>Each way in which an author may go wrong: the place, the culprit, the cure.</summary>
+public sealed class ProblemsOfArticlesTests : IDisposable
+{
+    private const string Talent = "articles/talent.md";
+
+    private readonly BrokenContent _content = new();
+
+    [Fact]
+    public void An_untouched_copy_has_no_problem() => _content.Problems().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("titel: Finding the right skills", "content/en/articles/talent.md:3: The name 'titel' does not exist. Did you mean 'title'?")]
+    [InlineData("# no title", "content/en/articles/talent.md:2: 'title' is missing. Add a line 'title: …'.")]
+    public void A_mistyped_or_missing_name_is_named(string line, string problem) =>
+        _content.Replace(Talent, "title: Finding the right skills", line).Problems().ShouldContain(problem);
+
+    [Theory]
+    [InlineData("topic: talents", "content/en/articles/talent.md:2: The topic 'talents' does not exist. Did you mean 'talent'?")]
+    [InlineData("topic: costs", "content/en/articles/talent.md:2: The topic is 'costs' but the file is named 'talent.md'. Name the file 'costs.md', or write 'topic: talent'.")]
+    public void A_topic_must_be_known_and_name_its_file(string line, string problem) =>
+        _content.Replace(Talent, "topic: talent", line).Problems().ShouldBe([problem]);
+
+    [Theory]
+    [InlineData("related: [peple]", "The related topic 'peple' does not exist. Did you mean 'people'?")]
+    [InlineData("related: [talent]", "'talent' is related to itself. Name other topics.")]
+    public void A_related_topic_must_be_another_article(string line, string problem) =>
+        _content.Replace(Talent, "related: [people, in-house, captive-centre, outsourcing]", line).Problems().ShouldHaveSingleItem().ShouldEndWith(problem);
+
+    [Fact]
+    public void A_missing_short_answer_is_a_problem() =>
+        _content.Replace(Talent, "short: >-", "# short: >-").Replace(Talent, "  A provider lends", "# A provider lends").Replace(Talent, "  A centre abroad opens", "# A centre")
+            .Problems().ShouldBe(["content/en/articles/talent.md:2: 'short' is missing. Add a line 'short: …'."]);
+
+    [Fact]
+    public void A_way_of_asking_may_only_name_a_section_of_its_article() =>
+        _content.Replace(Talent, "we cannot find developers", "we cannot find developers {#scarse}").Problems()
+            .ShouldHaveSingleItem().ShouldContain("The section 'scarse' does not exist. Did you mean 'scarce'?");
+
+    [Theory]
+    [InlineData("## A team that stays {#scarce}", "The section id 'scarce' is used twice in this article. Give each section its own id.")]
+    [InlineData("## A team that stays", "The heading 'A team that stays' does not begin a section. Write '## Title {#id}', the id in small letters, digits and hyphens.")]
+    [InlineData("### A team that stays {#own}", "The heading 'A team that stays {#own}' does not begin a section. Write '## Title {#id}', the id in small letters, digits and hyphens.")]
+    [InlineData("## Nothing {#nothing}\n\n## A team that stays {#own-team}", "The section 'Nothing' is empty. Write its text below the heading, or remove the heading.")]
+    public void Headings_begin_sections_with_ids_of_their_own(string heading, string problem) =>
+        _content.Replace(Talent, "## A team that stays {#own-team}", heading).Problems().ShouldContain($"content/en/articles/talent.md:{LineOfSection}: {problem}");
+
+    [Theory]
+    [InlineData("<b>own</b> it", "There is HTML in the text.")]
+    [InlineData("own it\n\n<div>x</div>", "There is HTML in the text.", 2)]
+    [InlineData("own ![it](https://example.org/x.png)", "There is an image, 'https://example.org/x.png'.")]
+    [InlineData("own [it](javascript:alert)", "The link goes to 'javascript:alert'.")]
+    [InlineData("own [it](http://example.org)", "The link goes to 'http://example.org'.")]
+    [InlineData("own [it](costs.md)", "The link goes to 'costs.md'.")]
+    [InlineData("own <ftp://example.org>", "The link goes to 'ftp://example.org'.")]
+    [InlineData("own it\n\n    code", "There is a block of code", 2)]
+    [InlineData("own it\n\n> said somebody", "There is a block quote.", 2)]
+    [InlineData("own it\n\n***\n", "There is a rule.", 2)]
+    public void What_some_channel_cannot_show_is_refused_at_its_line(string text, string problem, int further = 0) =>
+        _content.Replace(Talent, "you will want to own it.", $"you will want to {text}").Problems()
+            .ShouldContain(found => found.StartsWith($"content/en/articles/talent.md:{LineOfSection + 2 + further}: {problem}"));
+
+    [Theory]
+    [InlineData("own [it](https://example.org)")]
+    [InlineData("own [it](mailto:a@example.org)")]
+    [InlineData("own [it](tel:+1234567)")]
+    public void Harmless_links_are_welcome(string text) =>
+        _content.Replace(Talent, "you will want to own it.", $"you will want to {text}").Problems().ShouldBeEmpty();
+
+    [Fact]
+    public void An_article_without_text_is_a_problem() =>
+        _content.Write(Talent, "---\ntopic: talent\ntitle: Talent\nshort: Short.\nasks: [who]\nrelated: []\nsources: [me]\n---\n").Problems()
+            .ShouldBe(["content/en/articles/talent.md: The article has no text. Write at least one section below the front matter: '## Title {#id}' and a paragraph."]);
+
+    [Fact]
+    public void An_article_without_front_matter_is_a_problem() =>
+        _content.Write(Talent, "# Talent\n").Problems().ShouldHaveSingleItem().ShouldStartWith("content/en/articles/talent.md:1: The article does not begin with its front matter.");
+
+    [Fact]
+    public void A_required_topic_without_an_article_is_a_problem() =>
+        _content.Delete("articles/about.md").Replace("articles/next-steps.md", ", about]", "]").Problems()
+            .ShouldHaveSingleItem().ShouldStartWith("content/en/articles/about.md: The topic 'about' has no article");
+
+    [Fact]
+    public void The_comparison_must_have_its_table() =>
+        _content.Replace("articles/comparison.md", "| --- | --- | --- |", "").Problems()
+            .ShouldHaveSingleItem().ShouldStartWith("content/en/articles/comparison.md: There is no section 'comparison#table' with a table");
+
+    [Fact]
+    public void The_line_of_sources_must_have_a_place_for_them() =>
+        _content.Replace("words.yaml", "{sources}", "the sources").Problems()
+            .ShouldBe(["content/en/words.yaml:4: 'sourceLine' has no place for the sources. Write {sources} where their names go."]);
+
+    [Fact]
+    public void Nesting_that_nobody_could_read_is_refused() =>
+        _content.Replace(Talent, "you will want to own it.", $"own it.\n\n{new string('>', 3000)} deep").Problems()
+            .ShouldContain(problem => problem.Contains("nested too deeply"));
+
+    [Fact]
+    public void All_mistakes_are_reported_at_once() =>
+        _content.Replace(Talent, "topic: talent", "topic: talents").Replace("articles/costs.md", "title: Costs", "titel: Costs").Delete("words.yaml").Problems()
+            .Select(problem => problem.Split(':')[0]).Distinct()
+            .ShouldBe(["content/en/articles/costs.md", "content/en/articles/talent.md", "content/en/words.yaml"]);
+
+    [Fact]
+    public void A_missing_folder_is_one_problem_and_not_one_for_each_article()
+    {
+        var problems = new SourcingBot.Definitions.Problems();
+
+        Library.Read(new SourcingBot.Definitions.DefinitionFolder(Path.Combine(Path.GetTempPath(), "no-such-content"), "content"), "en", problems);
+
+        problems.Select(problem => problem.File).ShouldBe(["content/en/articles", "content/en/words.yaml"]);
+    }
+
+    public void Dispose() => _content.Dispose();
+
+    private static int LineOfSection =>
+        Array.IndexOf(File.ReadAllLines(Path.Combine(Repository.Content.Path, "en", Talent)), "## A team that stays {#own-team}") + 1;
+}

@@ -1,0 +1,68 @@
+namespace SourcingBot.Content.Tests.Search;
+
+public sealed class AskTests
+{
+    [Fact]
+    public void Every_authored_way_of_asking_finds_its_article()
+    {
+        var lost = from article in Repository.Library.Articles
+                   from ask in article.Asks
+                   let answer = Repository.Library.Ask(ask.Text)
+                   where answer?.Topic != article.Topic
+                   select $"{article.Topic} <- {answer?.Topic ?? "none"}: {ask.Text}";
+
+        lost.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_way_of_asking_that_names_a_section_is_answered_by_it()
+    {
+        var lost = from article in Repository.Library.Articles
+                   from ask in article.Asks
+                   where ask.Section is not null && Repository.Library.Ask(ask.Text)?.Section != ask.Section
+                   select $"{ask.Section}: {ask.Text}";
+
+        lost.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("what is off-shoring", "offshoring")]
+    [InlineData("what is off shoring", "offshoring")]
+    [InlineData("What is OFFSHORING???", "offshoring")]
+    [InlineData("near shoring", "nearshoring")]
+    [InlineData("keep it inhouse", "in-house")]
+    [InlineData("different timezones", "communication")]
+    public void Compounds_are_found_however_they_are_spelled(string question, string topic) =>
+        Repository.Library.Ask(question).ShouldNotBeNull().Topic.ShouldBe(topic);
+
+    [Theory]
+    [InlineData("what is ofshoring", "offshoring")]
+    [InlineData("what is outsorcing", "outsourcing")]
+    [InlineData("benefits of outsuorcing", "outsourcing")]
+    [InlineData("cultral diferences", "communication")]
+    [InlineData("data privcy", "privacy")]
+    public void Slips_of_the_finger_are_forgiven(string question, string topic) =>
+        Repository.Library.Ask(question).ShouldNotBeNull().Topic.ShouldBe(topic);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("???")]
+    [InlineData("what is it")]
+    [InlineData("the")]
+    [InlineData("asdfgh qwertz")]
+    public void What_says_nothing_is_answered_by_nothing(string question) => Repository.Library.Ask(question).ShouldBeNull();
+
+    [Fact]
+    public void A_pasted_document_is_no_burden() =>
+        Repository.Library.Ask(string.Concat(Enumerable.Repeat("zxcvbnmasdfgh ", 100_000))).ShouldBeNull();
+
+    [Fact]
+    public void Confidence_is_a_share()
+    {
+        foreach (var question in Question.All)
+        {
+            (Repository.Library.Ask(question.Text)?.Confidence ?? 0).ShouldBeInRange(0, 1);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using SourcingBot.Content.Search;
+
+namespace SourcingBot.Content.Tests.Search;
+
+public sealed class EnglishStemmerTests
+{
+    [Theory]
+    [InlineData("outsource outsources outsourced outsourcing outsourcer")]
+    [InlineData("offshore offshoring")]
+    [InlineData("risk risks risky")]
+    [InlineData("cost costs costly")]
+    [InlineData("cheap cheaper cheapest")]
+    [InlineData("big bigger biggest")]
+    [InlineData("commit commits committed commitment commitments")]
+    [InlineData("communicate communication communicating")]
+    [InlineData("country countries")]
+    [InlineData("manage manager management managing")]
+    [InlineData("secure security")]
+    [InlineData("rely relies reliable reliability")]
+    [InlineData("provide provider providers providing")]
+    [InlineData("employ employer employee employees employment")]
+    [InlineData("differ difference different differences")]
+    [InlineData("plan plans planning planned")]
+    public void Forms_of_a_word_share_a_stem(string words) =>
+        words.Split(' ').Select(EnglishStemmer.Stem).Distinct().ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("outsourcing", "offshoring")]
+    [InlineData("control", "contract")]
+    [InlineData("capital", "captive")]
+    [InlineData("price", "privacy")]
+    [InlineData("business", "busy")]
+    public void Words_that_mean_something_else_do_not(string one, string other) =>
+        EnglishStemmer.Stem(one).ShouldNotBe(EnglishStemmer.Stem(other));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("ing")]
+    [InlineData("2027")]
+    [InlineData("über")]
+    public void Short_words_and_others_stay(string word) => EnglishStemmer.Stem(word).ShouldBe(word);
+}

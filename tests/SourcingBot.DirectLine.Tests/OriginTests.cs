@@ -1,0 +1,83 @@
+using System.Net;
+
+namespace SourcingBot.DirectLine.Tests;
+
+/// <summary>S13.</summary>
+public sealed class OriginTests
+{
+    private const string Listed = "https://www.example.com";
+
+    [Theory]
+    [InlineData(Listed, true)]
+    [InlineData("OWN", true)]
+    [InlineData("https://evil.test", false)]
+    [InlineData("https://www.example.com.evil.test", false)]
+    [InlineData("http://www.example.com", false)]
+    [InlineData("null", false)]
+    public async Task Only_listed_pages_and_our_own_may_call(string origin, bool isAllowed)
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = Listed });
+        origin = origin.Replace("OWN", host.Address.GetLeftPart(UriPartial.Authority));
+        var page = await host.OpenPageAsync();
+        var url = await page.StartAsync();
+
+        using var answer = await page.SendAsync(HttpMethod.Get, page.Activities, origin: origin);
+        using var refusal = await page.SendAsync(HttpMethod.Get, "conversations/other", origin: origin);
+        using var preflight = await page.SendAsync(HttpMethod.Options, page.Activities, origin: origin);
+
+        string[] expected = isAllowed ? [origin] : [];
+        foreach (var each in new[] { answer, refusal, preflight })
+        {
+            (each.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed : []).ShouldBe(expected);
+            each.Headers.Vary.ShouldContain("Origin");
+        }
+
+        if (isAllowed)
+        {
+            using var stream = await OpenStream.OpenAsync(url, origin);
+        }
+        else
+        {
+            (await OpenStream.RefusedAsync(url, origin)).ShouldBe(403);
+        }
+    }
+
+    [Fact]
+    public async Task A_preflight_allows_what_the_real_client_sends()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = Listed });
+
+        using var preflight = await new Page(host, "x", "").SendAsync(HttpMethod.Options, "conversations", origin: Listed);
+
+        preflight.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        preflight.Headers.GetValues("Access-Control-Allow-Methods").Single().ShouldBe("GET, POST, OPTIONS");
+        preflight.Headers.GetValues("Access-Control-Allow-Headers").Single().Split(", ")
+            .ShouldBe(["authorization", "content-type", "x-ms-bot-agent", "x-requested-with"]);
+    }
+
+    [Fact]
+    public async Task Without_a_list_no_other_site_may_call()
+    {
+        await using var host = await TestHost.StartAsync();
+        var url = await (await host.OpenPageAsync()).StartAsync();
+
+        (await OpenStream.RefusedAsync(url, Listed)).ShouldBe(403);
+    }
+
+    [Theory]
+    [InlineData(null, "https://b.test", 403)]
+    [InlineData(null, null, 200)]
+    [InlineData(Listed, Listed, 200)]
+    public async Task A_tokens_own_origins_hold_unless_the_site_has_a_list(string? siteList, string? origin, int status)
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = siteList });
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+        await page.StartAsync();
+
+        using var answer = await page.SendAsync(HttpMethod.Get, page.Activities, origin: origin);
+
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+}

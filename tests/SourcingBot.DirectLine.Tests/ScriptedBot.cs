@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.DirectLine.Tests;
+
+/// <summary>Greets the user, echoes messages, and remembers what it was told.</summary>
+public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        memory.Seen.Enqueue(activity);
+        switch (activity.Type)
+        {
+            case ActivityTypes.ConversationUpdate:
+                await turnContext.SendActivityAsync(MessageFactory.Text("welcome"), cancellationToken);
+                break;
+            case ActivityTypes.Message when activity.Text == "slow":
+                await memory.Gate.Task.WaitAsync(cancellationToken);
+                await turnContext.SendActivityAsync(MessageFactory.Text("at last"), cancellationToken);
+                break;
+            case ActivityTypes.Message when activity.Text == "fail":
+                throw new InvalidOperationException("the bot failed");
+            case ActivityTypes.Message:
+                await turnContext.SendActivityAsync(MessageFactory.Text($"echo: {activity.Text}"), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Outlives the bot, which is made anew for each turn.</summary>
+    public sealed class Memory
+    {
+        public ConcurrentQueue<Activity> Seen { get; } = [];
+
+        public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Moq;
+using SourcingBot.BotFramework;
+
+namespace SourcingBot.DirectLine.Tests;
+
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("DirectLine:SigningKey", "short", "DirectLine:SigningKey")]
+    [InlineData("DirectLine:Secrets:0", "short", "DirectLine:Secrets")]
+    [InlineData("DirectLine:AllowedOrigins:0", "www.example.com", "'www.example.com'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.com/chat", "'https://www.example.com/chat'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "*", "'*'")]
+    [InlineData("DirectLine:TokenSeconds", "60", "TokenSeconds")]
+    public async Task A_setting_that_cannot_work_stops_the_start(string setting, string value, string named)
+    {
+        var failure = await Should.ThrowAsync<OptionsValidationException>(() => TestHost.StartAsync(new() { [setting] = value }));
+
+        failure.Message.ShouldContain(named);
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_write_is_no_acknowledgement()
+    {
+        var broken = new Mock<ITurnStore>();
+        broken.Setup(store => store.ReadStateAsync(It.IsAny<IReadOnlyCollection<string>>(), It.IsAny<CancellationToken>())).ReturnsAsync(new Dictionary<string, StoredState>());
+        broken.Setup(store => store.ReadAcceptedAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        broken.Setup(store => store.ReadOutboxAsync(It.IsAny<CancellationToken>())).ReturnsAsync([]);
+        broken.Setup(store => store.CommitAsync(It.IsAny<TurnCommit>(), It.IsAny<CancellationToken>())).ThrowsAsync(new Mock<DbException>("disk full").Object);
+        await using var host = await TestHost.StartAsync(services: services => services.AddSingleton(broken.Object));
+        var page = await host.OpenPageAsync();
+
+        using var answer = await page.PostAsync(page.Activities, new { type = "message", text = "hello" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await Page.ErrorAsync(answer)).ShouldBe("ServiceError");
+        answer.Headers.RetryAfter.ShouldNotBeNull();
+    }
+}

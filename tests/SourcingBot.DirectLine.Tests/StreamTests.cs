@@ -1,0 +1,188 @@
+using System.Net.WebSockets;
+
+namespace SourcingBot.DirectLine.Tests;
+
+public sealed class StreamTests
+{
+    [Fact]
+    public async Task What_was_said_before_the_socket_opened_is_replayed()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        var url = await page.StartAsync();
+        await page.SayAsync("early");
+
+        using var stream = await OpenStream.OpenAsync(url);
+
+        (await stream.TextsAsync(3)).ShouldBe(["welcome", "early", "echo: early"]);
+    }
+
+    // R37, small.
+    [Fact]
+    public async Task A_client_that_reconnects_at_its_watermark_misses_nothing_and_gets_nothing_twice()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        var url = await page.StartAsync();
+        var received = new List<string>();
+        for (var round = 0; round < 10; round++)
+        {
+            using var stream = await OpenStream.OpenAsync(url);
+            await page.SayAsync($"on {round}");
+            received.AddRange(await stream.TextsAsync(round == 0 ? 3 : 4));
+            if (round % 2 == 0)
+            {
+                await stream.CloseAsync();
+            }
+
+            stream.Dispose();
+            await page.SayAsync($"off {round}");
+            url = await page.ReconnectAsync(stream.Watermark);
+        }
+
+        using (var last = await OpenStream.OpenAsync(url))
+        {
+            received.AddRange(await last.TextsAsync(2));
+        }
+
+        received.ShouldBe((await page.ReadAllAsync()).Select(activity => (string)activity["text"]!));
+    }
+
+    [Fact]
+    public async Task Long_histories_come_in_order()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        await page.StartAsync();
+        for (var i = 0; i < 130; i++)
+        {
+            await page.SayAsync($"{i}");
+        }
+
+        using var stream = await OpenStream.OpenAsync(await page.ReconnectAsync(""));
+
+        (await stream.TextsAsync(261)).ShouldBe(["welcome", .. Enumerable.Range(0, 130).SelectMany(i => new[] { $"{i}", $"echo: {i}" })]);
+    }
+
+    [Fact]
+    public async Task Without_a_watermark_only_later_activities_come()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        await page.StartAsync();
+        using var answer = await page.GetAsync($"conversations/{page.ConversationId}");
+        using var stream = await OpenStream.OpenAsync((string)(await Page.JsonAsync(answer))["streamUrl"]!);
+
+        await page.SayAsync("later");
+
+        (await stream.TextsAsync(2)).ShouldBe(["later", "echo: later"]);
+    }
+
+    [Fact]
+    public async Task Every_socket_of_a_conversation_gets_everything_and_no_other_conversation_does()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        var other = await host.OpenPageAsync();
+        var url = await page.StartAsync();
+        using var one = await OpenStream.OpenAsync(url);
+        using var two = await OpenStream.OpenAsync(url);
+        using var three = await OpenStream.OpenAsync(await page.ReconnectAsync("0"));
+        using var elsewhere = await OpenStream.OpenAsync(await other.StartAsync());
+
+        await page.SayAsync("hello");
+        await other.SayAsync("else");
+
+        foreach (var stream in new[] { one, two, three })
+        {
+            (await stream.TextsAsync(3)).ShouldBe(["welcome", "hello", "echo: hello"]);
+        }
+
+        (await elsewhere.TextsAsync(3)).ShouldBe(["welcome", "else", "echo: else"]);
+    }
+
+    [Fact]
+    public async Task Sockets_beyond_the_limit_are_refused_until_one_closes()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:SocketsPerConversation"] = "1" });
+        var page = await host.OpenPageAsync();
+        var url = await page.StartAsync();
+        using var one = await OpenStream.OpenAsync(url);
+        // It has joined when it was sent something.
+        await one.NextAsync();
+
+        (await OpenStream.RefusedAsync(url)).ShouldBe(429);
+        using var otherConversation = await OpenStream.OpenAsync(await (await host.OpenPageAsync()).StartAsync());
+    }
+
+    [Fact]
+    public async Task Empty_frames_and_small_ones_are_ignored()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+        await stream.NextAsync();
+
+        await stream.SendAsync("");
+        await stream.SendAsync("{}");
+        await stream.SendAsync(new string('x', 1024));
+        await page.SayAsync("still here");
+
+        (await stream.TextsAsync(2)).ShouldBe(["still here", "echo: still here"]);
+    }
+
+    [Fact]
+    public async Task A_frame_larger_than_1_KB_closes_the_socket()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var stream = await OpenStream.OpenAsync(await (await host.OpenPageAsync()).StartAsync());
+
+        await stream.SendAsync(new string('x', 1025));
+
+        (await stream.UntilClosedAsync()).ShouldBe(WebSocketCloseStatus.MessageTooBig);
+    }
+
+    [Fact]
+    public async Task A_host_that_stops_says_goodbye()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var stream = await OpenStream.OpenAsync(await (await host.OpenPageAsync()).StartAsync());
+        await stream.NextAsync();
+
+        var stopping = host.StopAsync();
+
+        (await stream.UntilClosedAsync()).ShouldBe(WebSocketCloseStatus.EndpointUnavailable);
+        await stream.CloseAsync();
+        await stopping;
+    }
+
+    [Fact]
+    public async Task A_slow_turn_is_answered_early_echoed_at_once_and_shows_typing_only_on_sockets()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+        await stream.NextAsync();
+
+        // The bot is not done before the gate opens, which is after this.
+        var id = await page.SayAsync("slow", "c1");
+
+        var echo = await stream.NextAsync();
+        ((string)echo["id"]!).ShouldBe(id);
+        ((string)echo["channelData"]!["clientActivityID"]!).ShouldBe("c1");
+        var typing = await stream.NextAsync();
+        ((string)typing["type"]!).ShouldBe("typing");
+        ((string)typing["from"]!["id"]!).ShouldBe("sourcingbot");
+        ((string)typing["id"]!).ShouldNotBeNullOrEmpty();
+        (await page.ReadAsync()).Select(activity => (string)activity!["type"]!).ShouldBe(["message", "message"]);
+
+        host.Bot.Gate.SetResult();
+        var next = await stream.NextAsync();
+        while ((string)next["type"]! == "typing")
+        {
+            next = await stream.NextAsync();
+        }
+
+        ((string)next["text"]!).ShouldBe("at last");
+    }
+}
