@@ -49,6 +49,9 @@ internal sealed class WatchedPage : IAsyncDisposable
         await SendBox.PressAsync("Enter");
     }
 
+    /// <summary>Waits for a message that has this text; in the newest one, for what was said before stays on the screen.</summary>
+    public Task ExpectMessageAsync(string text) => Assertions.Expect(Messages.Last).ToContainTextAsync(text, new() { Timeout = 30_000 });
+
     public ValueTask DisposeAsync() => _profile.DisposeAsync();
 
     private void Watch(string address)
