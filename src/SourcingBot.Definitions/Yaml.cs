@@ -10,24 +10,21 @@ public static class Yaml
     public static YamlValue Read(DefinitionFolder folder, string file, Problems problems) =>
         Parse(folder.Read(file, problems), folder.Shown(file), firstLine: 1, problems);
 
-    /// <param name="text">Null or blank reads as an empty mapping without a further problem.</param>
+    /// <param name="text">Null for a file that could not be read, which was reported already.</param>
     /// <param name="file">As shown in problems.</param>
     /// <param name="firstLine">The line of the file on which <paramref name="text"/> begins (front matter begins on line 2).</param>
     /// <param name="problems">Where a syntax error and a key given twice are reported.</param>
     public static YamlValue Parse(string? text, string file, int firstLine, Problems problems)
     {
-        var root = new YamlMappingNode();
-        if (!string.IsNullOrWhiteSpace(text))
+        YamlMappingNode? root = null;
+        if (text is not null)
         {
             try
             {
                 var stream = new YamlStream();
                 stream.Load(new StringReader(text));
-                if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping)
-                {
-                    root = mapping;
-                }
-                else
+                root = stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode as YamlMappingNode;
+                if (root is null)
                 {
                     problems.Add(file, firstLine, "The file does not hold names and values.", "Write 'name: value' lines.");
                 }
@@ -38,6 +35,6 @@ public static class Yaml
             }
         }
 
-        return new YamlValue(root, file, firstLine - 1, "", problems);
+        return new YamlValue(root ?? new YamlMappingNode(), file, firstLine - 1, "", problems, isUnreadable: root is null);
     }
 }

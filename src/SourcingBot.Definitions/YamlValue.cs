@@ -14,9 +14,12 @@ public sealed class YamlValue
     private readonly int _lineOffset;
     private readonly Problems _problems;
     private readonly HashSet<string> _asked = [];
+    private readonly bool _isUnreadable;
 
-    internal YamlValue(YamlNode node, string file, int lineOffset, string name, Problems problems)
+    /// <param name="isUnreadable">Stands for a file that could not be read, which was reported: that all its names are missing is no news.</param>
+    internal YamlValue(YamlNode node, string file, int lineOffset, string name, Problems problems, bool isUnreadable = false)
     {
+        _isUnreadable = isUnreadable;
         _node = node;
         _lineOffset = lineOffset;
         _problems = problems;
@@ -55,7 +58,7 @@ public sealed class YamlValue
     public YamlValue? Require(string key)
     {
         var found = Find(key);
-        if (found is null)
+        if (found is null && !_isUnreadable)
         {
             Problem($"'{key}' is missing{(Name.Length > 0 ? $" in '{Name}'" : "")}.", $"Add a line '{key}: …'.");
         }

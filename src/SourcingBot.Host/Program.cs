@@ -4,6 +4,9 @@ using SourcingBot.Host.Verbs;
 var commands = new RootCommand("Advises companies whether to outsource, offshore or keep work in-house. Without a command it serves.")
 {
     ServeVerb.Create(args),
+    ChatVerb.Create(args),
+    AdviseVerb.Create(args),
+    CheckVerb.Create(args),
 };
 
 return await CommandLine.RunAsync(commands, args);

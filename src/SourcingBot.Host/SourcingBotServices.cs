@@ -1,7 +1,8 @@
-using SourcingBot.BotFramework;
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Reading;
 using SourcingBot.DirectLine;
-using SourcingBot.Host.Bot;
 using SourcingBot.Host.Pages;
 using SourcingBot.Storage;
 
@@ -9,26 +10,38 @@ namespace SourcingBot.Host;
 
 internal static class SourcingBotServices
 {
-    /// <summary>Reads settings and definition files, reports every mistake in them at once, and registers what they make.</summary>
+    /// <summary>Where the definitions of the one language there is so far are.</summary>
+    private const string Language = "en";
+
+    /// <summary>
+    /// Reads settings and definition files, reports every mistake in them at once, and registers all that the server and the verbs
+    /// are made of. Nothing opens the database before the host is started.
+    /// </summary>
     /// <exception cref="DefinitionsException">At least one is wrong.</exception>
     public static void AddSourcingBot(this IHostApplicationBuilder builder)
     {
         var problems = new Problems();
-        var applicationFolder = builder.Environment.ContentRootPath;
-        var dialogs = Folder(builder.Configuration, "dialogs", "Dialogs:Path", applicationFolder);
-
-        var brand = BrandReader.Read(builder.Configuration, applicationFolder, problems);
+        var folders = FoldersOf(builder);
+        var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
         var embedding = Embedding.Read(builder.Configuration, problems);
-        var texts = PageTexts.Read(dialogs, brand.Name, problems);
+        var texts = PageTexts.Read(folders.Dialogs, brand.Name, problems);
+        var definitions = AdvisorDefinitionsReader.Read(folders, problems);
         problems.ThrowIfAny();
 
-        builder.Services.AddSourcingBotStorage(builder.Configuration);
-        builder.Services.AddBotFramework<HostAdapter, EchoBot>();
-        builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddPages(brand, texts, embedding);
+        builder.Services.AddSingleton(definitions!);
+        builder.Services.AddSingleton(new Publisher(brand.Name, brand.Contact.Email, brand.Contact.Phone, brand.Contact.Url));
+        builder.Services.AddSourcingBotStorage(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddAdvisor();
     }
 
-    /// <summary>The folder that a setting names, counted from where the program was started, or the one beside the program.</summary>
-    private static DefinitionFolder Folder(IConfiguration configuration, string name, string setting, string applicationFolder) =>
-        new(configuration[setting] is { Length: > 0 } path ? Path.GetFullPath(path) : Path.Combine(applicationFolder, name), name);
+    /// <summary>The folders that the settings name, counted from where the program was started, or those beside the program.</summary>
+    public static AdvisorFolders FoldersOf(IHostApplicationBuilder builder)
+    {
+        return new AdvisorFolders(Folder("dialogs", "Dialogs:Path"), Folder("content", "Content:Path"), Language);
+
+        DefinitionFolder Folder(string name, string setting) => new(
+            builder.Configuration[setting] is { Length: > 0 } path ? Path.GetFullPath(path) : Path.Combine(builder.Environment.ContentRootPath, name), name);
+    }
 }

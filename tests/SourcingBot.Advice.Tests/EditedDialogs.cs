@@ -53,6 +53,14 @@ internal sealed class EditedDialogs : IDisposable
         return line + 1;
     }
 
+    /// <summary>Writes the file that ships with one line changed.</summary>
+    public void WriteWith(string file, int index, Func<string, string?> change)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Shipped.Dialogs.Path, file));
+        var changed = lines.SelectMany((line, i) => i != index ? [line] : change(line) is { } reads ? [reads] : Array.Empty<string>());
+        File.WriteAllLines(Path.Combine(_folder.FullName, file), changed);
+    }
+
     public DecisionTable? ReadTable() => DecisionTableReader.Read(new DefinitionFolder(_folder.FullName, "dialogs"), Problems);
 
     public DecisionSentences? ReadSentences() =>

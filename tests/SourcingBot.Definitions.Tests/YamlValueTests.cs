@@ -56,6 +56,22 @@ public class YamlValueTests
     }
 
     [Fact]
+    public void What_is_missing_from_a_file_that_cannot_be_read_is_not_reported_on_top()
+    {
+        Parse("a: [").Require("b").ShouldBeNull();
+
+        _problems.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_missing_from_an_empty_file_is_reported()
+    {
+        Parse("").Require("b");
+
+        _problems.Single().What.ShouldBe("'b' is missing.");
+    }
+
+    [Fact]
     public void A_list_where_names_are_expected_is_a_problem_and_not_a_crash()
     {
         Parse("- a\n- b\n").Entries().ShouldBeEmpty();

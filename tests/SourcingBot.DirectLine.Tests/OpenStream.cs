@@ -7,12 +7,13 @@ namespace SourcingBot.DirectLine.Tests;
 /// <summary>A socket as the real client uses it: text frames in, empty frames out.</summary>
 internal sealed class OpenStream : IDisposable
 {
+    // So that a frame that never comes is a failure and not a test run that never ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly ClientWebSocket socket = new();
     private readonly Queue<JsonNode> waiting = [];
 
     public string Watermark { get; private set; } = "";
-
-    public WebSocketCloseStatus? Closed => socket.CloseStatus;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -47,7 +48,7 @@ internal sealed class OpenStream : IDisposable
     {
         while (waiting.Count == 0)
         {
-            var frame = JsonNode.Parse(await ReceiveAsync())!;
+            var frame = JsonNode.Parse(await ReceiveAsync().WaitAsync(Patience, Cancellation))!;
             Watermark = (string)frame["watermark"]!;
             foreach (var activity in frame["activities"]!.AsArray())
             {
@@ -75,7 +76,7 @@ internal sealed class OpenStream : IDisposable
     public async Task<WebSocketCloseStatus?> UntilClosedAsync()
     {
         var buffer = new byte[64 * 1024];
-        while ((await socket.ReceiveAsync(buffer, Cancellation)).MessageType != WebSocketMessageType.Close)
+        while ((await socket.ReceiveAsync(buffer, Cancellation).WaitAsync(Patience, Cancellation)).MessageType != WebSocketMessageType.Close)
         {
         }
 

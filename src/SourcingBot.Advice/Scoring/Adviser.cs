@@ -16,8 +16,6 @@ namespace SourcingBot.Advice.Scoring;
 /// </remarks>
 public sealed class Adviser(DecisionTable table)
 {
-    private readonly Weighing _withoutPriorities = new(table, []);
-
     public DecisionTable Table { get; } = table;
 
     /// <param name="priorities">Criteria that count more because the client said so.</param>
@@ -25,7 +23,7 @@ public sealed class Adviser(DecisionTable table)
     public Recommendation Advise(AnswerSheet sheet, IReadOnlyList<Criterion>? priorities = null, IReadOnlyList<Criterion>? unsure = null)
     {
         var important = (priorities ?? []).ToHashSet();
-        var weighing = important.Count == 0 ? _withoutPriorities : new Weighing(Table, important);
+        var weighing = new Weighing(Table, important);
         var said = Criterion.All.ToDictionary(criterion => criterion, criterion => Table.LevelsOf(criterion, sheet[criterion]));
         var standing = said.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Key, answer.Value));
 
@@ -91,7 +89,7 @@ public sealed class Adviser(DecisionTable table)
             {
                 var levels = said[criterion].OfType<Level>().ToArray();
                 var points = weighing.Of(criterion, levels).Points;
-                return new Reason(
+                return (Support: weighing.ScoreOf(advised, points), Reason: new Reason(
                     criterion,
                     levels,
                     Effect: weighing.ScoreBetween(advised, runnerUp, points),
@@ -99,10 +97,11 @@ public sealed class Adviser(DecisionTable table)
                     Table[criterion].Topic,
                     levels.SelectMany(level => level.Grounds).Select(ground => ground.Section).FirstOrDefault(section => section is not null)
                         ?? Table[criterion].Section,
-                    important.Contains(criterion));
+                    important.Contains(criterion)));
             })
-            .OrderByDescending(reason => Math.Abs(reason.Effect))
-            .ThenBy(reason => reason.Against)];
+            .OrderByDescending(entry => Math.Abs(entry.Reason.Effect))
+            .ThenByDescending(entry => entry.Support)
+            .Select(entry => entry.Reason)];
     }
 
     private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)

@@ -9,22 +9,22 @@ namespace SourcingBot.Advice.Scoring;
 internal sealed class OpenQuestions
 {
     private readonly WinnerGrid _grid;
-    private readonly (Criterion Criterion, Step[] Steps)[] _open;
     private readonly byte _winner;
     private readonly int[] _reached;
     private readonly Dictionary<Criterion, double> _turning = [];
 
     public OpenQuestions(Weighing weighing, Standing standing, IEnumerable<Criterion> open)
     {
-        _grid = weighing.Grid;
-        _reached = new int[_grid.Cells];
-        _winner = _grid.WinnersIn(_grid.LayerOf(standing.Closed))[_grid.CellOf(standing.Points)];
-
         // Those with the fewest answers come last, where a step costs most.
-        _open = [.. open.Select(criterion => (criterion, StepsOf(weighing, criterion))).OrderByDescending(question => question.Item2.Length)];
-        if (_open.Length > 0)
+        var ways = open.Select(criterion => (Criterion: criterion, Answers: weighing.WaysToAnswer(criterion)))
+            .OrderByDescending(question => question.Answers.Count)
+            .ToArray();
+        _grid = new WinnerGrid(weighing, standing, [.. ways.Select(question => question.Answers)]);
+        _winner = _grid.WinnersIn(0)[_grid.Origin];
+        _reached = new int[_grid.Cells];
+        if (ways.Length > 0)
         {
-            Try(Ways.From(_grid, standing), _open);
+            Try(Ways.Of(_grid), [.. ways.Select(question => (question.Criterion, StepsOf(question.Answers)))]);
         }
     }
 
@@ -36,9 +36,9 @@ internal sealed class OpenQuestions
     /// </summary>
     public IReadOnlyDictionary<Criterion, double> Turning => _turning;
 
-    private static Step[] StepsOf(Weighing weighing, Criterion criterion) =>
-        [.. weighing.WaysToAnswer(criterion)
-            .GroupBy(way => (Cells: weighing.Grid.StepOf(way.Points), way.Closed))
+    private Step[] StepsOf(IReadOnlyList<Standing> answers) =>
+        [.. answers
+            .GroupBy(answer => (Cells: _grid.CellsOf(answer.Points), answer.Closed))
             .Select(same => new Step(same.Key.Cells, same.Key.Closed, same.Count()))];
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed record Recommendation
     /// </summary>
     public required double HoldsIn { get; init; }
 
-    /// <summary>By size of effect, the largest first.</summary>
+    /// <summary>By size of effect, the largest first; where it is the same, by what the answer gave the advised model.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
     /// <summary>The reason that pulls hardest away from the advised model; null when no answer does.</summary>

@@ -20,14 +20,13 @@ internal sealed class Ways
         Array.Fill(_first, int.MaxValue);
     }
 
-    /// <summary>One way: to stand where one stands already.</summary>
-    public static Ways From(WinnerGrid grid, Standing standing)
+    /// <summary>One way: to answer nothing.</summary>
+    public static Ways Of(WinnerGrid grid)
     {
         var ways = new Ways(grid);
-        var layer = grid.LayerOf(standing.Closed);
-        ways._first[layer] = grid.CellOf(standing.Points);
-        ways._end[layer] = ways._first[layer] + 1;
-        ways._counts[layer] = [1];
+        ways._first[0] = grid.Origin;
+        ways._end[0] = grid.Origin + 1;
+        ways._counts[0] = [1];
         return ways;
     }
 

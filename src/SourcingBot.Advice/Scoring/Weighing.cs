@@ -10,6 +10,7 @@ internal sealed class Weighing
     private const int Sixths = 6;
 
     private readonly Dictionary<Criterion, int> _weights;
+    private readonly ModelRow[] _rows;
     private readonly double _scorePerSixth;
     private readonly int _ownerParts;
     private readonly int _placeParts;
@@ -17,6 +18,7 @@ internal sealed class Weighing
     public Weighing(DecisionTable table, IReadOnlyCollection<Criterion> priorities)
     {
         Table = table;
+        _rows = [.. table.Models];
         _weights = table.Criteria.ToDictionary(
             row => row.Criterion, row => row.Weight * (priorities.Contains(row.Criterion) ? table.PriorityFactor : 1));
         _ownerParts = table.Models[0].Takes.Own + table.Models[0].Takes.Provider;
@@ -25,12 +27,9 @@ internal sealed class Weighing
         // The farthest that any model can get from the mean, so that no score leaves 0..1. A table without points has no distance.
         var farthest = Math.Max(1, table.Models.Max(row => Math.Max(Farthest(row, +1), Farthest(row, -1))));
         _scorePerSixth = 0.5 / farthest;
-        Grid = new WinnerGrid(this);
     }
 
     public DecisionTable Table { get; }
-
-    public WinnerGrid Grid { get; }
 
     public Standing Of(Criterion criterion, Level level) => new(level.Pull * _weights[criterion], Table.ClosedBy(criterion, level));
 
@@ -48,9 +47,9 @@ internal sealed class Weighing
     {
         var winner = -1;
         var most = int.MinValue;
-        for (var i = 0; i < Table.Models.Count; i++)
+        for (var i = 0; i < _rows.Length; i++)
         {
-            var points = (standing.Closed & (1 << i)) == 0 ? Table.Models[i].Collect(standing.Points) : int.MinValue;
+            var points = (standing.Closed & (1 << i)) == 0 ? _rows[i].Collect(standing.Points) : int.MinValue;
             if (points > most)
             {
                 (winner, most) = (i, points);

@@ -4,60 +4,56 @@ using SourcingBot.Advice.Tables;
 namespace SourcingBot.Advice.Scoring;
 
 /// <summary>
-/// Every standing that answers can lead to, as a cell, and the winner in it. Only differences decide between models: own less
-/// provider, home less near, near less far. That is three whole numbers of small range, so there are thousands of cells where
-/// there are millions of ways to answer, and a step from cell to cell is an addition.
+/// Every standing that answers to open criteria can lead to, as a cell, and the winner in it. Only differences decide between
+/// models: own less provider, home less near, near less far. That is three whole numbers of small range, so there are thousands
+/// of cells where there are millions of ways to answer, and an answer is a step of so many cells.
 /// </summary>
 internal sealed class WinnerGrid
 {
-    private readonly Weighing _weighing;
-    private readonly (int Least, int Most) _owner;
-    private readonly (int Least, int Most) _nearness;
-    private readonly (int Least, int Most) _farness;
+    private readonly Side _owner;
+    private readonly Side _nearness;
+    private readonly Side _farness;
     private readonly int[] _layerOfClosed = new int[64];
     private readonly int[] _closedOfLayer;
-
     private readonly byte[][] _winners;
 
-    public WinnerGrid(Weighing weighing)
+    /// <param name="origin">Where one stands with what is answered.</param>
+    /// <param name="open">The ways to answer each open criterion.</param>
+    public WinnerGrid(Weighing weighing, Standing origin, IReadOnlyList<IReadOnlyList<Standing>> open)
     {
-        _weighing = weighing;
-        var steps = weighing.Table.Criteria
-            .SelectMany(row => row.Facets, (row, facet) => facet.Levels.Select(level => weighing.Of(row.Criterion, level)).ToArray())
-            .ToArray();
-        _owner = RangeOf(steps, Owner);
-        _nearness = RangeOf(steps, Nearness);
-        _farness = RangeOf(steps, Farness);
-        _closedOfLayer = ClosedSets(steps);
+        _owner = Side.Of(open, points => points.TowardOwn);
+        _nearness = Side.Of(open, points => points.Home - points.Near);
+        _farness = Side.Of(open, points => points.Near - points.Far);
+        _closedOfLayer = ClosedSets(origin, open);
         for (var layer = 0; layer < _closedOfLayer.Length; layer++)
         {
             _layerOfClosed[_closedOfLayer[layer]] = layer;
         }
 
-        Cells = Length(_owner) * Length(_nearness) * Length(_farness);
-        _winners = [.. _closedOfLayer.Select(WinnersWhere)];
+        Origin = -CellsOf(_owner.Least, _nearness.Least, _farness.Least);
+        _winners = [.. _closedOfLayer.Select(closed => WinnersWhere(weighing, origin.Points, closed))];
     }
 
-    /// <summary>How many cells a layer has.</summary>
-    public int Cells { get; }
+    /// <summary>The cell where one stands with nothing more answered, in the first layer.</summary>
+    public int Origin { get; }
+
+    public int Cells => _owner.Length * _nearness.Length * _farness.Length;
 
     /// <summary>How many layers there are: one for each set of models that gates can close together.</summary>
     public int Layers => _closedOfLayer.Length;
 
-    public int LayerOf(int closed) => _layerOfClosed[closed];
-
     /// <summary>The layer in which somebody arrives who stands in one and closes more.</summary>
     public int LayerAfter(int layer, int closed) => _layerOfClosed[_closedOfLayer[layer] | closed];
 
-    public int CellOf(Pull points) => StepOf(points) - StepOf(_owner.Least, _nearness.Least, _farness.Least);
-
-    /// <summary>How far points move a cell.</summary>
-    public int StepOf(Pull points) => StepOf(Owner(points), Nearness(points), Farness(points));
+    /// <summary>By how many cells points move.</summary>
+    public int CellsOf(Pull points) => CellsOf(_owner.StepsOf(points), _nearness.StepsOf(points), _farness.StepsOf(points));
 
     /// <summary>The winning row of the table in every cell of a layer.</summary>
     public ReadOnlySpan<byte> WinnersIn(int layer) => _winners[layer];
 
-    private byte[] WinnersWhere(int closed)
+    private int CellsOf(int owner, int nearness, int farness) => (((owner * _nearness.Length) + nearness) * _farness.Length) + farness;
+
+    private byte[] WinnersWhere(Weighing weighing, Pull origin, int closed)
     {
         var winners = new byte[Cells];
         var cell = 0;
@@ -68,7 +64,8 @@ internal sealed class WinnerGrid
                 for (var farness = _farness.Least; farness <= _farness.Most; farness++)
                 {
                     // Any points with these differences would do.
-                    winners[cell++] = (byte)_weighing.WinnerOf(new Standing(new Pull(Own: owner, Home: nearness, Far: -farness), closed));
+                    var points = new Pull(Own: owner * _owner.Unit, Home: nearness * _nearness.Unit, Far: -farness * _farness.Unit);
+                    winners[cell++] = (byte)weighing.WinnerOf(new Standing(origin + points, closed));
                 }
             }
         }
@@ -76,23 +73,28 @@ internal sealed class WinnerGrid
         return winners;
     }
 
-    private int StepOf(int owner, int nearness, int farness) =>
-        (((owner * Length(_nearness)) + nearness) * Length(_farness)) + farness;
+    private static int[] ClosedSets(Standing origin, IReadOnlyList<IReadOnlyList<Standing>> open) =>
+        [.. open.Aggregate(
+            new SortedSet<int> { origin.Closed },
+            (sets, ways) => [.. sets, .. sets.SelectMany(_ => ways, (set, way) => set | way.Closed)]).OrderBy(set => BitOperations.PopCount((uint)set))];
 
-    private static int Owner(Pull points) => points.TowardOwn;
+    /// <summary>One of the three differences: its range over all answers, in steps of its largest common unit.</summary>
+    private sealed record Side(Func<Pull, int> Difference, int Unit, int Least, int Most)
+    {
+        public int Length => Most - Least + 1;
 
-    private static int Nearness(Pull points) => points.Home - points.Near;
+        public static Side Of(IReadOnlyList<IReadOnlyList<Standing>> open, Func<Pull, int> difference)
+        {
+            var unit = (int)open.SelectMany(ways => ways)
+                .Aggregate(BigInteger.Zero, (common, way) => BigInteger.GreatestCommonDivisor(common, difference(way.Points)));
+            unit = Math.Max(1, unit);
+            return new Side(
+                difference,
+                unit,
+                open.Sum(ways => Math.Min(0, ways.Min(way => difference(way.Points)))) / unit,
+                open.Sum(ways => Math.Max(0, ways.Max(way => difference(way.Points)))) / unit);
+        }
 
-    private static int Farness(Pull points) => points.Near - points.Far;
-
-    private static int Length((int Least, int Most) range) => range.Most - range.Least + 1;
-
-    private static (int Least, int Most) RangeOf(Standing[][] facets, Func<Pull, int> side) =>
-        (facets.Sum(levels => Math.Min(0, levels.Min(step => side(step.Points)))),
-            facets.Sum(levels => Math.Max(0, levels.Max(step => side(step.Points)))));
-
-    private static int[] ClosedSets(Standing[][] facets) =>
-        [.. facets.Aggregate(
-            new SortedSet<int> { 0 },
-            (sets, levels) => [.. sets, .. sets.SelectMany(set => levels, (set, step) => set | step.Closed)]).OrderBy(set => BitOperations.PopCount((uint)set))];
+        public int StepsOf(Pull points) => Difference(points) / Unit;
+    }
 }

@@ -32,7 +32,10 @@ public sealed record ModelRow(SourcingModel Model, Pull Takes, IReadOnlyList<Ris
         };
     }
 
-    public int Collect(Pull points) =>
-        (Takes.Own * points.Own) + (Takes.Provider * points.Provider)
-        + (Takes.Home * points.Home) + (Takes.Near * points.Near) + (Takes.Far * points.Far);
+    public int Collect(Pull points)
+    {
+        var takes = Takes;
+        return (takes.Own * points.Own) + (takes.Provider * points.Provider)
+            + (takes.Home * points.Home) + (takes.Near * points.Near) + (takes.Far * points.Far);
+    }
 }

@@ -3,6 +3,7 @@ namespace Microsoft.Bot.Connector;
 /// <summary>The ids of channels, as they stand in <c>channelId</c>.</summary>
 public static class Channels
 {
+    public const string Console = "console";
     public const string Directline = "directline";
     public const string DirectlineSpeech = "directlinespeech";
     public const string Emulator = "emulator";

@@ -60,7 +60,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
             LogRecovered(incoming.Activity.Id, incoming.Conversation.ConversationId);
             var turn = new PendingTurn(incoming, bot.OnTurnAsync);
             _ = turn.Accept(() => Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id)));
-            _ = ShowTypingAsync(turn, Enqueue(turn));
+            _ = ShowTypingIfSlowAsync(turn, Enqueue(turn));
         }
     }
 
@@ -189,6 +189,14 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
         return result.Outcome == CommitOutcome.Committed
             ? new TurnAnswer(TurnStatus.Committed, id, invoked, work.ExpectedReplies)
             : new TurnAnswer(TurnStatus.Duplicate, id, invoked, []);
+    }
+
+    /// <summary>Nobody waits yet for a turn of an earlier process: typing would only race with a quick reply.</summary>
+    private async Task ShowTypingIfSlowAsync(PendingTurn turn, Task done)
+    {
+        await Task.WhenAny(turn.Begun, done).ConfigureAwait(false);
+        await done.WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ShowTypingAsync(turn, done).ConfigureAwait(false);
     }
 
     private async Task ShowTypingAsync(PendingTurn turn, Task done)

@@ -23,7 +23,7 @@ public static class Renderings
     public static IMessageRenderer For(string? channelId) => channelId switch
     {
         "msteams" => Teams,
-        "terminal" => Terminal(UsualTerminalWidth, colours: false),
+        "console" => Terminal(UsualTerminalWidth, colours: false),
         "sms" => PlainText,
         _ => WebChat,
     };

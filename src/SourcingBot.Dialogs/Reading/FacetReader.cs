@@ -30,6 +30,11 @@ internal static class FacetReader
 
     private static bool CompareLevels(FacetShape shape, YamlValue facet, Level[] levels)
     {
+        if (levels.Length == 0)
+        {
+            facet.Problem($"'{facet.Name}' of '{shape.Criterion}' has no levels.", "Add each level below 'levels:', with its points, ground and sentence.");
+        }
+
         if (shape.IsBanded)
         {
             return levels.Length > 0;

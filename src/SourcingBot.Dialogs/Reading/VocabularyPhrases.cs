@@ -33,9 +33,9 @@ internal sealed class VocabularyPhrases
             return;
         }
 
-        if (PhrasePattern.Parse(text) is not { } pattern)
+        if (PhrasePattern.Parse(text, out var fault) is not { } pattern)
         {
-            place.Problem($"The phrase '{text}' cannot be read.", "Close every bracket, and write at least one word that is not an article and not optional.");
+            place.Problem($"The phrase '{text}' cannot be read. {fault}", "Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.");
             return;
         }
 

@@ -55,6 +55,8 @@ public static class VocabularyReader
                 var meaning = new Meaning(MeaningKind.Choice, criterion, choice.Name);
                 phrases.Add(choice.Find("anywhere"), meaning, Occasion.Anywhere);
                 phrases.Add(choice.Find("asked"), meaning, Occasion.WhenAsked);
+                phrases.Add(choice.Find("asked-alone"), meaning, Occasion.AloneWhenAsked);
+                phrases.Add(choice.Find("alone"), meaning, Occasion.Alone);
                 choice.RefuseOthers();
             }
 
@@ -123,6 +125,7 @@ public static class VocabularyReader
             {
                 phrases.Add(intent.Require("verbs"), new Meaning(MeaningKind.ChangeVerb), Occasion.Anywhere);
                 phrases.Add(intent.Require("corrections"), new Meaning(MeaningKind.Correction), Occasion.Anywhere);
+                phrases.Add(intent.Require("revocations"), new Meaning(MeaningKind.Revocation), Occasion.Anywhere);
             }
 
             intent.RefuseOthers();

@@ -8,7 +8,7 @@ internal static class AmountLimits
     private const int MostFillers = 4;
 
     private static readonly PhraseTree<Limit> Before = PhraseTree<Limit>.Backwards(
-        ("up to|upto|max|maximum|maximum of|maximal|at most|at the most|less than|under|below|no more than|not more than|within|<|< =|≤|not over|not above|as much as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|no higher than|lower than|fewer than|stay under|cheaper than", Limit.AtMost),
+        ("up to|upto|max|maximum|maximum of|maximal|at most|at the most|less than|under|below|no more than|not more than|within|<|< =|≤|not over|not above|as much as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|no higher than|lower than|fewer than|stay under|cheaper than|limit|cap|ceiling|upper limit|budget cap", Limit.AtMost),
         ("at least|at the least|more than|over|above|min|minimum|minimum of|minimally|from|starting at|starting from|no less than|not less than|>|> =|≥|upwards of|upward of|in excess of|exceeding|north of|not under|not below|no lower than|higher than|greater than", Limit.AtLeast),
         ("not|instead of|rather than|no longer", Limit.Refused));
 

@@ -64,6 +64,10 @@ internal sealed class AmountModel : WordModel
             {
                 end = after.End;
             }
+            else if (currency is { Unit: "Dollar", IsCode: false } && Currencies.Nation(words[end]) is { } nation)
+            {
+                (currency, end) = (currency with { Code = nation, IsCode = true }, end + 1);
+            }
             else if (Currencies.At(words, end) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && words[end].Text.Length > 1)
             {
                 (currency, end) = late;
@@ -105,10 +109,10 @@ internal sealed class AmountModel : WordModel
         }
 
         var next = Connector(words, first.End, isBetween);
-        if (next > first.End && ReadMoney(words, next, NumberStyle.None) is { } second)
+        if (next > first.End && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
         {
             var (low, high) = Borrowed(first, second);
-            if (second.Value > 0 && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null))
+            if (second.Value > 0 && !IsCounted(words, second) && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null))
             {
                 return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare);
             }
@@ -121,7 +125,7 @@ internal sealed class AmountModel : WordModel
     private static (decimal Low, decimal High) Borrowed(Money first, Money second)
     {
         var (a, b) = (first.Number, second.Number);
-        if (a.Scale == 1 && b.Scale > 1 && a.Value < 1000)
+        if (a.Scale < 1000 && b.Scale > 1 && a.Value < 1000)
         {
             foreach (var scale in (ReadOnlySpan<decimal>)[b.Scale, b.Scale / 100, 1000])
             {
@@ -163,7 +167,7 @@ internal sealed class AmountModel : WordModel
         }
     }
 
-    private Money? ReadMoney(WordList words, int index, NumberStyle more)
+    private Money? ReadMoney(WordList words, int index, NumberStyle more, bool isSecond = false)
     {
         var i = index;
         Currency? currency = null;
@@ -177,7 +181,7 @@ internal sealed class AmountModel : WordModel
             }
         }
 
-        if (currency is null && IsPartOfName(words, i))
+        if (currency is null && !isSecond && IsPartOfName(words, i))
         {
             return null;
         }
@@ -213,7 +217,7 @@ internal sealed class AmountModel : WordModel
 
     /// <summary>A figure that counts something else: 6 months, 200k users.</summary>
     private static bool IsCounted(WordList words, Money money) =>
-        money.Currency is null && Counted.IsAt(words, money.End);
+        money.Currency is null && Counted.IsAt(words, money.End, mayJoin: money.IsBare);
 
     private static bool IsNegative(WordList words, int index)
     {

@@ -52,6 +52,9 @@ internal static class Currencies
 
     private static readonly Spelling Spelling = new(Names.Keys);
 
+    /// <summary>Whose currency: the "Canadian" of "$250k Canadian".</summary>
+    public static string? Nation(Word word) => word.Kind == WordKind.Letters ? Nations.GetValueOrDefault(word.Text) : null;
+
     /// <summary>A currency that begins at the word, and the first word after it.</summary>
     public static (Currency Currency, int End)? At(WordList words, int index)
     {

@@ -22,14 +22,17 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var amounts = Found.In(message, new AmountModel(question.Locale).Read(message.Words));
         var times = Found.In(message, new PeriodModel(question.Today, question.Locale, asksForTime).Read(message.Words));
         var counts = Found.In(message, new HeadCountModel().Read(message.Words));
-        var said = Found.In(message, new ChoiceModel(vocabulary, question.Pending).Read(message.Folded))
+        var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
+
+        // The "low" of "low six figures" and the "now" of "two weeks from now" are parts of values, not choices.
+        var phrases = Found.In(message, new ChoiceModel(vocabulary, question.Pending).Read(message.Folded));
+        var said = WithoutOverlaps(WithoutOverlaps(phrases, sums), times)
             .Where(found => !IsUndecided(message, found))
             .Select(found => new Said(((Phrase)found.Result.Resolution[ChoiceModel.PhraseKey]).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
         // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
-        var sums = asksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-        times = WithoutOverlaps(times, sums);
+        times = WithoutOverlaps(times, asksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
         amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
 
         var (timeline, commitment) = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);

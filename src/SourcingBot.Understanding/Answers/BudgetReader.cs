@@ -53,7 +53,7 @@ internal static class BudgetReader
 
         if (amount.IsBare)
         {
-            return (isAsked || nearness > 0) && (amount.Max ?? amount.Min) >= LeastBare && !(nearness == 0 && IsLikeYear(message, amount));
+            return (isAsked || nearness > 0) && (amount.Min ?? amount.Max) >= LeastBare && !(nearness == 0 && IsLikeYear(message, amount));
         }
 
         return isAsked || nearness > 0 || amount.Unit is not null || message.IsShort;

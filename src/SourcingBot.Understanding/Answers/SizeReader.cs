@@ -18,8 +18,12 @@ internal static class SizeReader
     {
         var isAsked = message.Pending == Criterion.ProjectSize;
         var heads = counts
-            .Where(found => isAsked || (bool)found.Result.Resolution[HeadCountModel.TeamKey] || message.Nearest(Criterion.ProjectSize, found.First, found.Last) is { Kind: MeaningKind.Name or MeaningKind.Near })
-            .Where(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) is not { Kind: MeaningKind.Beside })
+            .Where(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
+            {
+                { Kind: MeaningKind.Beside } => false,
+                null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]),
+                _ => true,
+            })
             .Select(found => ((string)found.Result.Resolution[ResolutionKey.Value], IsMore(message.Words, found)))
             .Distinct()
             .ToList();

@@ -57,7 +57,7 @@ internal static class TimeReader
     private static string? Lead(Message message, Found found)
     {
         var inside = message.Words[found.First].Text;
-        if (inside is "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "from" or "next")
+        if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "from" or "next")
         {
             return inside;
         }

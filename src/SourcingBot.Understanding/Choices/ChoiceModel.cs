@@ -18,16 +18,22 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
     /// <summary>A reply with more words is a text in which "full" or "all" may mean anything.</summary>
     private const int ShortReply = 9;
+    private const int LongestAlone = 4;
+
+    /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
+    private static readonly HashSet<string> Hedges = new(
+        "i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in".Split(' '), StringComparer.Ordinal);
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
     public List<ModelResult> Read(FoldedWords folded)
     {
         var results = new List<ModelResult>();
-        var isShort = folded.Texts.Count(text => !FoldedWords.IsBreak(text)) <= ShortReply;
+        var count = folded.Texts.Count(text => !FoldedWords.IsBreak(text));
+        var hedges = folded.Texts.Count(Hedges.Contains);
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, isShort), out var phrases, out var length))
+            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -35,7 +41,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
             var denied = Negation.Covers(folded, i, i + length);
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
-            foreach (var phrase in phrases.Where(phrase => Suits(phrase, isShort)))
+            foreach (var phrase in phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || length >= count - hedges))
             {
                 results.Add(Result(folded.Words, first, last + 1, phrase, denied));
             }
@@ -46,8 +52,13 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         return results;
     }
 
-    private bool Suits(Phrase phrase, bool isShort) =>
-        phrase.Occasion == Occasion.Anywhere || (isShort && phrase.Meaning.Criterion is not null && phrase.Meaning.Criterion == pending);
+    private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch
+    {
+        Occasion.Anywhere => true,
+        Occasion.Alone => withoutHedges <= LongestAlone,
+        Occasion.AloneWhenAsked => withoutHedges <= LongestAlone && phrase.Meaning.Criterion == pending,
+        _ => count <= ShortReply && phrase.Meaning.Criterion == pending,
+    };
 
     private static ModelResult Result(WordList words, int first, int end, Phrase phrase, bool denied) => new()
     {

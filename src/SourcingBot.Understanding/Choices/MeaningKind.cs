@@ -31,4 +31,7 @@ public enum MeaningKind
 
     /// <summary>A word that says a value replaces an earlier one: "<i>actually</i> 500k".</summary>
     Correction,
+
+    /// <summary>Words that say an earlier answer no longer holds: "the timeline <i>is wrong</i>".</summary>
+    Revocation,
 }

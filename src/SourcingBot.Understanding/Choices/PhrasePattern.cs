@@ -25,9 +25,11 @@ public sealed class PhrasePattern
         return forms;
     }
 
-    /// <summary>Null when a bracket is not closed or not opened, or when the whole phrase could be said with no word at all.</summary>
-    public static PhrasePattern? Parse(string text)
+    /// <param name="text">As written.</param>
+    /// <param name="fault">What is wrong with it, when the result is null.</param>
+    public static PhrasePattern? Parse(string text, out string fault)
     {
+        fault = "It has a bracket without its partner.";
         var slots = new List<IReadOnlyList<IReadOnlyList<string>>>();
         for (var i = 0; i < text.Length;)
         {
@@ -54,7 +56,15 @@ public sealed class PhrasePattern
                 return null;
             }
 
-            slots.Add([.. text[(open + 1)..close].Split('|').Select(FoldedWords.OfPart)]);
+            var alternatives = text[(open + 1)..close].Split('|');
+            if (Array.Find(alternatives, a => a.Trim().Length > 0 && FoldedWords.OfPart(a).Count == 0) is { } ignored)
+            {
+                // It would make the bracket optional: "[our|their] team" would be any team.
+                fault = $"'{ignored}' is an article or an emphasis, which is not compared.";
+                return null;
+            }
+
+            slots.Add([.. alternatives.Select(FoldedWords.OfPart)]);
             i = close + 1;
         }
 
@@ -63,6 +73,7 @@ public sealed class PhrasePattern
             slots.Add([emphasis]);
         }
 
+        fault = "It has no word that must be said.";
         return slots.Exists(slot => slot.All(words => words.Count > 0)) ? new PhrasePattern(slots) : null;
     }
 }

@@ -21,22 +21,25 @@ public sealed class Vocabulary
         var known = new HashSet<string>(NeverCorrected, StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            var slots = PhrasePattern.Parse(phrase.Text)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read.", nameof(phrases));
+            var slots = PhrasePattern.Parse(phrase.Text, out var fault)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read. {fault}", nameof(phrases));
             var tree = phrase.Meaning.Kind switch
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
-                MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction => Intents,
+                MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction or MeaningKind.Revocation => Intents,
                 _ => Names,
             };
             tree.Add(slots, phrase);
             known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
         }
 
-        Spelling = new Spelling(known, shortest: 7);
+        Spelling = new Spelling(known, shortest: ShortestCorrected);
     }
 
+    /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>
+    private const int ShortestCorrected = 8;
+
     /// <summary>Words that are one letter away from one of ours and mean something else.</summary>
-    private static readonly string[] NeverCorrected = ["counter", "sharding", "contain", "product", "private", "partner", "partners", "persona", "nothing", "flexibly", "decided", "someone", "expects", "expect"];
+    private static readonly string[] NeverCorrected = ["contract", "contracts", "customers", "executive", "generic", "regularly", "personnel", "permanently", "protection", "internet", "external", "resident"];
 
     /// <summary>The choices that a criterion's phrases may stand for, from least to most.</summary>
     public static IReadOnlyList<string> ChoicesOf(Criterion criterion) =>

@@ -17,41 +17,41 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
     public Understood Read(Message message, IReadOnlyList<Answer> answers)
     {
-        var said = Said(message, out var named, out var isCorrection);
+        var wishes = Wishes(message);
         foreach (var command in Commands)
         {
-            if (said.Contains(command))
+            if (wishes.Intents.Contains(command))
             {
                 return new Understood(command, answers);
             }
         }
 
-        var asks = message.Sentences.Any(sentence => sentence.IsQuestion) || said.Contains(Intent.Question);
-        if (!asks || named is not null)
+        if (wishes.ToChange is { } named)
         {
-            if (named is not null)
-            {
-                return new Understood(Intent.Change, [.. answers.Where(answer => answer.Criterion == named || message.Names(answer.Criterion) || answers.Count == 1)], named);
-            }
-
-            if (said.Contains(Intent.Change))
-            {
-                return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
-            }
-
-            if (isCorrection && Corrected(message, answers) is { } corrected)
-            {
-                return new Understood(Intent.Change, answers, corrected);
-            }
+            // "Change my timeline to 3 months": of several answers, only those that belong to it.
+            return new Understood(Intent.Change, [.. answers.Where(answer => answer.Criterion == named || message.Names(answer.Criterion) || answers.Count == 1)], named);
         }
 
+        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion);
         if (asks)
         {
             return new Understood(Intent.Question, answers);
         }
 
-        var isOpen = message.Pending is { } pending && answers.All(answer => answer.Criterion != pending);
-        if (said.Contains(Intent.Unsure) && (answers.Count == 0 || isOpen))
+        if (wishes.Intents.Contains(Intent.Change))
+        {
+            return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
+        }
+
+        var corrected = wishes.IsCorrection ? Corrected(message, answers) : null;
+        corrected ??= wishes.IsRevocation && answers.Count == 0 ? message.OnlyNamed : null;
+        if (corrected is not null)
+        {
+            return new Understood(Intent.Change, answers, corrected);
+        }
+
+        var pendingIsOpen = message.Pending is { } pending && answers.All(answer => answer.Criterion != pending);
+        if (wishes.Intents.Contains(Intent.Unsure) && (answers.Count == 0 || pendingIsOpen))
         {
             return new Understood(Intent.Unsure, answers);
         }
@@ -63,7 +63,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
         foreach (var courtesy in (ReadOnlySpan<Intent>)[Intent.Thanks, Intent.Greeting])
         {
-            if (said.Contains(courtesy))
+            if (wishes.Intents.Contains(courtesy))
             {
                 return new Understood(courtesy, answers);
             }
@@ -79,14 +79,14 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
         answers.FirstOrDefault(answer => answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
 
-    private HashSet<Intent> Said(Message message, out Criterion? named, out bool isCorrection)
+    /// <summary>What the phrases of a message ask for.</summary>
+    private Wishes Wishes(Message message)
     {
-        var said = new HashSet<Intent>();
+        var wishes = new Wishes();
         var folded = message.Folded;
-        (named, isCorrection) = (null, false);
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || IsAlone(phrase, folded, i), out var phrases, out var length))
+            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -97,13 +97,16 @@ internal sealed class IntentReader(Vocabulary vocabulary)
                 switch (phrase.Meaning.Kind)
                 {
                     case MeaningKind.Intent when phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, i, i + length) : StandsAlone(folded, i, length):
-                        said.Add(Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true));
+                        wishes.Intents.Add(Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true));
                         break;
-                    case MeaningKind.ChangeVerb when named is null && IsRequest(folded, i):
-                        named = message.NamedAfter(i, ReachOfChange);
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
+                        wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
                         break;
                     case MeaningKind.Correction:
-                        isCorrection = true;
+                        wishes.IsCorrection = true;
+                        break;
+                    case MeaningKind.Revocation:
+                        wishes.IsRevocation = true;
                         break;
                 }
             }
@@ -111,9 +114,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             i += length;
         }
 
-        return said;
-
-        static bool IsAlone(Phrase phrase, FoldedWords folded, int i) => i == 0 || !(phrase.Occasion == Occasion.Alone) || Precedes(folded, i);
+        return wishes;
     }
 
     /// <summary>"We need to change the data centre" is no request to the bot; "change", "let me change", "I want to change" are.</summary>

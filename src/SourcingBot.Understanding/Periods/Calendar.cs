@@ -170,6 +170,12 @@ internal sealed class Calendar(DateOnly today, string locale)
     /// <summary>2027-03-01 · 01/03/2027 by locale · 01.03.2027 · 3/2027. A date that does not exist is none.</summary>
     private (Stretch Stretch, int End)? ReadDate(WordList words, int index)
     {
+        if (words[index].IsGlued && words[index - 1].Text is "/" or "-" or ".")
+        {
+            // The rest of a date that does not exist is none either.
+            return null;
+        }
+
         var separator = words[index + 1].Text;
         if (separator is "-" or "/" && words[index + 1].IsGlued && words[index + 2].IsGlued && words[index + 2].Kind == WordKind.Digits)
         {
@@ -236,7 +242,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         var i = index + 1;
         i += words.Is(i, ".") && words[i].IsGlued && words[index].Length <= 4 && words[i + 1].Kind == WordKind.Digits ? 1 : 0;
         if (words[i].Kind == WordKind.Digits && words[i].Length <= 2 && Small(words[i]) is >= 1 and <= 31 and var day && !(words[i].IsGlued && words[i - 1].Kind == WordKind.Letters)
-            && !Counted.IsAt(words, i + 1) && !words.Is(i + 1, "%"))
+            && (words[i + 1].IsGlued || !Counted.IsAt(words, i + 1)) && !words.Is(i + 1, "%"))
         {
             i++;
             i += words[i].IsGlued && words[i].Text is "st" or "nd" or "rd" or "th" ? 1 : 0;

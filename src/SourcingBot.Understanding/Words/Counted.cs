@@ -11,13 +11,16 @@ internal static class Counted
         + "km miles kg gb tb mb st nd rd th th business working calendar full").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "or", "to", "and", "-" };
+    private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { "or", "to", "-" };
 
-    public static bool IsAt(WordList words, int index)
+    /// <param name="words">The message.</param>
+    /// <param name="index">The first word after the number.</param>
+    /// <param name="mayJoin">Whether the number may be the first of two.</param>
+    public static bool IsAt(WordList words, int index, bool mayJoin = true)
     {
         var i = index;
         // "2 to 3 months", "5-10 people": the first number counts what the second counts.
-        if (Joins.Contains(words[i].Text) && (words[i + 1].Kind == WordKind.Digits || Numbers.NumberWords.Units.ContainsKey(words[i + 1].Text) || Numbers.NumberWords.Tens.ContainsKey(words[i + 1].Text)))
+        if (mayJoin && Joins.Contains(words[i].Text) && (words[i + 1].Kind == WordKind.Digits || Numbers.NumberWords.Units.ContainsKey(words[i + 1].Text) || Numbers.NumberWords.Tens.ContainsKey(words[i + 1].Text)))
         {
             i += 2;
         }

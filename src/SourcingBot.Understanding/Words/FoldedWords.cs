@@ -7,7 +7,7 @@ namespace SourcingBot.Understanding.Words;
 internal sealed class FoldedWords
 {
     private static readonly HashSet<string> Dropped = new(
-        ("a an the our my your their his her its very really quite just pretty fairly extremely highly totally completely absolutely simply please kindly also ideally "
+        ("a an the our my your their his her its very really quite pretty fairly extremely totally completely absolutely simply please kindly also ideally "
         + "basically definitely actual").Split(' '),
         StringComparer.Ordinal);
 
@@ -63,6 +63,7 @@ internal sealed class FoldedWords
     private static string Singular(string word) => word.Length switch
     {
         > 4 when word.EndsWith("ies", StringComparison.Ordinal) => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
+        4 when word is "does" => word,
         > 3 when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
         _ => word,
     };

@@ -98,6 +98,9 @@ internal sealed class Message
             .OrderBy(m => m.First).Select(m => m.Key).FirstOrDefault();
     }
 
+    /// <summary>The criterion that the message names, if it names one alone: "the timeline is wrong".</summary>
+    public Criterion? OnlyNamed => _mentions.Keys.Where(Names).ToList() is [var only] ? only : null;
+
     public bool Names(Criterion criterion) => _mentions.TryGetValue(criterion, out var mentions) && mentions.Exists(m => m.Kind == MeaningKind.Name);
 
     private readonly record struct Mention(MeaningKind Kind, int First, int Last);

@@ -52,6 +52,34 @@ public sealed class DecisionTableReaderTests
         dialogs.Problems.Select(problem => problem.Line).ShouldBe(lines);
     }
 
+    [Theory]
+    [MemberData(nameof(Mishaps))]
+    public void Whatever_happens_to_a_line_there_is_a_table_or_a_problem(string mishap)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Shipped.Dialogs.Path, "decision.yaml"));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            using var dialogs = new EditedDialogs();
+            dialogs.WriteWith("decision.yaml", i, line => Happen(mishap, line));
+            var table = dialogs.ReadTable();
+            (table is null).ShouldBe(dialogs.Problems.Count > 0, $"line {i + 1}: {lines[i]}");
+        }
+    }
+
+    public static TheoryData<string> Mishaps => ["line lost", "value lost", "value replaced"];
+
+    private static string? Happen(string mishap, string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return mishap switch
+        {
+            _ when colon < 0 => null,
+            "line lost" => null,
+            "value lost" => line[..(colon + 1)],
+            _ => line[..(colon + 1)] + " [nonsense]",
+        };
+    }
+
     [Fact]
     public void A_file_that_is_missing_is_one_problem_and_not_a_hundred()
     {

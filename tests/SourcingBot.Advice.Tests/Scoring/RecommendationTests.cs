@@ -36,7 +36,7 @@ public sealed class RecommendationTests
                 score.ShouldBe(empty[model] + alone.Sum(scores => scores[model] - empty[model]), 1e-9);
             }
         },
-        iter: 20);
+        iter: 5);
 
     [Fact]
     public void Scores_stay_between_zero_and_one_and_closed_models_come_last() => Sheets.Any.Sample(
@@ -122,6 +122,11 @@ public sealed class RecommendationTests
         Shipped.Advise(Say.Invest, Say.NoRush, Say.Control("full"), Say.Data("public")).ShouldSatisfyAllConditions(
             advice => advice.Model.ShouldBe(SourcingModel.CaptiveOffshoring),
             advice => advice.CounterArgument.ShouldBeNull());
+
+    [Fact]
+    public void Of_equal_effects_the_one_that_supports_the_advice_comes_before_the_idle_one() =>
+        Shipped.Advise(Say.Balanced, Say.Control("full"), Say.Data("regulated")).Reasons.Select(reason => reason.Criterion)
+            .ShouldBe([Criterion.DataSensitivity, Criterion.Control, Criterion.Budget]);
 
     [Fact]
     public void Each_reason_rests_on_a_section_of_the_article() =>

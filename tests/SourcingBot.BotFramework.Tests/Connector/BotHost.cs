@@ -113,7 +113,7 @@ internal sealed class BotHost : IAsyncDisposable
                     await turnContext.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two"), MessageFactory.Text("three")], cancellationToken);
                     break;
                 case "think":
-                    await Task.Delay(TimeSpan.FromSeconds(5), time, cancellationToken);
+                    await Task.Delay(TimeSpan.FromMinutes(2), time, cancellationToken);
                     await turnContext.SendActivityAsync("thought", cancellationToken: cancellationToken);
                     break;
                 case "who calls":

@@ -101,6 +101,7 @@ public sealed class SlowTurnTests
         await after.Runner.RecoverAsync(TestContext.Current.CancellationToken);
         await after.Runner.WhenIdleAsync(TestContext.Current.CancellationToken);
 
+        after.Told.ShouldBe(["committed"]);
         before.Log().ShouldBe(["hello", "after the crash"]);
         _release.SetResult();
         await before.Runner.WhenIdleAsync(TestContext.Current.CancellationToken);

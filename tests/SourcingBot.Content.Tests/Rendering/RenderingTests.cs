@@ -11,7 +11,7 @@ public sealed class RenderingTests
     [InlineData("somewhere-new", "markdown")]
     [InlineData(null, "markdown")]
     [InlineData("msteams", "markdown")]
-    [InlineData("terminal", "plain")]
+    [InlineData("console", "plain")]
     [InlineData("sms", "plain")]
     public void A_channel_gets_the_text_format_it_reads(string? channel, string format) =>
         Renderings.For(channel).TextFormat.ShouldBe(format);

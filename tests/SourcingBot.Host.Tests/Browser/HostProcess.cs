@@ -12,6 +12,7 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly StringBuilder _errors = new();
     private readonly string[] _settings;
     private Process? _process;
+    private bool _hasCrashed;
 
     /// <param name="settings">More than the address and the database, as on the command line.</param>
     public HostProcess(params string[] settings)
@@ -21,6 +22,12 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     public string Address { get; }
+
+    /// <summary>A point inside a turn at which the process kills itself: see SourcingBot.CrashHook.</summary>
+    public string? CrashAt { get; init; }
+
+    /// <summary>When the point is reached for the so-many-th time.</summary>
+    public int CrashTurn { get; init; } = 1;
 
     public string DatabasePath => _data.File("sourcingbot.db");
 
@@ -41,11 +48,18 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Program(), "--urls", Address, $"--Storage:ConnectionString=Data Source={DatabasePath}", "--environment", "Development" },
+            ArgumentList = { Built("src", "SourcingBot.Host"), "--urls", Address, $"--Storage:ConnectionString=Data Source={DatabasePath}", "--environment", "Development" },
             WorkingDirectory = _data.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (CrashAt is not null && !_hasCrashed)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = Built("tests", "SourcingBot.CrashHook");
+            start.Environment["CRASH_AT"] = CrashAt;
+            start.Environment["CRASH_TURN"] = $"{CrashTurn}";
+        }
+
         foreach (var setting in _settings)
         {
             start.ArgumentList.Add(setting);
@@ -73,6 +87,15 @@ internal sealed class HostProcess : IAsyncDisposable
         throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}: {Errors}");
     }
 
+    /// <summary>Waits for the crash at <see cref="CrashAt"/>, then starts again without one.</summary>
+    public async Task RestartAfterCrashAsync(CancellationToken cancellationToken)
+    {
+        await _process!.WaitForExitAsync(cancellationToken);
+        _hasCrashed = true;
+        await KillAsync();
+        await StartAsync(cancellationToken);
+    }
+
     /// <summary>As a crash would: nothing is finished, nothing is flushed.</summary>
     public async Task KillAsync()
     {
@@ -91,11 +114,11 @@ internal sealed class HostProcess : IAsyncDisposable
         _data.Dispose();
     }
 
-    /// <summary>The program's own build, in the configuration of this test.</summary>
-    private static string Program()
+    /// <summary>A project's own build, in the configuration of this test.</summary>
+    private static string Built(string folder, string project)
     {
         var configuration = Path.GetRelativePath(Repository.File("tests", "SourcingBot.Host.Tests"), AppContext.BaseDirectory);
-        return Repository.File("src", "SourcingBot.Host", configuration, "SourcingBot.Host.dll");
+        return Repository.File(folder, project, configuration, $"{project}.dll");
     }
 
     private static int FreePort()

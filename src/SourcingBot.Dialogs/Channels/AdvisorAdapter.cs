@@ -1,0 +1,21 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Channels;
+
+/// <summary>The adapter of every channel: renders what is said, and apologises when a turn fails.</summary>
+public sealed class AdvisorAdapter : CloudAdapter
+{
+    public AdvisorAdapter(BotFrameworkAuthentication authentication, AdvisorDefinitions definitions, Publisher publisher)
+        : base(authentication)
+    {
+        Use(new ChannelRendering());
+
+        // The failed turn changed nothing, so the person may simply try again.
+        OnTurnError = (context, _) => context.SendActivityAsync(
+            MessageFactory.Text(definitions.Replies.Say(Reply.Failed, ("contact", Contact.Of(publisher, definitions.Replies)))));
+    }
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Scoring;
+using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Interruptions;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>The advice as a message: what, how sure, why, what speaks against it, what would change it, risks, next steps.</summary>
+internal static class AdviceMessage
+{
+    /// <summary>Under which the recommendation goes with its message, for other programs to read.</summary>
+    public const string MediaType = "application/vnd.sourcingbot.recommendation+json";
+
+    private const int ChangesShown = 5;
+
+    /// <summary>Gives the advice if the answers are not those it was last given for; then offers what can be done.</summary>
+    /// <param name="spokeOfAnswers">Whether the turn was about answers, so that an advice that stays is worth a word.</param>
+    public static async Task GiveAsync(Turn turn, ITurnContext context, bool spokeOfAnswers, CancellationToken cancellationToken)
+    {
+        var (sheet, before) = (turn.Memory.Sheet, turn.Memory.Advised);
+        var now = turn.Definitions.Adviser.Advise(sheet);
+        turn.Memory.Advised = sheet;
+        if (sheet.Count == 0)
+        {
+            turn.Say(Reply.NothingKnown);
+        }
+        else if (before is null || !before.SequenceEqual(sheet))
+        {
+            SayHowItCame(turn, before, now);
+            await turn.SendAsync(context, cancellationToken);
+            SayAdvice(turn, now);
+            Offers.Show(turn);
+            await turn.SendAsync(context, cancellationToken, RecommendationJson.ToNode(sheet, now, turn.Definitions.Explainer), MediaType);
+            return;
+        }
+        else if (spokeOfAnswers)
+        {
+            turn.Say(Reply.AdviceStays, ("model", Name(turn, now.Advised)));
+        }
+
+        Offers.Show(turn);
+        await turn.SendAsync(context, cancellationToken);
+    }
+
+    public static void SayReasons(Turn turn)
+    {
+        var advice = turn.Definitions.Adviser.Advise(turn.Memory.Sheet);
+        if (advice.Reasons.Count == 0)
+        {
+            turn.Say(Reply.NothingKnown);
+            return;
+        }
+
+        SayHeadline(turn, advice);
+        SayReasons(turn, advice);
+    }
+
+    public static void SayRanking(Turn turn)
+    {
+        turn.Say(Reply.Ranking);
+        turn.Say(Lines([
+            turn.Words(Reply.RankingHead),
+            .. turn.Definitions.Adviser.Advise(turn.Memory.Sheet).Ranking.Select(model => model.RuledOutBy is { } gate
+                ? turn.Words(Reply.RankingRowOut, ("model", Name(turn, model)), ("name", turn.Definitions.Plan[gate.Criterion].Name))
+                : turn.Words(Reply.RankingRow, ("model", Name(turn, model)), ("points", Points(model))))]));
+    }
+
+    private static void SayHowItCame(Turn turn, AnswerSheet? before, Recommendation now)
+    {
+        if (before is null or { Count: 0 })
+        {
+            turn.Say(Reply.AdviceReady);
+            return;
+        }
+
+        var then = turn.Definitions.Adviser.Advise(before);
+        var (was, stays) = (Name(turn, then.Advised), then.Model == now.Model);
+        turn.Say(stays ? Reply.MovedNothing : Reply.MovedModel, ("model", was), ("before", stays ? Points(then.Advised) : was), ("after", stays ? Points(now.Advised) : Name(turn, now.Advised)));
+        turn.Say(Lines([
+            turn.Words(Reply.MovedScores),
+            .. now.Ranking.Select(model => turn.Words(
+                Reply.MovedRow,
+                ("model", Name(turn, model)),
+                ("before", Standing(turn, then.Ranking.Single(m => m.Model == model.Model))),
+                ("after", Standing(turn, model))))]));
+    }
+
+    private static void SayAdvice(Turn turn, Recommendation advice)
+    {
+        var explainer = turn.Definitions.Explainer;
+        SayHeadline(turn, advice);
+        foreach (var closed in advice.Ranking.Where(model => model.RuledOutBy is not null).GroupBy(model => explainer.WhyRuledOut(model)!))
+        {
+            turn.Say(Reply.AdviceRuledOut, ("model", string.Join(", ", closed.Select(model => Name(turn, model)))), ("reason", closed.Key));
+        }
+
+        SayReasons(turn, advice);
+        turn.Say(Reply.AdviceChanges);
+        var changes = advice.WhatWouldChangeIt.Take(ChangesShown).Select(explainer.Change).ToArray();
+        turn.Say(changes.Length > 0 ? Bullets(changes) : turn.Words(Reply.AdviceNoChanges));
+        turn.Say(Reply.AdviceRisks);
+        turn.Say(Bullets(advice.Risks.Select(explainer.Risk).Select(risk => turn.Words(Reply.AdviceRisk, ("risk", risk.Text), ("mitigation", risk.Mitigation)))));
+        turn.Say(Reply.AdviceSteps);
+        turn.Say(Numbered(advice.NextSteps.Select(explainer.NextStep)));
+    }
+
+    private static void SayHeadline(Turn turn, Recommendation advice)
+    {
+        var explainer = turn.Definitions.Explainer;
+        turn.Say(Reply.AdviceHeadline, ("model", Name(turn, advice.Advised)));
+        turn.Say(explainer.Model(advice.Model).Description);
+        var sure = turn.Words(Reply.AdviceConfidence, ("confidence", explainer.Confidence(advice)));
+        turn.Say(advice.HoldsIn < 1
+            ? $"{sure} {turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))}"
+            : sure);
+    }
+
+    private static void SayReasons(Turn turn, Recommendation advice)
+    {
+        var counter = advice.CounterArgument;
+        turn.Say(Reply.AdviceReasons);
+        turn.Say(Numbered(advice.Reasons.Where(reason => reason != counter).Select(reason => ReasonWithSource(turn, reason))));
+        turn.Say(Reply.AdviceCounter);
+        turn.Say(counter is null ? turn.Words(Reply.AdviceNoCounter) : ReasonWithSource(turn, counter));
+    }
+
+    private static string ReasonWithSource(Turn turn, Reason reason) => turn.Words(
+        Reply.AdviceReason,
+        ("text", turn.Definitions.Explainer.Reason(reason)),
+        ("source", turn.Words(Reply.AdviceSource, ("section", reason.Section))));
+
+    private static string Name(Turn turn, RankedModel model) => turn.Definitions.Explainer.Model(model.Model).Name;
+
+    private static string Standing(Turn turn, RankedModel model) => model.RuledOutBy is null ? Points(model) : turn.Words(Reply.RuledOut);
+
+    private static string Points(RankedModel model) => Percent(model.Score);
+
+    private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
+
+    private static string Bullets(IEnumerable<string> items) => Lines(items.Select(item => $"- {item}"));
+
+    private static string Numbered(IEnumerable<string> items) => Lines(items.Select((item, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {item}")));
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}

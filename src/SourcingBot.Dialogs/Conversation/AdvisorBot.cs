@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using SourcingBot.Dialogs.Saying;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>The bot: greets a person once, then leads the conversation through <see cref="AdvisorDialog"/>.</summary>
+public sealed class AdvisorBot : ActivityHandler
+{
+    private readonly AdvisorDefinitions _definitions;
+    private readonly Publisher _publisher;
+    private readonly PrivateConversationState _state;
+    private readonly TimeProvider _time;
+    private readonly AdvisorDialog _dialog;
+
+    public AdvisorBot(AdvisorDefinitions definitions, AdvisorDialog dialog, Publisher publisher, PrivateConversationState state, TimeProvider time)
+    {
+        _definitions = definitions;
+        _publisher = publisher;
+        _state = state;
+        _time = time;
+        _dialog = dialog;
+    }
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await _state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var person = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
+        if (person && !(await MemoryAsync(turnContext, cancellationToken)).Greeted)
+        {
+            await ConverseAsync(turnContext, words: null, cancellationToken);
+        }
+    }
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
+
+    /// <summary>A pressed button may send its words as the value of a message without text.</summary>
+    private static string WordsOf(IMessageActivity message) =>
+        (message.Text ?? message.Value switch
+        {
+            string words => words,
+            JsonElement { ValueKind: JsonValueKind.String } words => words.GetString(),
+            _ => null,
+        } ?? "").Trim();
+
+    /// <param name="words">Null when the turn brought no message.</param>
+    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken)
+    {
+        var memory = await MemoryAsync(context, cancellationToken);
+        var stack = _state.CreateProperty<DialogState>("dialog");
+        if (memory.DefinitionsVersion != _definitions.Version)
+        {
+            await stack.DeleteAsync(context, cancellationToken);
+            memory.DefinitionsVersion = _definitions.Version;
+        }
+
+        var turn = new Turn(_definitions, _publisher, memory, words, Read(context.Activity, memory, words));
+        Greet(turn);
+        context.TurnState.Set(turn);
+        await _dialog.RunAsync(context, stack, cancellationToken);
+    }
+
+    private Understood Read(Activity activity, InterviewMemory memory, string? words)
+    {
+        var now = activity.LocalTimestamp ?? _time.GetUtcNow();
+
+        // A "no" to "do you want to start over?" says nothing about the question behind it.
+        var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Advice.Criteria.Criterion.Find(id) : null;
+        return string.IsNullOrEmpty(words)
+            ? Understood.Nothing
+            : _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US"));
+    }
+
+    private void Greet(Turn turn)
+    {
+        if (turn.Memory.Greeted)
+        {
+            return;
+        }
+
+        turn.Memory.Greeted = true;
+        turn.IsFirst = true;
+        turn.Say(Reply.Greeting, ("brand", _publisher.Name), ("count", $"{_definitions.Plan.Always.Count}"));
+    }
+
+    private Task<InterviewMemory> MemoryAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), cancellationToken);
+}

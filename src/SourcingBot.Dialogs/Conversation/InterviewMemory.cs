@@ -1,0 +1,103 @@
+using System.Text.Json.Serialization;
+using SourcingBot.Advice.Criteria;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>
+/// What the bot remembers of one person's conversation. Progress is what is known, by criterion id, never a step number: so
+/// "back" removes an answer, and a new release may add a question in the middle of somebody's conversation.
+/// </summary>
+internal sealed class InterviewMemory
+{
+    [JsonConverter(typeof(AnswerSheetConverter))]
+    public AnswerSheet Sheet { get; set; } = AnswerSheet.Empty;
+
+    /// <summary>Answers taken back by "back", shown when their question is asked again.</summary>
+    [JsonConverter(typeof(AnswerSheetConverter))]
+    public AnswerSheet Withdrawn { get; set; } = AnswerSheet.Empty;
+
+    /// <summary>The answers under the advice last given; null when none was.</summary>
+    [JsonConverter(typeof(AnswerSheetConverter))]
+    public AnswerSheet? Advised { get; set; }
+
+    /// <summary>Criteria that were skipped or not known.</summary>
+    public List<string> LeftOpen { get; set; } = [];
+
+    /// <summary>Criteria answered or left open, oldest first, each once: what "back" goes along.</summary>
+    public List<string> Trail { get; set; } = [];
+
+    /// <summary>The criterion asked about; null when no question is pending.</summary>
+    public string? Asking { get; set; }
+
+    /// <summary>How often in a row a message was not understood.</summary>
+    public int Misread { get; set; }
+
+    public bool Greeted { get; set; }
+
+    public bool Paused { get; set; }
+
+    /// <summary>"Start over" was said, and whether that is meant was asked.</summary>
+    public bool ConfirmsRestart { get; set; }
+
+    /// <summary>The definitions that the dialog stack was built from; under others the stack is dropped.</summary>
+    public string? DefinitionsVersion { get; set; }
+
+    /// <summary>Forgets the answers, not that the person was greeted.</summary>
+    public void Clear()
+    {
+        Sheet = AnswerSheet.Empty;
+        Withdrawn = AnswerSheet.Empty;
+        Advised = null;
+        LeftOpen = [];
+        Trail = [];
+        Asking = null;
+        Misread = 0;
+    }
+
+    public void Keep(Answer answer)
+    {
+        Sheet = Sheet.With(answer);
+        Withdrawn = Withdrawn.Without(answer.Criterion);
+        LeftOpen.Remove(answer.Criterion.Id);
+        Visit(answer.Criterion);
+    }
+
+    public void LeaveOpen(Criterion criterion)
+    {
+        Sheet = Sheet.Without(criterion);
+        if (!LeftOpen.Contains(criterion.Id))
+        {
+            LeftOpen.Add(criterion.Id);
+        }
+
+        Visit(criterion);
+    }
+
+    /// <summary>Takes back the newest step of the trail.</summary>
+    public void StepBack()
+    {
+        var criterion = Criterion.Find(Trail[^1]);
+        Trail.RemoveAt(Trail.Count - 1);
+        if (criterion is null)
+        {
+            return;
+        }
+
+        if (Sheet[criterion] is { } answer)
+        {
+            Withdrawn = Withdrawn.With(answer);
+        }
+
+        Sheet = Sheet.Without(criterion);
+        LeftOpen.Remove(criterion.Id);
+        Asking = criterion.Id;
+    }
+
+    private void Visit(Criterion criterion)
+    {
+        if (!Trail.Contains(criterion.Id))
+        {
+            Trail.Add(criterion.Id);
+        }
+    }
+}

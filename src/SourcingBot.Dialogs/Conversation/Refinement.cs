@@ -1,0 +1,29 @@
+using SourcingBot.Advice.Criteria;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>
+/// How a later answer meets an earlier one to the same criterion. The later one counts; a detail it does not speak of is kept
+/// only where it adds to what was said ("it must stay in Germany" after "patient records"), not where it stands in its place
+/// (an amount after "the budget is tight").
+/// </summary>
+internal static class Refinement
+{
+    public static Answer Of(Answer? earlier, Answer later) => (earlier, later) switch
+    {
+        (BudgetAnswer { Amount: { } amount }, BudgetAnswer { Amount: null } budget) => budget with { Amount = amount },
+        (DataSensitivityAnswer before, DataSensitivityAnswer { Level: null } data) => data with
+        {
+            Level = before.Level,
+            Regimes = [.. before.Regimes.Union(data.Regimes)],
+            MustStayInCountry = data.MustStayInCountry ?? before.MustStayInCountry,
+            MustStayIn = data.MustStayIn ?? before.MustStayIn,
+        },
+        (DataSensitivityAnswer before, DataSensitivityAnswer data) => data with
+        {
+            MustStayInCountry = data.MustStayInCountry ?? before.MustStayInCountry,
+            MustStayIn = data.MustStayIn ?? before.MustStayIn,
+        },
+        _ => later,
+    };
+}

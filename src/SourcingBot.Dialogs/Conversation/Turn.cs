@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Saying;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>
+/// One message being handled: what was read, what is remembered, and what will be said. The sentences of a turn are gathered
+/// and go out as one message, so that nobody has to follow a burst of bubbles.
+/// </summary>
+internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, InterviewMemory memory, string? text, Understood reading)
+{
+    private readonly List<string> _paragraphs = [];
+    private IReadOnlyList<string> _buttons = [];
+
+    public AdvisorDefinitions Definitions => definitions;
+
+    public Publisher Publisher => publisher;
+
+    public InterviewMemory Memory => memory;
+
+    /// <summary>Whether a person said anything, rather than joined.</summary>
+    public bool IsMessage => text is not null;
+
+    /// <summary>As the person wrote it, trimmed.</summary>
+    public string Text => text ?? "";
+
+    public Understood Reading => reading;
+
+    /// <summary>The person was greeted in this turn.</summary>
+    public bool IsFirst { get; set; }
+
+    /// <summary>The question that is pending, if one is.</summary>
+    public InterviewQuestion? Pending =>
+        memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;
+
+    public void Say(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => Say(definitions.Replies.Say(reply, values));
+
+    public void Say(string markdown) => _paragraphs.Add(markdown);
+
+    /// <summary>Buttons below the message; each sends its own label as the person's words.</summary>
+    public void Offer(params IReadOnlyList<string> buttons) => _buttons = buttons;
+
+    public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
+
+    /// <summary>Sends what was said so far, if anything was.</summary>
+    /// <param name="value">Data that goes with the message.</param>
+    /// <param name="valueType">The media type of <paramref name="value"/>.</param>
+    public async Task SendAsync(ITurnContext context, CancellationToken cancellationToken, object? value = null, string? valueType = null)
+    {
+        if (_paragraphs.Count == 0)
+        {
+            return;
+        }
+
+        var message = MessageFactory.Text(string.Join("\n\n", _paragraphs));
+        message.TextFormat = TextFormatTypes.Markdown;
+        message.InputHint = InputHints.ExpectingInput;
+        message.Value = value;
+        message.ValueType = valueType;
+        if (_buttons.Count > 0)
+        {
+            message.SuggestedActions = new SuggestedActions
+            {
+                Actions = [.. _buttons.Select(label => new CardAction(ActionTypes.ImBack, title: label, value: label))],
+            };
+        }
+
+        _paragraphs.Clear();
+        _buttons = [];
+        await context.SendActivityAsync(message, cancellationToken);
+    }
+}

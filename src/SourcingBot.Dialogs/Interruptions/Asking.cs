@@ -1,0 +1,53 @@
+using SourcingBot.Content;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>Answers a person's own question from the articles; what the same message answered is kept first.</summary>
+internal static class Asking
+{
+    private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '\n'];
+
+    public static Next Question(Turn turn)
+    {
+        var next = Next.AskAgain;
+        if (turn.Reading.Answers.Count > 0)
+        {
+            next = Answering.Take(turn);
+        }
+
+        if (Find(turn) is { } found)
+        {
+            turn.Say(found.Markdown);
+        }
+        else
+        {
+            turn.Say(Reply.NotFound, ("topics", turn.Words(Reply.NotFoundTopics)));
+        }
+
+        return next;
+    }
+
+    public static Next Why(Turn turn)
+    {
+        if (turn.Pending is { } question)
+        {
+            turn.Say(question.Why);
+        }
+        else
+        {
+            AdviceMessage.SayReasons(turn);
+        }
+
+        return Next.AskAgain;
+    }
+
+    /// <summary>Asks the articles with the whole message, then with its parts, the last first: the question mostly comes last.</summary>
+    private static ContentAnswer? Find(Turn turn) =>
+        turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Reverse()
+            .Prepend(turn.Text)
+            .Select(turn.Definitions.Library.Ask)
+            .FirstOrDefault(found => found is not null);
+}

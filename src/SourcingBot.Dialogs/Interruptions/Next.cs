@@ -1,0 +1,17 @@
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>What the conversation does after a message was handled.</summary>
+internal enum Next
+{
+    /// <summary>Puts the pending question again, or offers what can be done after the advice.</summary>
+    AskAgain,
+
+    /// <summary>Goes on with whatever is open now: the next question, or the advice.</summary>
+    GoOn,
+
+    /// <summary>Says no more and waits; what was pending stays so.</summary>
+    Wait,
+
+    /// <summary>Asks whether to clear everything.</summary>
+    ConfirmRestart,
+}

@@ -1,0 +1,45 @@
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>What can be done once the advice is there. Each offer is a button, and understood by its label at any time.</summary>
+internal static class Offers
+{
+    private static readonly IReadOnlyList<(Reply Label, Interruption Handle)> All =
+    [
+        (Reply.OfferCompare, Compare),
+        (Reply.OfferAsk, AskAway),
+        (Reply.OfferChange, Repair.Change),
+        (Reply.OfferRestart, Repair.Restart),
+        (Reply.OfferHuman, Repair.TalkToAPerson),
+    ];
+
+    /// <summary>The offer whose label the person pressed or typed; null when it was another text.</summary>
+    public static Interruption? Find(Turn turn) =>
+        All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase)).Handle;
+
+    public static void Show(Turn turn)
+    {
+        turn.Say(Reply.Next);
+        turn.Offer([.. All.Select(offer => turn.Words(offer.Label))]);
+    }
+
+    private static Next Compare(Turn turn)
+    {
+        turn.Say(turn.Definitions.Library.ComparisonTable.Markdown);
+        if (turn.Memory.Sheet.Count > 0)
+        {
+            AdviceMessage.SayRanking(turn);
+        }
+
+        return Next.AskAgain;
+    }
+
+    private static Next AskAway(Turn turn)
+    {
+        turn.Say(Reply.AskAway);
+        turn.Offer(turn.Words(Reply.AskExample1), turn.Words(Reply.AskExample2), turn.Words(Reply.AskExample3));
+        return Next.Wait;
+    }
+}

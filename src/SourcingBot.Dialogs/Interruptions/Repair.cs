@@ -1,0 +1,108 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>The ways in which a person steers an interview that a form does not know.</summary>
+internal static class Repair
+{
+    public static Next Help(Turn turn)
+    {
+        if (turn.Pending is { } question)
+        {
+            turn.Say(Reply.Help, ("name", question.Name), ("reads", question.Reads));
+        }
+        else
+        {
+            turn.Say(Reply.HelpAfterAdvice);
+        }
+
+        return Next.AskAgain;
+    }
+
+    public static Next Back(Turn turn)
+    {
+        // While an answer is being changed, "back" leaves the change, not the answer.
+        if (turn.Pending is { } changing && turn.Memory.Sheet[changing.Criterion] is { } kept)
+        {
+            turn.Say(Reply.Unchanged, ("name", changing.Name), ("answer", turn.Definitions.Wording.Say(kept)));
+            return Next.GoOn;
+        }
+
+        if (turn.Memory.Trail.Count == 0)
+        {
+            turn.Say(Reply.BackAtStart);
+            return Next.AskAgain;
+        }
+
+        turn.Memory.StepBack();
+        return Next.AskAgain;
+    }
+
+    public static Next Skip(Turn turn) => Leave(turn, Reply.LeftOpen, keepsAnswer: true);
+
+    public static Next Unsure(Turn turn) => Leave(turn, Reply.LeftOpenUnsure, keepsAnswer: false);
+
+    public static Next Change(Turn turn)
+    {
+        if (turn.Reading.Answers.Count > 0)
+        {
+            return Answering.Take(turn);
+        }
+
+        if (turn.Reading.Changes is { } criterion)
+        {
+            turn.Memory.Asking = criterion.Id;
+            return Next.AskAgain;
+        }
+
+        var known = turn.Definitions.Plan.Questions.Where(q => q.Asked == Asked.Always || turn.Memory.Sheet.IsAnswered(q.Criterion));
+        turn.Say(Reply.ChangeWhich);
+        turn.Offer([.. known.Select(q => turn.Words(Reply.ChangeButton, ("name", q.Name)))]);
+        return Next.Wait;
+    }
+
+    public static Next Restart(Turn turn) => Next.ConfirmRestart;
+
+    public static Next Cancel(Turn turn)
+    {
+        turn.Memory.Paused = true;
+        turn.Say(Reply.Paused);
+        return Next.Wait;
+    }
+
+    public static Next TalkToAPerson(Turn turn)
+    {
+        turn.Say(Reply.Human, ("brand", turn.Publisher.Name), ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies)));
+        return Next.AskAgain;
+    }
+
+    public static Next Greet(Turn turn) => Next.AskAgain;
+
+    public static Next Thank(Turn turn)
+    {
+        turn.Say(Reply.Thanks);
+        return Next.AskAgain;
+    }
+
+    /// <param name="keepsAnswer">"Skip" while changing an answer keeps it; "I don't know" takes it back.</param>
+    private static Next Leave(Turn turn, Reply reply, bool keepsAnswer)
+    {
+        if (turn.Pending is not { } question)
+        {
+            return Help(turn);
+        }
+
+        if (keepsAnswer && turn.Memory.Sheet[question.Criterion] is { } answer)
+        {
+            turn.Say(Reply.Unchanged, ("name", question.Name), ("answer", turn.Definitions.Wording.Say(answer)));
+            return Next.GoOn;
+        }
+
+        turn.Memory.LeaveOpen(question.Criterion);
+        turn.Say(reply, ("name", question.Name));
+        return Next.GoOn;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using SourcingBot.Advice.Scoring;
+using SourcingBot.Content;
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Reads all of <c>dialogs/</c> and <c>content/</c>.</summary>
+public static class AdvisorDefinitionsReader
+{
+    /// <exception cref="DefinitionsException">There are mistakes in the files; it lists all of them.</exception>
+    public static AdvisorDefinitions Read(AdvisorFolders folders)
+    {
+        var problems = new Problems();
+        var definitions = Read(folders, problems);
+        problems.ThrowIfAny();
+        return definitions!;
+    }
+
+    /// <returns>Null when a part is so broken that nothing can be made of it; <paramref name="problems"/> then says why.</returns>
+    public static AdvisorDefinitions? Read(AdvisorFolders folders, Problems problems)
+    {
+        var (dialogs, language) = (folders.Dialogs, folders.Language);
+        var vocabulary = VocabularyReader.Read(dialogs, language, problems);
+        var understander = vocabulary is null ? null : new Understander(vocabulary);
+        var plan = InterviewReader.Read(dialogs, language, understander, problems);
+        var replies = RepliesReader.Read(dialogs, language, understander, problems);
+        var wording = AnswerWordingReader.Read(dialogs, language, problems);
+        var table = DecisionTableReader.Read(dialogs, problems);
+        var sentences = table is null ? null : DecisionSentencesReader.Read(dialogs, language, table, problems);
+        var library = Library.Read(folders.Content, language, problems);
+        return understander is null || table is null || sentences is null
+            ? null
+            : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, VersionOf(dialogs));
+    }
+
+    /// <summary>A hash of every file that shapes the conversation. Articles are left out: they can change under a pending question.</summary>
+    private static string VersionOf(DefinitionFolder dialogs)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Directory.EnumerateFiles(dialogs.Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

@@ -1,0 +1,95 @@
+namespace SourcingBot.Dialogs.Saying;
+
+/// <summary>A sentence of <c>replies.yaml</c> by its id, with the values it may fill in.</summary>
+internal sealed record Reply(string Id, params string[] Values)
+{
+    public static readonly Reply Greeting = new("greeting", "brand", "count");
+    public static readonly Reply Thanks = new("thanks");
+
+    public static readonly Reply Progress = new("progress", "number", "total", "question");
+    public static readonly Reply YouSaid = new("you-said", "answer");
+    public static readonly Reply Noted = new("noted", "answers");
+    public static readonly Reply NotedOne = new("noted-one", "name", "answer");
+    public static readonly Reply Changed = new("changed", "name", "before", "after");
+    public static readonly Reply Unchanged = new("unchanged", "name", "answer");
+    public static readonly Reply LeftOpen = new("left-open", "name");
+    public static readonly Reply LeftOpenUnsure = new("left-open-unsure", "name");
+    public static readonly Reply DontKnow = new("dont-know");
+    public static readonly Reply Skip = new("skip");
+
+    public static readonly Reply MisreadOnce = new("misread-once", "name", "reads", "again");
+    public static readonly Reply MisreadTwice = new("misread-twice", "name", "reads", "again");
+    public static readonly Reply MisreadOften = new("misread-often", "name", "reads", "again", "contact");
+    public static readonly Reply MisreadAfterAdvice = new("misread-after-advice");
+    public static readonly Reply Help = new("help", "name", "reads");
+    public static readonly Reply HelpAfterAdvice = new("help-after-advice");
+    public static readonly Reply BackAtStart = new("back-at-start");
+    public static readonly Reply ChangeWhich = new("change-which");
+    public static readonly Reply ChangeButton = new("change-button", "name");
+    public static readonly Reply RestartConfirm = new("restart-confirm");
+    public static readonly Reply RestartDone = new("restart-done");
+    public static readonly Reply RestartKept = new("restart-kept");
+    public static readonly Reply Paused = new("paused");
+    public static readonly Reply Human = new("human", "brand", "contact");
+    public static readonly Reply ContactEmail = new("contact-email", "email");
+    public static readonly Reply ContactPhone = new("contact-phone", "phone", "dialled");
+    public static readonly Reply ContactUrl = new("contact-url", "url");
+
+    public static readonly Reply NotFound = new("not-found", "topics");
+    public static readonly Reply NotFoundTopics = new("not-found-topics");
+    public static readonly Reply AskAway = new("ask-away");
+    public static readonly Reply AskExample1 = new("ask-example-1");
+    public static readonly Reply AskExample2 = new("ask-example-2");
+    public static readonly Reply AskExample3 = new("ask-example-3");
+
+    public static readonly Reply NothingKnown = new("nothing-known");
+    public static readonly Reply AdviceReady = new("advice-ready");
+    public static readonly Reply AdviceHeadline = new("advice-headline", "model");
+    public static readonly Reply AdviceConfidence = new("advice-confidence", "confidence");
+    public static readonly Reply AdviceHolds = new("advice-holds", "percent");
+    public static readonly Reply AdviceReasons = new("advice-reasons");
+    public static readonly Reply AdviceReason = new("advice-reason", "text", "source");
+    public static readonly Reply AdviceSource = new("advice-source", "section");
+    public static readonly Reply AdviceCounter = new("advice-counter");
+    public static readonly Reply AdviceNoCounter = new("advice-no-counter");
+    public static readonly Reply AdviceChanges = new("advice-changes");
+    public static readonly Reply AdviceNoChanges = new("advice-no-changes");
+    public static readonly Reply AdviceRisks = new("advice-risks");
+    public static readonly Reply AdviceRisk = new("advice-risk", "risk", "mitigation");
+    public static readonly Reply AdviceSteps = new("advice-steps");
+    public static readonly Reply AdviceRuledOut = new("advice-ruled-out", "model", "reason");
+    public static readonly Reply AdviceStays = new("advice-stays", "model");
+    public static readonly Reply MovedModel = new("moved-model", "model", "before", "after");
+    public static readonly Reply MovedNothing = new("moved-nothing", "model", "before", "after");
+    public static readonly Reply MovedScores = new("moved-scores");
+    public static readonly Reply MovedRow = new("moved-row", "model", "before", "after");
+    public static readonly Reply RuledOut = new("ruled-out");
+    public static readonly Reply Ranking = new("ranking");
+    public static readonly Reply RankingHead = new("ranking-head");
+    public static readonly Reply RankingRow = new("ranking-row", "model", "points");
+    public static readonly Reply RankingRowOut = new("ranking-row-out", "model", "name");
+
+    public static readonly Reply Failed = new("failed", "contact");
+    public static readonly Reply Next = new("next");
+    public static readonly Reply OfferCompare = new("offer-compare");
+    public static readonly Reply OfferAsk = new("offer-ask");
+    public static readonly Reply OfferChange = new("offer-change");
+    public static readonly Reply OfferRestart = new("offer-restart");
+    public static readonly Reply OfferHuman = new("offer-human");
+    public static readonly Reply Yes = new("yes");
+    public static readonly Reply No = new("no");
+
+    /// <summary>Every reply above; a test sees to it that none is missing.</summary>
+    public static readonly IReadOnlyList<Reply> All =
+    [
+        Greeting, Thanks,
+        Progress, YouSaid, Noted, NotedOne, Changed, Unchanged, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
+        ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
+        NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
+        NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceReasons, AdviceReason, AdviceSource,
+        AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
+        AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
+        Failed, Next, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
+    ];
+}

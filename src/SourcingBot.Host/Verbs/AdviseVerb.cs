@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.Json;
+using SourcingBot.Advice.Requests;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Explanations;
+
+namespace SourcingBot.Host.Verbs;
+
+/// <summary>A recommendation for each line of answers.</summary>
+internal static class AdviseVerb
+{
+    public const string Name = "advise";
+
+    public static Command Create(string[] args)
+    {
+        var command = new Command(Name, "Reads an answers object a line from standard input, writes a recommendation a line.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((_, stop) => VerbHost.RunAsync(
+            args[1..], services => AdviseAsync(services.GetRequiredService<AdvisorDefinitions>(), Console.In, Console.Out, stop)));
+        return command;
+    }
+
+    /// <summary>Never stops at a bad line: writes its error, goes on, and returns 1 at the end.</summary>
+    internal static async Task<int> AdviseAsync(AdvisorDefinitions definitions, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    {
+        var exit = 0;
+        while (await input.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var reading = AdviceRequestJson.Read(line);
+            if (reading.IsValid)
+            {
+                var request = reading.Value;
+                var advice = definitions.Adviser.Advise(request.Answers, request.Priorities, request.Unsure);
+                await output.WriteLineAsync(RecommendationJson.Write(request.Answers, advice, definitions.Explainer));
+            }
+            else
+            {
+                exit = 1;
+                await output.WriteLineAsync(JsonSerializer.Serialize(new { error = string.Join(' ', reading.Errors) }));
+            }
+        }
+
+        return exit;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Reading;
+using SourcingBot.Host.Pages;
+
+namespace SourcingBot.Host.Verbs;
+
+/// <summary>Validates what authors edit.</summary>
+internal static class CheckVerb
+{
+    public const string Name = "check";
+
+    public static Command Create(string[] args)
+    {
+        var command = new Command(Name, "Validates dialogs/ and content/; prints every mistake with its file and line, and exits with 1 if there is any.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.SetAction(_ => Check(args[1..], Console.Out));
+        return command;
+    }
+
+    internal static int Check(string[] settings, TextWriter output)
+    {
+        var builder = VerbHost.Builder(settings);
+        var folders = SourcingBotServices.FoldersOf(builder);
+        var problems = new Problems();
+        PageTexts.Read(folders.Dialogs, brandName: "", problems);
+        AdvisorDefinitionsReader.Read(folders, problems);
+        foreach (var problem in problems)
+        {
+            output.WriteLine(problem);
+        }
+
+        if (problems.Count == 0)
+        {
+            output.WriteLine($"No mistakes in {folders.Dialogs.Path} and {folders.Content.Path}.");
+        }
+
+        return problems.Count == 0 ? 0 : 1;
+    }
+}

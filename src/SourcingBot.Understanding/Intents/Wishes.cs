@@ -1,0 +1,18 @@
+using SourcingBot.Advice.Criteria;
+
+namespace SourcingBot.Understanding.Intents;
+
+/// <summary>What the phrases of one message ask for, gathered while they are read.</summary>
+internal sealed class Wishes
+{
+    public HashSet<Intent> Intents { get; } = [];
+
+    /// <summary>The criterion whose answer shall be changed, if one was named.</summary>
+    public Criterion? ToChange { get; set; }
+
+    /// <summary>A value in the message replaces an earlier one.</summary>
+    public bool IsCorrection { get; set; }
+
+    /// <summary>An earlier answer no longer holds.</summary>
+    public bool IsRevocation { get; set; }
+}

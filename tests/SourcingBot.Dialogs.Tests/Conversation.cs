@@ -1,0 +1,69 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+using SourcingBot.Dialogs.Conversation;
+
+namespace SourcingBot.Dialogs.Tests;
+
+/// <summary>One person talking to the shipped bot; state goes through storage between any two messages.</summary>
+internal sealed class Conversation
+{
+    private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("test", "Ann", "Bot"));
+    private readonly PrivateConversationState _state;
+    private readonly AdvisorDefinitions _definitions;
+
+    public Conversation(AdvisorDefinitions? definitions = null, IStorage? storage = null)
+    {
+        _definitions = definitions ?? Shipped.Definitions;
+        Storage = storage ?? new MemoryStorage();
+        _state = new PrivateConversationState(Storage);
+    }
+
+    public IStorage Storage { get; }
+
+    /// <summary>22 November 2026, a Sunday.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+
+    public Task<Exchange> JoinAsync() => TurnAsync(new Activity
+    {
+        Type = ActivityTypes.ConversationUpdate,
+        MembersAdded = [new ChannelAccount("bot", "Bot"), new ChannelAccount("ann", "Ann")],
+    });
+
+    public Task<Exchange> SayAsync(string text) => TurnAsync(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    /// <summary>Presses a button as a client does: by sending what the button carries.</summary>
+    public Task<Exchange> PressAsync(CardAction button) => SayAsync((string)button.Value!);
+
+    public async Task<InterviewMemory> MemoryAsync()
+    {
+        InterviewMemory? memory = null;
+        await RunAsync(new Activity { Type = ActivityTypes.Event, Name = "look" }, async (context, token) =>
+            memory = await _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), token));
+        return memory!;
+    }
+
+    public async Task<Exchange> TurnAsync(Activity activity)
+    {
+        // Built anew for every turn: whatever is not in the storage is forgotten.
+        await RunAsync(activity, new AdvisorBot(_definitions, new AdvisorDialog(_definitions), Shipped.Publisher, _state, Time).OnTurnAsync);
+        var replies = new List<Activity>();
+        while (_adapter.GetNextReply() is Activity reply)
+        {
+            replies.Add(reply);
+        }
+
+        return new Exchange(replies);
+    }
+
+    private Task RunAsync(Activity activity, BotCallbackHandler handler)
+    {
+        activity.From = new ChannelAccount("ann", "Ann");
+        activity.Recipient = new ChannelAccount("bot", "Bot");
+        activity.Conversation = new ConversationAccount(id: "test");
+        activity.ChannelId = "directline";
+        activity.Locale ??= "en-US";
+        return _adapter.ProcessActivityAsync(activity, handler, CancellationToken.None);
+    }
+}

@@ -1,0 +1,18 @@
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Reading;
+
+namespace SourcingBot.Dialogs.Tests;
+
+/// <summary>The definitions and articles as they are in the repository.</summary>
+internal static class Shipped
+{
+    public static readonly AdvisorFolders Folders = new(
+        new DefinitionFolder(Path.Combine(AppContext.BaseDirectory, "dialogs"), "dialogs"),
+        new DefinitionFolder(Path.Combine(AppContext.BaseDirectory, "content"), "content"),
+        "en");
+
+    public static readonly Publisher Publisher = new("AgileTech Vietnam", "hello@agiletech.example", "+84 24 1234 5678", "https://agiletech.example");
+
+    public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace SourcingBot.Host.Tests.Crashes;
+
+/// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP.</summary>
+internal sealed class Connector : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly List<string> _replies = [];
+    private readonly HttpClient _http = new();
+
+    private Connector(WebApplication app)
+    {
+        _app = app;
+        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpRequest request) =>
+        {
+            var activity = await request.ReadFromJsonAsync<JsonElement>();
+            lock (_replies)
+            {
+                _replies.Add(activity.GetProperty("text").GetString()!);
+                return Results.Json(new { id = $"r{_replies.Count}" });
+            }
+        });
+    }
+
+    /// <summary>What arrived, repetitions included.</summary>
+    public IReadOnlyList<string> Replies
+    {
+        get
+        {
+            lock (_replies)
+            {
+                return [.. _replies];
+            }
+        }
+    }
+
+    public static async Task<Connector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var connector = new Connector(builder.Build());
+        await connector._app.StartAsync();
+        return connector;
+    }
+
+    public Task<bool> JoinAsync(string bot) => SendAsync(bot, """
+        "type":"conversationUpdate","id":"join","membersAdded":[{"id":"bot-1","name":"Bot"},{"id":"user-1","name":"User"}],"membersRemoved":[]
+        """);
+
+    /// <summary>Sends a message; with the same number it is the same delivery.</summary>
+    /// <returns>Whether the bot's host acknowledged it.</returns>
+    public Task<bool> SayAsync(string bot, int number, string text) => SendAsync(bot, $"""
+        "type":"message","id":"m{number}","text":{JsonSerializer.Serialize(text)},"textFormat":"plain","localTimestamp":"2026-11-22T12:00:00+00:00"
+        """);
+
+    public async Task<IReadOnlyList<string>> WaitForRepliesAsync(int distinct)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        while (Replies.Distinct().Count() < distinct)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+
+        return Replies;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private async Task<bool> SendAsync(string bot, string fields)
+    {
+        var activity = $$"""
+            {{{fields}},"channelId":"emulator","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
+            "from":{"id":"user-1","name":"User","role":"user"},"locale":"en-US","serviceUrl":"{{_app.Urls.First()}}"}
+            """;
+        try
+        {
+            using var content = new StringContent(activity, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await _http.PostAsync($"{bot}/api/messages", content);
+            answer.EnsureSuccessStatusCode();
+            return true;
+        }
+        catch (HttpRequestException e) when (e.StatusCode is null)
+        {
+            return false;
+        }
+    }
+}
