@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Storage;
 
@@ -16,9 +17,9 @@ internal static class StartMessage
 
         output.WriteLine("SourcingBot is running; Ctrl+C stops it.");
         output.WriteLine($"  Chat page           {site}/");
-        output.WriteLine(WebHost.HasMessagingEndpoint(app)
-            ? $"  Messaging endpoint  {site}/api/messages"
-            : "  Messaging endpoint  none: set MicrosoftAppId, or run in Development");
+        output.WriteLine(MessagingEndpoint.IsOpen(app.Configuration, app.Environment)
+            ? $"  Messaging endpoint  {site}{MessagingEndpoint.Address}"
+            : "  Messaging endpoint  off: MicrosoftAppId is empty, and without it only Development has one");
         output.WriteLine($"  Database            {app.Services.GetRequiredService<StorageLocation>().FullPath}");
         if (app.Services.GetRequiredService<PageAssets>().WebChat is null)
         {

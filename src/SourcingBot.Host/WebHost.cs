@@ -1,4 +1,3 @@
-using SourcingBot.BotFramework;
 using SourcingBot.Definitions;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
@@ -25,21 +24,13 @@ internal static class WebHost
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorResponses();
+        app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
         app.MapDirectLine();
         app.MapAdvice();
-        if (HasMessagingEndpoint(app))
-        {
-            app.MapBotMessages();
-        }
-
         return app;
     }
-
-    /// <summary>Anyone on the internet could speak as any channel to an endpoint that checks nobody's token, so Production has none without an app id.</summary>
-    public static bool HasMessagingEndpoint(WebApplication app) =>
-        !app.Environment.IsProduction() || !string.IsNullOrEmpty(app.Configuration["MicrosoftAppId"]);
 
     private static void ListenByDefault(this WebApplicationBuilder builder, string address)
     {

@@ -50,7 +50,7 @@ internal static class Currencies
         code => new Currency(code.ToUpperInvariant(), Names.Values.Concat(Signs.Values).FirstOrDefault(c => c.Code == code.ToUpperInvariant())?.Unit ?? code.ToUpperInvariant(), IsCode: true),
         StringComparer.Ordinal);
 
-    private static readonly Spelling Spelling = new(Names.Keys);
+    private static readonly Spelling Spelling = new(Names.Keys, shortest: 6, others: ["france", "frances", "founds", "starling"]);
 
     /// <summary>Whose currency: the "Canadian" of "$250k Canadian".</summary>
     public static string? Nation(Word word) => word.Kind == WordKind.Letters ? Nations.GetValueOrDefault(word.Text) : null;

@@ -23,12 +23,19 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var times = Found.In(message, new PeriodModel(question.Today, question.Locale, asksForTime).Read(message.Words));
         var counts = Found.In(message, new HeadCountModel().Read(message.Words));
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-
-        // The "low" of "low six figures" and the "now" of "two weeks from now" are parts of values, not choices.
         var phrases = Found.In(message, new ChoiceModel(vocabulary, question.Pending).Read(message.Folded));
-        var said = WithoutOverlaps(WithoutOverlaps(phrases, sums), times)
+
+        // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
+        var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
+        phrases = phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found));
+
+        // "A few days down is fine" is no time; "for 6 months" beside it still is.
+        times = Outside(times, phrases);
+        amounts = Outside(amounts, phrases);
+        sums = Outside(sums, phrases);
+        var said = phrases
             .Where(found => !IsUndecided(message, found))
-            .Select(found => new Said(((Phrase)found.Result.Resolution[ChoiceModel.PhraseKey]).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
+            .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
         // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
@@ -50,6 +57,10 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
     }
 
+    private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];
+
+    private static bool IsSaidInValues(Criterion? criterion) => criterion == Criterion.Budget || criterion == Criterion.Timeline || criterion == Criterion.Commitment;
+
     /// <summary>"I don't know if HIPAA applies" says nothing about HIPAA.</summary>
     private static bool IsUndecided(Message message, Found found)
     {
@@ -65,8 +76,13 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>Both lists are in the order of the message, so one walk finds what overlaps.</summary>
-    private static List<Found> WithoutOverlaps(List<Found> found, List<Found> others)
+    private static List<Found> WithoutOverlaps(List<Found> found, List<Found> others) => Without(found, others, (one, other) => one.Overlaps(other));
+
+    /// <summary>Those that do not lie within one of the others.</summary>
+    private static List<Found> Outside(List<Found> found, List<Found> others) => Without(found, others, (one, other) => other.First <= one.First && one.Last <= other.Last);
+
+    /// <summary>Both lists are in the order of the message, so one walk finds what meets.</summary>
+    private static List<Found> Without(List<Found> found, List<Found> others, Func<Found, Found, bool> collide)
     {
         var kept = new List<Found>(found.Count);
         var next = 0;
@@ -77,7 +93,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
                 next++;
             }
 
-            if (next == others.Count || !others[next].Overlaps(one))
+            if (next == others.Count || !collide(one, others[next]))
             {
                 kept.Add(one);
             }

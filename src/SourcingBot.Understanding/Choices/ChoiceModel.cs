@@ -41,8 +41,10 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
             var denied = Negation.Covers(folded, i, i + length);
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
-            foreach (var phrase in phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || length >= count - hedges))
+            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || length >= count - hedges).ToList();
+            foreach (var phrase in counting.Where(phrase => phrase.Meaning.Criterion == pending || !counting.Exists(other => other.Meaning.Criterion == pending)))
             {
+                // Words that answer the question just asked answer no other: "nothing special" is about skills when skills were asked about.
                 results.Add(Result(folded.Words, first, last + 1, phrase, denied));
             }
 

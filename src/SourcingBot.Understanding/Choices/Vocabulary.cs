@@ -18,7 +18,7 @@ public sealed class Vocabulary
     /// <exception cref="ArgumentException">A phrase cannot be read.</exception>
     public Vocabulary(IEnumerable<Phrase> phrases)
     {
-        var known = new HashSet<string>(NeverCorrected, StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             var slots = PhrasePattern.Parse(phrase.Text, out var fault)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read. {fault}", nameof(phrases));
@@ -32,7 +32,7 @@ public sealed class Vocabulary
             known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
         }
 
-        Spelling = new Spelling(known, shortest: ShortestCorrected);
+        Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
     }
 
     /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>

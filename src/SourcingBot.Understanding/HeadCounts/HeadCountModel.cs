@@ -98,7 +98,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     }
 
     private Number? ReadCount(WordList words, int index) =>
-        words[index].Kind == WordKind.Digits && words[index].IsGlued && words[index - 1].Kind == WordKind.Letters ? null
+        words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
         : words[index].Text is "a" or "an" && !(words[index + 1].Text is "couple" or "few" or "dozen" or "hundred") ? null
         : _numbers.Read(words, index);
 

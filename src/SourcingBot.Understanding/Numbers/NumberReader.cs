@@ -13,7 +13,7 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>A trillion; whoever names more does not answer.</summary>
     public const decimal Largest = 1_000_000_000_000;
 
-    private static readonly Spelling Spelling = new(NumberWords.Units.Keys.Concat(NumberWords.Tens.Keys).Concat(NumberWords.Magnitudes.Keys).Append("hundred"));
+    private static readonly Spelling Spelling = new(NumberWords.Units.Keys.Concat(NumberWords.Tens.Keys).Concat(NumberWords.Magnitudes.Keys).Append("hundred"), others: ["these", "there", "their", "threw", "thereof", "fifth", "forth", "fourth", "sixth", "sever", "seventh", "event", "grant", "grants", "grind", "gran", "chore", "crone", "thirsty", "mills", "miles"]);
 
     public NumberReader With(NumberStyle more) => new(style | more);
 
@@ -28,7 +28,8 @@ internal sealed class NumberReader(NumberStyle style)
             WordKind.Letters => ReadFraction(words, index) ?? ReadVague(words, index) ?? ReadWords(words, index),
             _ => ReadSign(words, index),
         };
-        return number is { } n && n.Value <= Largest ? n : null;
+        // "A billion trillion" is no billion.
+        return number is { } n && n.Value <= Largest && MagnitudeAt(words, n.End, afterDigits: false) is null ? n : null;
     }
 
     private Number? ReadDigits(WordList words, int index)

@@ -8,6 +8,9 @@ internal sealed class Calendar(DateOnly today, string locale)
     private const int EarliestYear = 1990;
     private const int LatestYear = 2100;
 
+    /// <summary>How far the next date of a kind can lie ahead: 29 February skips a century's year.</summary>
+    private const int YearsAhead = 10;
+
     /// <summary>"The end of the first half of next year" has two; without a limit, "end of end of end of …" would cost its square.</summary>
     private const int MostParts = 2;
 
@@ -25,7 +28,9 @@ internal sealed class Calendar(DateOnly today, string locale)
 
     private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>().ToDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
 
-    public (Stretch Stretch, int End)? Read(WordList words, int index) => Read(words, index, MostParts);
+    /// <summary>Nothing for a message written outside of the years that dates are read for.</summary>
+    public (Stretch Stretch, int End)? Read(WordList words, int index) =>
+        today.Year is >= EarliestYear and <= LatestYear - YearsAhead ? Read(words, index, MostParts) : null;
 
     private (Stretch Stretch, int End)? Read(WordList words, int index, int partsLeft)
     {

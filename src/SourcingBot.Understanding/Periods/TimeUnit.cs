@@ -16,7 +16,7 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
 
     private static readonly Dictionary<string, TimeUnit> Names = new(StringComparer.Ordinal)
     {
-        ["day"] = Day, ["days"] = Day, ["d"] = Day, ["hour"] = new(0, 1m / 24), ["hours"] = new(0, 1m / 24), ["hrs"] = new(0, 1m / 24),
+        ["day"] = Day, ["days"] = Day, ["d"] = Day, ["hours"] = new(0, 1m / 24), ["hrs"] = new(0, 1m / 24),
         ["week"] = Week, ["weeks"] = Week, ["wk"] = Week, ["wks"] = Week, ["w"] = Week, ["fortnight"] = Sprint, ["fortnights"] = Sprint,
         ["sprint"] = Sprint, ["sprints"] = Sprint, ["iteration"] = Sprint, ["iterations"] = Sprint,
         ["month"] = Month, ["months"] = Month, ["mo"] = Month, ["mos"] = Month, ["mth"] = Month, ["mths"] = Month, ["mnth"] = Month, ["mnths"] = Month,
@@ -24,7 +24,7 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
         ["year"] = Year, ["years"] = Year, ["yr"] = Year, ["yrs"] = Year, ["y"] = Year, ["decade"] = new(120, 0), ["decades"] = new(120, 0),
     };
 
-    private static readonly Words.Spelling Spelling = new(Names.Keys);
+    private static readonly Words.Spelling Spelling = new(Names.Keys, others: ["mouth", "mouths", "moths", "house", "houses", "hourly", "yearly", "weekly", "monthly", "quarterly"]);
 
     public static TimeUnit? Find(string word) => Names.GetValueOrDefault(Spelling.Corrected(word));
 

@@ -8,6 +8,7 @@ internal static class Counted
         + "user users customer customers client clients people person persons employee employees staff patient patients record records row rows line lines loc request requests transaction transactions "
         + "visitor visitors download downloads developer developers dev devs engineer engineers tester testers designer designers programmer programmers fte ftes head heads specialists specialist contractors consultants analysts architects "
         + "orders order items products documents files pages accounts devices members seats licenses licences stores shops countries sites apps servers services screens features stories points tickets times percent "
+        + "unit units copy copies piece pieces car cars vehicles cases calls sessions hits tons tonnes litres liters books messages emails employees words "
         + "km miles kg gb tb mb st nd rd th th business working calendar full").Split(' '),
         StringComparer.Ordinal);
 

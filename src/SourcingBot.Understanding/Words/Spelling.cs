@@ -13,11 +13,15 @@ internal sealed class Spelling
     private readonly Dictionary<string, string> _withoutOneLetter = new(StringComparer.Ordinal);
     private readonly int _shortest;
 
-    public Spelling(IEnumerable<string> known, int shortest = ShortestForgiven)
+    /// <param name="known">The words that may be meant.</param>
+    /// <param name="shortest">Shorter words are taken as they stand.</param>
+    /// <param name="others">Words that are one slip away from a known one and mean something else: "these" is no "three".</param>
+    public Spelling(IEnumerable<string> known, int shortest = ShortestForgiven, params IEnumerable<string> others)
     {
-        _known = new HashSet<string>(known, StringComparer.Ordinal);
+        var words = known.ToList();
+        _known = new HashSet<string>(words.Concat(others), StringComparer.Ordinal);
         _shortest = shortest;
-        foreach (var word in _known.Where(w => w.Length >= shortest).Order(StringComparer.Ordinal))
+        foreach (var word in words.Where(w => w.Length >= shortest).Order(StringComparer.Ordinal))
         {
             _withoutOneLetter.TryAdd(word, word);
             for (var i = 1; i < word.Length; i++)

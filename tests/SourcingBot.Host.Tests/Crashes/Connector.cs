@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SourcingBot.Host.Tests.Crashes;
 
-/// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP.</summary>
+/// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP. (On the channel "emulator" traces would come too.)</summary>
 internal sealed class Connector : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -79,7 +79,7 @@ internal sealed class Connector : IAsyncDisposable
     private async Task<bool> SendAsync(string bot, string fields)
     {
         var activity = $$"""
-            {{{fields}},"channelId":"emulator","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
+            {{{fields}},"channelId":"webchat","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
             "from":{"id":"user-1","name":"User","role":"user"},"locale":"en-US","serviceUrl":"{{_app.Urls.First()}}"}
             """;
         try

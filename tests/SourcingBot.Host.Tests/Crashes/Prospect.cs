@@ -34,6 +34,11 @@ internal sealed class Prospect(string address) : IDisposable
         _token = body.GetProperty("token").GetString()!;
         User = body.GetProperty("userId").GetString()!;
         _resume = body.GetProperty("resume").GetString();
+
+        // As Web Chat does with a conversation id; it also begins a conversation that has not begun.
+        using var request = Request(HttpMethod.Get, "?watermark=0");
+        using var joined = await _http.SendAsync(request);
+        joined.EnsureSuccessStatusCode();
     }
 
     /// <summary>Says one thing.</summary>
@@ -54,7 +59,7 @@ internal sealed class Prospect(string address) : IDisposable
         string? watermark = null;
         while (true)
         {
-            using var request = Request(HttpMethod.Get, $"activities?watermark={watermark}");
+            using var request = Request(HttpMethod.Get, $"/activities?watermark={watermark}");
             using var answer = await _http.SendAsync(request);
             answer.EnsureSuccessStatusCode();
             var set = await answer.Content.ReadFromJsonAsync<JsonElement>();
@@ -91,7 +96,7 @@ internal sealed class Prospect(string address) : IDisposable
     {
         try
         {
-            using var request = Request(HttpMethod.Post, "activities");
+            using var request = Request(HttpMethod.Post, "/activities");
             request.Content = JsonContent.Create(new
             {
                 type = "message",
@@ -111,7 +116,7 @@ internal sealed class Prospect(string address) : IDisposable
         }
     }
 
-    private HttpRequestMessage Request(HttpMethod method, string path) => new(method, $"/v3/directline/conversations/{_conversation}/{path}")
+    private HttpRequestMessage Request(HttpMethod method, string path) => new(method, $"/v3/directline/conversations/{_conversation}{path}")
     {
         Headers = { Authorization = new AuthenticationHeaderValue("Bearer", _token) },
     };
