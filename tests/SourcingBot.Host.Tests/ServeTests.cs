@@ -13,7 +13,7 @@ public sealed class ServeTests : IDisposable
     [Theory(Timeout = 60_000)]
     [InlineData("Development", "", @"http://127\.0\.0\.1:\d+/api/messages")]
     [InlineData("Production", "00000000-0000-0000-0000-000000000001", @"http://127\.0\.0\.1:\d+/api/messages")]
-    [InlineData("Production", "", "none: set MicrosoftAppId, or run in Development")]
+    [InlineData("Production", "", "off: MicrosoftAppId is empty, and without it only Development has one")]
     public async Task The_start_says_where_everything_is_and_nothing_else(string environment, string appId, string messagingEndpoint)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
