@@ -44,6 +44,11 @@ public sealed class HostileTests
     public void A_hundred_thousand_of_one_character_are_no_answer(char c) =>
         Understander.Read(new string(c, 100_000), new Question(Criterion.Budget, Row.Today)).ShouldBe(Understood.Nothing);
 
+    /// <summary>Without a limit to nesting this is a stack overflow.</summary>
+    [Fact]
+    public void Fifty_thousand_ends_of_ends_are_no_time() =>
+        Understander.Read(string.Concat(Enumerable.Repeat("end of ", 50_000)), new Question(Criterion.Timeline, Row.Today)).ShouldBe(Understood.Nothing);
+
     [Fact]
     public void Nothing_is_read_from_nothing() => Understander.Read("", new Question(Criterion.Budget, Row.Today)).ShouldBe(Understood.Nothing);
 

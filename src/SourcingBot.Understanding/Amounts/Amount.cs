@@ -1,5 +1,5 @@
-using Microsoft.Recognizers.Text;
 using System.Globalization;
+using Microsoft.Recognizers.Text;
 
 namespace SourcingBot.Understanding.Amounts;
 

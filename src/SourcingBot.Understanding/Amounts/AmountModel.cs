@@ -9,7 +9,16 @@ internal sealed class AmountModel : WordModel
 {
     private static readonly Dictionary<string, int> Figures = new(StringComparer.Ordinal)
     {
-        ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["4"] = 4, ["5"] = 5, ["6"] = 6, ["7"] = 7, ["8"] = 8,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["4"] = 4,
+        ["5"] = 5,
+        ["6"] = 6,
+        ["7"] = 7,
+        ["8"] = 8,
     };
 
     private readonly NumberReader _numbers;

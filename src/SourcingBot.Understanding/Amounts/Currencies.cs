@@ -14,35 +14,87 @@ internal static class Currencies
 
     private static readonly Dictionary<string, Currency> Names = new(StringComparer.Ordinal)
     {
-        ["dollar"] = new("USD", "Dollar"), ["dollars"] = new("USD", "Dollar"), ["bucks"] = new("USD", "Dollar"), ["buck"] = new("USD", "Dollar"), ["dollor"] = new("USD", "Dollar"),
-        ["euro"] = new("EUR", "Euro"), ["euros"] = new("EUR", "Euro"),
-        ["pound"] = new("GBP", "Pound"), ["pounds"] = new("GBP", "Pound"), ["quid"] = new("GBP", "Pound"), ["sterling"] = new("GBP", "Pound"),
-        ["yen"] = new("JPY", "Japanese yen"), ["yuan"] = new("CNY", "Chinese yuan"), ["rmb"] = new("CNY", "Chinese yuan"), ["renminbi"] = new("CNY", "Chinese yuan"),
-        ["rupee"] = new("INR", "Rupee"), ["rupees"] = new("INR", "Rupee"), ["rs"] = new("INR", "Rupee"),
-        ["franc"] = new("CHF", "Franc"), ["francs"] = new("CHF", "Franc"), ["reais"] = new("BRL", "Brazilian Real"),
-        ["zloty"] = new("PLN", "Polish zloty"), ["zlotys"] = new("PLN", "Polish zloty"), ["zl"] = new("PLN", "Polish zloty"), ["kronor"] = new("SEK", "Swedish krona"),
-        ["rand"] = new("ZAR", "South African rand"), ["shekels"] = new("ILS", "Israeli new shekel"), ["dirhams"] = new("AED", "United Arab Emirates dirham"), ["baht"] = new("THB", "Thai baht"), ["dong"] = new("VND", "Vietnamese dong"),
-        ["kroner"] = new(null, "Krone"), ["krona"] = new(null, "Krona"), ["pesos"] = new(null, "Peso"),
+        ["dollar"] = new("USD", "Dollar"),
+        ["dollars"] = new("USD", "Dollar"),
+        ["bucks"] = new("USD", "Dollar"),
+        ["buck"] = new("USD", "Dollar"),
+        ["dollor"] = new("USD", "Dollar"),
+        ["euro"] = new("EUR", "Euro"),
+        ["euros"] = new("EUR", "Euro"),
+        ["pound"] = new("GBP", "Pound"),
+        ["pounds"] = new("GBP", "Pound"),
+        ["quid"] = new("GBP", "Pound"),
+        ["sterling"] = new("GBP", "Pound"),
+        ["yen"] = new("JPY", "Japanese yen"),
+        ["yuan"] = new("CNY", "Chinese yuan"),
+        ["rmb"] = new("CNY", "Chinese yuan"),
+        ["renminbi"] = new("CNY", "Chinese yuan"),
+        ["rupee"] = new("INR", "Rupee"),
+        ["rupees"] = new("INR", "Rupee"),
+        ["rs"] = new("INR", "Rupee"),
+        ["franc"] = new("CHF", "Franc"),
+        ["francs"] = new("CHF", "Franc"),
+        ["reais"] = new("BRL", "Brazilian Real"),
+        ["zloty"] = new("PLN", "Polish zloty"),
+        ["zlotys"] = new("PLN", "Polish zloty"),
+        ["zl"] = new("PLN", "Polish zloty"),
+        ["kronor"] = new("SEK", "Swedish krona"),
+        ["rand"] = new("ZAR", "South African rand"),
+        ["shekels"] = new("ILS", "Israeli new shekel"),
+        ["dirhams"] = new("AED", "United Arab Emirates dirham"),
+        ["baht"] = new("THB", "Thai baht"),
+        ["dong"] = new("VND", "Vietnamese dong"),
+        ["kroner"] = new(null, "Krone"),
+        ["krona"] = new(null, "Krona"),
+        ["pesos"] = new(null, "Peso"),
     };
 
     private static readonly Dictionary<string, Currency> Signs = new(StringComparer.Ordinal)
     {
-        ["$"] = new("USD", "Dollar"), ["＄"] = new("USD", "Dollar"), ["€"] = new("EUR", "Euro"), ["£"] = new("GBP", "Pound"), ["¥"] = new("JPY", "Japanese yen"), ["￥"] = new("JPY", "Japanese yen"), ["₹"] = new("INR", "Rupee"),
-        ["₫"] = new("VND", "Vietnamese dong"), ["₩"] = new("KRW", "South Korean won"), ["₽"] = new("RUB", "Russian ruble"), ["₺"] = new("TRY", "Turkish lira"),
-        ["₴"] = new("UAH", "Ukrainian hryvnia"), ["₪"] = new("ILS", "Israeli new shekel"), ["฿"] = new("THB", "Thai baht"), ["₦"] = new("NGN", "Nigerian naira"),
+        ["$"] = new("USD", "Dollar"),
+        ["＄"] = new("USD", "Dollar"),
+        ["€"] = new("EUR", "Euro"),
+        ["£"] = new("GBP", "Pound"),
+        ["¥"] = new("JPY", "Japanese yen"),
+        ["￥"] = new("JPY", "Japanese yen"),
+        ["₹"] = new("INR", "Rupee"),
+        ["₫"] = new("VND", "Vietnamese dong"),
+        ["₩"] = new("KRW", "South Korean won"),
+        ["₽"] = new("RUB", "Russian ruble"),
+        ["₺"] = new("TRY", "Turkish lira"),
+        ["₴"] = new("UAH", "Ukrainian hryvnia"),
+        ["₪"] = new("ILS", "Israeli new shekel"),
+        ["฿"] = new("THB", "Thai baht"),
+        ["₦"] = new("NGN", "Nigerian naira"),
     };
 
     /// <summary>What stands glued before a dollar sign and says whose dollar it is.</summary>
     private static readonly Dictionary<string, Currency> DollarPrefixes = new(StringComparer.Ordinal)
     {
-        ["us"] = new("USD", "United States dollar"), ["a"] = new("AUD", "Australian dollar"), ["au"] = new("AUD", "Australian dollar"),
-        ["c"] = new("CAD", "Canadian dollar"), ["ca"] = new("CAD", "Canadian dollar"), ["nz"] = new("NZD", "New Zealand dollar"),
-        ["s"] = new("SGD", "Singapore dollar"), ["hk"] = new("HKD", "Hong Kong dollar"), ["r"] = new("BRL", "Brazilian Real"),
+        ["us"] = new("USD", "United States dollar"),
+        ["a"] = new("AUD", "Australian dollar"),
+        ["au"] = new("AUD", "Australian dollar"),
+        ["c"] = new("CAD", "Canadian dollar"),
+        ["ca"] = new("CAD", "Canadian dollar"),
+        ["nz"] = new("NZD", "New Zealand dollar"),
+        ["s"] = new("SGD", "Singapore dollar"),
+        ["hk"] = new("HKD", "Hong Kong dollar"),
+        ["r"] = new("BRL", "Brazilian Real"),
     };
 
     private static readonly Dictionary<string, string> Nations = new(StringComparer.Ordinal)
     {
-        ["us"] = "USD", ["american"] = "USD", ["australian"] = "AUD", ["aussie"] = "AUD", ["canadian"] = "CAD", ["singapore"] = "SGD", ["british"] = "GBP", ["swiss"] = "CHF", ["indian"] = "INR", ["brazilian"] = "BRL", ["japanese"] = "JPY",
+        ["us"] = "USD",
+        ["american"] = "USD",
+        ["australian"] = "AUD",
+        ["aussie"] = "AUD",
+        ["canadian"] = "CAD",
+        ["singapore"] = "SGD",
+        ["british"] = "GBP",
+        ["swiss"] = "CHF",
+        ["indian"] = "INR",
+        ["brazilian"] = "BRL",
+        ["japanese"] = "JPY",
     };
 
     private static readonly Dictionary<string, Currency> ByCode = Codes.ToDictionary(

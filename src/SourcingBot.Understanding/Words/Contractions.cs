@@ -5,19 +5,45 @@ internal static class Contractions
 {
     private static readonly Dictionary<string, (string First, string Second)> WrittenOut = new(StringComparer.Ordinal)
     {
-        ["can't"] = ("can", "not"), ["cant"] = ("can", "not"), ["cannot"] = ("can", "not"),
-        ["won't"] = ("will", "not"), ["wont"] = ("will", "not"), ["shan't"] = ("shall", "not"),
-        ["dont"] = ("do", "not"), ["doesnt"] = ("does", "not"), ["didnt"] = ("did", "not"), ["isnt"] = ("is", "not"),
-        ["arent"] = ("are", "not"), ["wasnt"] = ("was", "not"), ["shouldnt"] = ("should", "not"), ["wouldnt"] = ("would", "not"),
-        ["couldnt"] = ("could", "not"), ["mustnt"] = ("must", "not"), ["havent"] = ("have", "not"), ["hasnt"] = ("has", "not"),
-        ["im"] = ("i", "am"), ["ive"] = ("i", "have"), ["weve"] = ("we", "have"), ["youre"] = ("you", "are"),
-        ["thats"] = ("that", "is"), ["whats"] = ("what", "is"), ["theres"] = ("there", "is"), ["lets"] = ("let", "us"), ["let's"] = ("let", "us"),
-        ["gonna"] = ("going", "to"), ["wanna"] = ("want", "to"), ["gotta"] = ("have", "to"),
+        ["can't"] = ("can", "not"),
+        ["cant"] = ("can", "not"),
+        ["cannot"] = ("can", "not"),
+        ["won't"] = ("will", "not"),
+        ["wont"] = ("will", "not"),
+        ["shan't"] = ("shall", "not"),
+        ["dont"] = ("do", "not"),
+        ["doesnt"] = ("does", "not"),
+        ["didnt"] = ("did", "not"),
+        ["isnt"] = ("is", "not"),
+        ["arent"] = ("are", "not"),
+        ["wasnt"] = ("was", "not"),
+        ["shouldnt"] = ("should", "not"),
+        ["wouldnt"] = ("would", "not"),
+        ["couldnt"] = ("could", "not"),
+        ["mustnt"] = ("must", "not"),
+        ["havent"] = ("have", "not"),
+        ["hasnt"] = ("has", "not"),
+        ["im"] = ("i", "am"),
+        ["ive"] = ("i", "have"),
+        ["weve"] = ("we", "have"),
+        ["youre"] = ("you", "are"),
+        ["thats"] = ("that", "is"),
+        ["whats"] = ("what", "is"),
+        ["theres"] = ("there", "is"),
+        ["lets"] = ("let", "us"),
+        ["let's"] = ("let", "us"),
+        ["gonna"] = ("going", "to"),
+        ["wanna"] = ("want", "to"),
+        ["gotta"] = ("have", "to"),
     };
 
     private static readonly Dictionary<string, string> Endings = new(StringComparer.Ordinal)
     {
-        ["re"] = "are", ["ve"] = "have", ["ll"] = "will", ["d"] = "would", ["m"] = "am",
+        ["re"] = "are",
+        ["ve"] = "have",
+        ["ll"] = "will",
+        ["d"] = "would",
+        ["m"] = "am",
     };
 
     private static readonly HashSet<string> TakesIs = new(StringComparer.Ordinal)

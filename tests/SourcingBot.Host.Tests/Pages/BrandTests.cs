@@ -50,6 +50,18 @@ public sealed class BrandTests
     }
 
     [Theory]
+    [InlineData("#000000", "#5")]
+    [InlineData("#1b2733", "#6")]
+    [InlineData("#767676", "#767676")]
+    public void Muted_text_is_lighter_than_text_as_far_as_it_stays_readable(string text, string muted)
+    {
+        var brand = new Brand("A", Colour.Black, Colour.White, Colour.TryParse(text)!.Value, null, new Contact(null, null, null));
+
+        brand.MutedText.ContrastWith(Colour.White).ShouldBeGreaterThanOrEqualTo(4.5);
+        brand.MutedText.ToString().ShouldStartWith(muted);
+    }
+
+    [Theory]
     [InlineData("program.exe")]
     [InlineData("page")]
     public void A_logo_is_a_picture(string file)
