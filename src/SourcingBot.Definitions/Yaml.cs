@@ -28,6 +28,11 @@ public static class Yaml
                 {
                     problems.Add(file, firstLine, "The file does not hold names and values.", "Write 'name: value' lines.");
                 }
+                else if (KeyThatIsNoName(root) is { } key)
+                {
+                    problems.Add(file, (int)key.Start.Line + firstLine - 1, "A list or a group stands where a name should be.", "Write a name before the colon; put a text that begins with '{' or '[' in quotes.");
+                    root = null;
+                }
             }
             catch (YamlException e)
             {
@@ -37,4 +42,7 @@ public static class Yaml
 
         return new YamlValue(root ?? new YamlMappingNode(), file, firstLine - 1, "", problems, isUnreadable: root is null);
     }
+
+    private static YamlNode? KeyThatIsNoName(YamlMappingNode root) =>
+        root.AllNodes.OfType<YamlMappingNode>().SelectMany(mapping => mapping.Children.Keys).FirstOrDefault(key => key is not YamlScalarNode);
 }

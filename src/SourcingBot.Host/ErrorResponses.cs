@@ -9,7 +9,13 @@ internal static class ErrorResponses
 {
     public static void UseErrorResponses(this IApplicationBuilder app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteAsync });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = WriteAsync,
+            // A body that is too large, breaks off or comes too slowly shows when it is read: the sender's mistake, not the host's.
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext));
     }
 

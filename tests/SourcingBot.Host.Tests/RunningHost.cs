@@ -17,6 +17,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <summary>Without a slash at the end.</summary>
+    public string Address => _app.Urls.First();
+
     public static async Task<RunningHost> StartAsync(string[]? settings = null, string? applicationFolder = null)
     {
         var data = new TemporaryFolder();

@@ -12,26 +12,32 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
     private const string Root = "$";
     private const int LongestShown = 80;
 
+    /// <summary>A body of nothing but mistakes must not become an answer many times its size; nobody mends more than this at once.</summary>
+    private const int MostErrors = 50;
+
     public static RequestReading<T> Read<T>(string json, Func<JsonField, T?> read)
         where T : class
     {
-        var errors = new List<RequestError>();
         try
         {
             using var document = JsonDocument.Parse(json);
-            var value = read(new JsonField(document.RootElement, Root, errors));
-            return new RequestReading<T>(errors.Count == 0 ? value : null, errors);
+            return Read(document.RootElement, read);
         }
         catch (JsonException e)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"valid JSON (it breaks off at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})");
-            return new RequestReading<T>(null, [new RequestError(Root, Shorten(json), place)]);
+            return new RequestReading<T>(null, [new RequestError(Root, string.IsNullOrWhiteSpace(json) ? null : Shorten(json), place)]);
         }
     }
 
     public static RequestReading<T> Read<T>(JsonElement element, Func<JsonField, T?> read)
         where T : class
     {
+        if (HalfCharacters.AreIn(element.GetRawText()))
+        {
+            return new RequestReading<T>(null, [new RequestError(Root, Shorten(element.GetRawText()), "text of whole characters, without half a surrogate pair such as \\ud800")]);
+        }
+
         var errors = new List<RequestError>();
         var value = read(new JsonField(element, Root, errors));
         return new RequestReading<T>(errors.Count == 0 ? value : null, errors);
@@ -43,9 +49,9 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public bool Has(string name) => IsObject && value.TryGetProperty(name, out _);
 
-    public void Refuse(string allowed) => errors.Add(new RequestError(path, Shorten(value.GetRawText()), allowed));
+    public void Refuse(string allowed) => Report(path, value.GetRawText(), allowed);
 
-    public void Miss(string name, string allowed) => errors.Add(new RequestError(PathOf(name), null, allowed));
+    public void Miss(string name, string allowed) => Report(PathOf(name), null, allowed);
 
     /// <summary>The values by name; unknown names, and names that stand twice, are errors.</summary>
     public IReadOnlyDictionary<string, JsonField> Object(params IReadOnlyList<string> names)
@@ -62,7 +68,7 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
             var field = new JsonField(property.Value, PathOf(property.Name), errors);
             if (!names.Contains(property.Name))
             {
-                errors.Add(new RequestError(PathOf(property.Name), Shorten(property.Value.GetRawText()), $"the names {string.Join(", ", names)}"));
+                Report(PathOf(property.Name), property.Value.GetRawText(), $"the names {string.Join(", ", names)}");
             }
             else if (!fields.TryAdd(property.Name, field))
             {
@@ -142,6 +148,14 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
     }
 
     private static string Shorten(string json) => json.Length <= LongestShown ? json : json[..LongestShown] + "…";
+
+    private void Report(string field, string? json, string allowed)
+    {
+        if (errors.Count < MostErrors)
+        {
+            errors.Add(new RequestError(field, json is null ? null : Shorten(json), allowed));
+        }
+    }
 
     private string PathOf(string name) => path == Root ? name : $"{path}.{name}";
 }

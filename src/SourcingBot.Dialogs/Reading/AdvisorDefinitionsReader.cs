@@ -32,6 +32,7 @@ public static class AdvisorDefinitionsReader
         var table = DecisionTableReader.Read(dialogs, problems);
         var sentences = table is null ? null : DecisionSentencesReader.Read(dialogs, language, table, problems);
         var library = Library.Read(folders.Content, language, problems);
+        DecisionTopics.Check(dialogs, library, problems);
         return understander is null || table is null || sentences is null
             ? null
             : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, VersionOf(dialogs));

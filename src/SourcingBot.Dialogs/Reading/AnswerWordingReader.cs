@@ -25,8 +25,14 @@ public static class AnswerWordingReader
 
     public static AnswerWording Read(DefinitionFolder dialogs, string language, Problems problems)
     {
+        var before = problems.Count;
         var file = Yaml.Read(dialogs, $"{language}/answers.yaml", problems);
         var templates = new Dictionary<string, Template>();
+        if (problems.Count > before)
+        {
+            return new AnswerWording(templates); // Without a root everything would be missing as well.
+        }
+
         ReadGroup(file, "", templates);
         foreach (var (id, _) in Known.Where(known => !templates.ContainsKey(known.Id)))
         {

@@ -37,7 +37,8 @@ public static class InterviewReader
 
         plan.RefuseOthers();
         words.RefuseOthers();
-        foreach (var missing in Criterion.All.Where(c => questions.All(q => q.Criterion != c) && !MentionsBadly(plan, c)))
+        var isList = plan.Find("questions") is { IsList: true }; // What is missing altogether has its own problem already.
+        foreach (var missing in Criterion.All.Where(c => isList && questions.All(q => q.Criterion != c) && !MentionsBadly(plan, c)))
         {
             plan.Problem($"There is no question for the criterion '{missing}'.", "Add one, 'asked: on-request' if the interview should not put it.");
         }

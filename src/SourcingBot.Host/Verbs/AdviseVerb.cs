@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Dialogs.Conversation;
@@ -10,6 +11,9 @@ namespace SourcingBot.Host.Verbs;
 internal static class AdviseVerb
 {
     public const string Name = "advise";
+
+    // Lines for people and programs, never part of a page: quotes stay readable.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(string[] args)
     {
@@ -40,7 +44,7 @@ internal static class AdviseVerb
             else
             {
                 exit = 1;
-                await output.WriteLineAsync(JsonSerializer.Serialize(new { error = string.Join(' ', reading.Errors) }));
+                await output.WriteLineAsync(JsonSerializer.Serialize(new { error = string.Join(' ', reading.Errors) }, Readable));
             }
         }
 

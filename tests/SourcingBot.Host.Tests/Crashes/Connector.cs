@@ -6,22 +6,28 @@ using Microsoft.Extensions.Logging;
 
 namespace SourcingBot.Host.Tests.Crashes;
 
-/// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP. (On the channel "emulator" traces would come too.)</summary>
+/// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP. Traces, which only the Emulator gets, are not kept.</summary>
 internal sealed class Connector : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly string _channel;
     private readonly List<string> _replies = [];
     private readonly HttpClient _http = new();
 
-    private Connector(WebApplication app)
+    private Connector(WebApplication app, string channel)
     {
         _app = app;
+        _channel = channel;
         app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpRequest request) =>
         {
             var activity = await request.ReadFromJsonAsync<JsonElement>();
             lock (_replies)
             {
-                _replies.Add(activity.GetProperty("text").GetString()!);
+                if (activity.GetProperty("type").GetString() == "message")
+                {
+                    _replies.Add(activity.GetProperty("text").GetString()!);
+                }
+
                 return Results.Json(new { id = $"r{_replies.Count}" });
             }
         });
@@ -39,12 +45,12 @@ internal sealed class Connector : IAsyncDisposable
         }
     }
 
-    public static async Task<Connector> StartAsync()
+    public static async Task<Connector> StartAsync(string channel = "webchat")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var connector = new Connector(builder.Build());
+        var connector = new Connector(builder.Build(), channel);
         await connector._app.StartAsync();
         return connector;
     }
@@ -79,7 +85,7 @@ internal sealed class Connector : IAsyncDisposable
     private async Task<bool> SendAsync(string bot, string fields)
     {
         var activity = $$"""
-            {{{fields}},"channelId":"webchat","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
+            {{{fields}},"channelId":"{{_channel}}","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
             "from":{"id":"user-1","name":"User","role":"user"},"locale":"en-US","serviceUrl":"{{_app.Urls.First()}}"}
             """;
         try

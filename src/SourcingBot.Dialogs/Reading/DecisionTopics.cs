@@ -1,0 +1,40 @@
+using SourcingBot.Content;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Holds the topics that <c>decision.yaml</c> points to against the articles.</summary>
+internal static class DecisionTopics
+{
+    public static void Check(DefinitionFolder dialogs, Library library, Problems problems)
+    {
+        // Without any article the whole folder is missing or unreadable, which was reported.
+        foreach (var topic in library.Articles.Count > 0 ? TopicsOf(dialogs) : [])
+        {
+            var id = topic.Text();
+            if (!Topics.Known.Contains(id))
+            {
+                problems.AddUnknown(topic.File, topic.Line, "The topic", id, library.Articles.Select(article => article.Topic));
+            }
+            else if (library.Find(id) is null && !HasProblem(id, problems))
+            {
+                problems.Add(topic.File, topic.Line, $"The topic '{id}' has no article.", $"Write {id}.md among the articles in content/, or name another topic.");
+            }
+        }
+    }
+
+    /// <summary>An article that is missing or broken may have been reported at its own place.</summary>
+    private static bool HasProblem(string topic, Problems problems) =>
+        problems.Any(problem => problem.File.EndsWith($"/{topic}.md", StringComparison.Ordinal));
+
+    /// <summary>Read once more for the lines, which the table does not keep; what is wrong beside the topics was reported before.</summary>
+    private static IEnumerable<YamlValue> TopicsOf(DefinitionFolder dialogs)
+    {
+        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
+        return new[] { root.Find("risks"), root.Find("criteria") }
+            .SelectMany(group => group?.Entries() ?? [])
+            .Select(entry => entry.Find("topic"))
+            .OfType<YamlValue>()
+            .Where(topic => topic.Text().Length > 0);
+    }
+}
