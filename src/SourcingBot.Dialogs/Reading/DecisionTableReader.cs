@@ -78,9 +78,10 @@ public static class DecisionTableReader
                 level.UnknownId($"A level of '{criterion}' called", level.Text(), known!);
             }
 
+            var ground = GroundReader.Read(entry);
             if (criterion is not null)
             {
-                gates.Add(new Gate(entry.Name, criterion, [.. levels.Select(level => level.Text())], closes, GroundReader.Read(entry)));
+                gates.Add(new Gate(entry.Name, criterion, [.. levels.Select(level => level.Text())], closes, ground));
             }
 
             entry.RefuseOthers();

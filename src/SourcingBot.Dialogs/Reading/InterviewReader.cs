@@ -36,9 +36,13 @@ public static class InterviewReader
         }
 
         plan.RefuseOthers();
+        if (plan.Find("questions") is not { IsList: true })
+        {
+            return new InterviewPlan([]); // That has its problem already; without questions every word would be one too many.
+        }
+
         words.RefuseOthers();
-        var isList = plan.Find("questions") is { IsList: true }; // What is missing altogether has its own problem already.
-        foreach (var missing in Criterion.All.Where(c => isList && questions.All(q => q.Criterion != c) && !MentionsBadly(plan, c)))
+        foreach (var missing in Criterion.All.Where(c => questions.All(q => q.Criterion != c) && !MentionsBadly(plan, c)))
         {
             plan.Problem($"There is no question for the criterion '{missing}'.", "Add one, 'asked: on-request' if the interview should not put it.");
         }

@@ -19,13 +19,14 @@ internal static class AdviseVerb
     {
         var command = new Command(Name, "Reads an answers object a line from standard input, writes a recommendation a line.") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction((_, stop) => VerbHost.RunAsync(
-            args[1..], services => AdviseAsync(services.GetRequiredService<AdvisorDefinitions>(), Console.In, Console.Out, stop)));
+            args[1..], services => AdviseAsync(services, Console.In, Console.Out, stop)));
         return command;
     }
 
     /// <summary>Never stops at a bad line: writes its error, goes on, and returns 1 at the end.</summary>
-    internal static async Task<int> AdviseAsync(AdvisorDefinitions definitions, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    internal static async Task<int> AdviseAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
+        var definitions = services.GetRequiredService<AdvisorDefinitions>();
         var exit = 0;
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {

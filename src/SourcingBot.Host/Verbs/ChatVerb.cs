@@ -17,22 +17,28 @@ internal static class ChatVerb
         var command = new Command(Name, "The same conversation in a terminal, with numbered choices. Ends with the input (Ctrl+D).") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction((_, stop) => VerbHost.RunAsync(args[1..], async services =>
         {
-            var bot = new AdvisorBot(
-                services.GetRequiredService<AdvisorDefinitions>(),
-                services.GetRequiredService<AdvisorDialog>(),
-                services.GetRequiredService<Publisher>(),
-                new PrivateConversationState(new MemoryStorage()),
-                services.GetRequiredService<TimeProvider>());
-            var adapter = new TerminalAdapter();
-            adapter.Use(new ChannelRendering(Screen()));
-            await new TerminalChat(adapter, bot, Console.In, Console.Out).RunAsync(stop);
+            await ChatAsync(services, Screen(), Console.In, Console.Out, stop);
             return 0;
         }));
         return command;
     }
 
+    /// <summary>A new conversation, until the input ends.</summary>
+    internal static Task ChatAsync(IServiceProvider services, Screen screen, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    {
+        var bot = new AdvisorBot(
+            services.GetRequiredService<AdvisorDefinitions>(),
+            services.GetRequiredService<AdvisorDialog>(),
+            services.GetRequiredService<Publisher>(),
+            new PrivateConversationState(new MemoryStorage()),
+            services.GetRequiredService<TimeProvider>());
+        var adapter = new TerminalAdapter();
+        adapter.Use(new ChannelRendering(Renderings.Terminal(screen.Width, screen.Colours)));
+        return new TerminalChat(adapter, bot, input, output).RunAsync(cancellationToken);
+    }
+
     /// <summary>As wide as the window, with colours only where somebody looks.</summary>
-    private static IMessageRenderer Screen() => Console.IsOutputRedirected
-        ? Renderings.Terminal(width: 80, colours: false)
-        : Renderings.Terminal(Math.Min(Console.WindowWidth, 100), Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+    private static Screen Screen() => Console.IsOutputRedirected || Console.WindowWidth == 0
+        ? Terminal.Screen.Unknown
+        : new Screen(Math.Min(Console.WindowWidth, 100), Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
 }

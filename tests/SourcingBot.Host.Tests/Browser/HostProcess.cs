@@ -115,7 +115,7 @@ internal sealed class HostProcess : IAsyncDisposable
     }
 
     /// <summary>A project's own build, in the configuration of this test.</summary>
-    private static string Built(string folder, string project)
+    internal static string Built(string folder, string project)
     {
         var configuration = Path.GetRelativePath(Repository.File("tests", "SourcingBot.Host.Tests"), AppContext.BaseDirectory);
         return Repository.File(folder, project, configuration, $"{project}.dll");

@@ -1,0 +1,138 @@
+using SourcingBot.Host.Verbs;
+
+namespace SourcingBot.Host.Tests.Verbs;
+
+public sealed class CheckVerbTests : IDisposable
+{
+    private readonly EditedFiles _files = new();
+
+    [Fact]
+    public void The_shipped_files_have_no_mistake()
+    {
+        var (exit, lines) = Check();
+
+        exit.ShouldBe(0);
+        lines.Single().ShouldStartWith("No mistakes in ");
+    }
+
+    [Fact]
+    public async Task Mistakes_in_many_files_are_all_listed_at_once_and_the_server_refuses_to_start_with_the_same_list()
+    {
+        var planted = PlantOneOfEach();
+
+        var (exit, lines) = Check();
+
+        exit.ShouldBe(1);
+        planted.Where(mistake => !lines.Any(line => Tells(line, mistake))).ShouldBeEmpty();
+        lines.Where(line => !planted.Any(mistake => Tells(line, mistake))).ShouldBeEmpty();
+        lines.ShouldBeUnique();
+
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        (await ServeVerb.ServeAsync([.. _files.Settings, "--urls", "http://127.0.0.1:0"], output, error, TestContext.Current.CancellationToken)).ShouldBe(1);
+        Lines(error).ShouldBe(lines);
+        output.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_program_prints_the_list_exits_with_1_and_leaves_no_file_behind()
+    {
+        var planted = PlantOneOfEach();
+
+        var run = await VerbProcess.RunAsync("", ["check", .. _files.Settings]);
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).ShouldBe(Check().Lines);
+        planted.ShouldAllBe(mistake => run.Output.Contains($"{mistake.Place}: "));
+        run.Errors.ShouldBeEmpty();
+        run.LeftBehind.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_other_verbs_print_the_list_too()
+    {
+        var place = _files.Plant("dialogs/en/replies.yaml", "thanks: You are welcome.", "thanks: You are {welcome}.");
+
+        var run = await VerbProcess.RunAsync("{}", ["advise", .. _files.Settings]);
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldBeEmpty();
+        run.Errors.ShouldStartWith($"{place}: ");
+        run.Errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("dialogs/decision.yaml")]
+    [InlineData("dialogs/interview.yaml")]
+    [InlineData("dialogs/en/answers.yaml")]
+    [InlineData("dialogs/en/decision.yaml")]
+    [InlineData("dialogs/en/pages.yaml")]
+    [InlineData("dialogs/en/questions.yaml")]
+    [InlineData("dialogs/en/replies.yaml")]
+    [InlineData("dialogs/en/vocabulary.yaml")]
+    [InlineData("content/en/words.yaml")]
+    public void A_missing_file_is_one_mistake_and_so_is_one_that_is_not_YAML(string file)
+    {
+        _files.Write(file, "{name}: a list or a group is no name\n");
+        Check().Lines.Single().ShouldStartWith($"{file}:1: A list or a group stands where a name should be.");
+
+        _files.Write(file, "name: [\n");
+        Check().Lines.Single().ShouldStartWith($"{file}:2: This is not valid YAML");
+
+        _files.Delete(file);
+        Check().Lines.Single().ShouldStartWith($"{file}: The file is missing.");
+    }
+
+    [Fact]
+    public void A_topic_of_the_decision_that_does_not_exist_is_a_mistake_with_its_line()
+    {
+        var criterion = _files.Plant("dialogs/decision.yaml", "topic: project-size", "topic: projectsize");
+        var risk = _files.Plant("dialogs/decision.yaml", "{topic: talent, ground: [fact 37]}", "{topic: sla, ground: [fact 37]}");
+
+        Check().Lines.ShouldBe(
+        [
+            $"{risk}: The topic 'sla' has no article. Write sla.md among the articles in content/, or name another topic.",
+            $"{criterion}: The topic 'projectsize' does not exist. Did you mean 'project-size'?",
+        ]);
+    }
+
+    [Fact]
+    public void An_article_that_is_missing_or_broken_is_not_reported_once_more_by_the_decision_that_points_to_it()
+    {
+        _files.Write("content/en/articles/costs.md", "no front matter\n");
+        Check().Lines.ShouldAllBe(line => line.StartsWith("content/"));
+
+        _files.Delete("content/en/articles/costs.md");
+        Check().Lines.ShouldAllBe(line => line.StartsWith("content/"));
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    private IReadOnlyList<(string Place, string What)> PlantOneOfEach() =>
+    [
+        (_files.Plant("dialogs/decision.yaml", "    criterion: timeline", "    criterion: timelines"), "The criterion 'timelines' does not exist. Did you mean 'timeline'?"),
+        (_files.Plant("dialogs/decision.yaml", "    weight: 1", "    weight: 11"), "'weight' is 11. Write a number from 1 to 10."),
+        (_files.Plant("dialogs/interview.yaml", "asked: always", "asked: allways"), "The value 'allways' does not exist. Did you mean 'always'?"),
+        (_files.Plant("dialogs/en/answers.yaml", "tight: a tight budget", "tight: a {tight} budget"), "In 'stance.tight' the value '{tight}' does not exist."),
+        (_files.Plant("dialogs/en/pages.yaml", "connection:", "connexion: lost\nconnection:"), "The name 'connexion' does not exist."),
+        (_files.Plant("dialogs/en/questions.yaml", "tight: Our budget is tight", "tight: Mauve"), "The button 'Mauve' is not understood as an answer about 'budget'."),
+        (_files.Plant("dialogs/en/replies.yaml", "thanks: You are welcome.", "thank: You are welcome."), "The name 'thank' does not exist."),
+        ("dialogs/en/replies.yaml:7", "'thanks' is missing."),
+        (_files.Plant("content/en/articles/costs.md", "title: Costs", "titel: Costs"), "The name 'titel' does not exist. Did you mean 'title'?"),
+        ("content/en/articles/costs.md:2", "'title' is missing."),
+        (_files.Plant("content/en/articles/talent.md", "title: ", "title: : "), "This is not valid YAML"),
+        (_files.Plant("content/en/words.yaml", "{sources}", "{source}"), "sources"),
+    ];
+
+    private static bool Tells(string line, (string Place, string What) mistake) =>
+        line.StartsWith($"{mistake.Place}: ", StringComparison.Ordinal) && line.Contains(mistake.What, StringComparison.Ordinal);
+
+    private (int Exit, IReadOnlyList<string> Lines) Check()
+    {
+        using var output = new StringWriter();
+        var exit = CheckVerb.Check(_files.Settings, output);
+        return (exit, Lines(output));
+    }
+
+    private static string[] Lines(StringWriter writer) => writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+}
