@@ -33,7 +33,8 @@ internal static class Comparison
         using var first = await bare.FirstAnswerAsync(bareHttp, () => new(HttpMethod.Post, "/activities") { Content = DirectLineUser.Message("dl_warm", "hello") });
         first.EnsureSuccessStatusCode();
 
-        var warmUp = Math.Max(10, conversations / 10);
+        // Enough for the just-in-time compiler to have seen everything, on both sides.
+        var warmUp = Math.Max(100, conversations / 2);
         var (turns, posts) = (new Figures("advisor turn, post to reply on the stream"), new Figures("bare endpoint, post to answer"));
         for (var n = -warmUp; n < conversations; n++)
         {

@@ -11,6 +11,8 @@ public sealed class Problems : IReadOnlyCollection<Problem>
 
     public void Add(string file, int line, string what, string cure) => _found.Add(new Problem(file, line, what, cure));
 
+    public void AddAll(Problems others) => _found.AddRange(others._found);
+
     /// <summary>Reports an unknown id and offers the nearest known one, or the whole list where none is near.</summary>
     public void AddUnknown(string file, int line, string what, string unknown, IEnumerable<string> known) =>
         Add(file, line, $"{what} '{unknown}' does not exist.", Suggestion.For(unknown, known));

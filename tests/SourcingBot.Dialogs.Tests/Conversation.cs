@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
+using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Conversation;
 
 namespace SourcingBot.Dialogs.Tests;
@@ -12,9 +14,11 @@ internal sealed class Conversation
     private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("test", "Ann", "Bot"));
     private readonly PrivateConversationState _state;
     private readonly AdvisorDefinitions _definitions;
+    private readonly string _person;
 
-    public Conversation(AdvisorDefinitions? definitions = null, IStorage? storage = null)
+    public Conversation(AdvisorDefinitions? definitions = null, IStorage? storage = null, string person = "ann")
     {
+        _person = person;
         _definitions = definitions ?? Shipped.Definitions;
         Storage = storage ?? new MemoryStorage();
         _state = new PrivateConversationState(Storage);
@@ -25,10 +29,12 @@ internal sealed class Conversation
     /// <summary>22 November 2026, a Sunday.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
-    public Task<Exchange> JoinAsync() => TurnAsync(new Activity
+    public Task<Exchange> JoinAsync() => AddedAsync("bot", _person);
+
+    public Task<Exchange> AddedAsync(params string[] members) => TurnAsync(new Activity
     {
         Type = ActivityTypes.ConversationUpdate,
-        MembersAdded = [new ChannelAccount("bot", "Bot"), new ChannelAccount("ann", "Ann")],
+        MembersAdded = [.. members.Select(id => new ChannelAccount(id, id))],
     });
 
     public Task<Exchange> SayAsync(string text) => TurnAsync(new Activity { Type = ActivityTypes.Message, Text = text });
@@ -39,9 +45,23 @@ internal sealed class Conversation
     public async Task<InterviewMemory> MemoryAsync()
     {
         InterviewMemory? memory = null;
-        await RunAsync(new Activity { Type = ActivityTypes.Event, Name = "look" }, async (context, token) =>
-            memory = await _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), token));
+        await RememberAsync(kept => memory = kept);
         return memory!;
+    }
+
+    /// <summary>Changes what is remembered behind the bot's back.</summary>
+    public Task RememberAsync(Action<InterviewMemory> change) =>
+        RunAsync(new Activity { Type = ActivityTypes.Event, Name = "look" }, async (context, token) =>
+        {
+            change(await _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), token));
+            await _state.SaveChangesAsync(context, cancellationToken: token);
+        });
+
+    /// <summary>The stored document of the person, as another program would find it.</summary>
+    public async Task<JsonElement> StoredAsync()
+    {
+        var key = $"directline/conversations/test/users/{_person}";
+        return JsonSerializer.SerializeToElement((await Storage.ReadAsync([key]))[key], StateJson.Options);
     }
 
     public async Task<Exchange> TurnAsync(Activity activity)
@@ -59,7 +79,7 @@ internal sealed class Conversation
 
     private Task RunAsync(Activity activity, BotCallbackHandler handler)
     {
-        activity.From = new ChannelAccount("ann", "Ann");
+        activity.From = new ChannelAccount(_person, _person);
         activity.Recipient = new ChannelAccount("bot", "Bot");
         activity.Conversation = new ConversationAccount(id: "test");
         activity.ChannelId = "directline";

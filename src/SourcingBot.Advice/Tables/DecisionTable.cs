@@ -80,6 +80,10 @@ public sealed class DecisionTable
 
     public ModelRow this[SourcingModel model] => Models.First(row => row.Model == model);
 
+    /// <summary>All ids of content that the table points to; the content must have them.</summary>
+    public IEnumerable<string> Topics =>
+        Criteria.Select(row => row.Topic).Concat(Models.SelectMany(row => row.Risks).Select(risk => risk.Topic)).Distinct();
+
     /// <summary>
     /// The levels that an answer comes to, facet by facet, null where none follows. Empty for no answer.
     /// </summary>

@@ -46,7 +46,7 @@ public sealed class AdvisorBot : ActivityHandler
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
-        (message.Text ?? message.Value switch
+        ((string.IsNullOrWhiteSpace(message.Text) ? null : message.Text) ?? message.Value switch
         {
             string words => words,
             JsonElement { ValueKind: JsonValueKind.String } words => words.GetString(),

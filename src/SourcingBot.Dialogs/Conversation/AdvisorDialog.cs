@@ -69,9 +69,14 @@ public sealed class AdvisorDialog : ComponentDialog
         var turn = TurnOf(dialogs.Context);
         var confirms = turn.Memory.ConfirmsRestart;
         turn.Memory.ConfirmsRestart = false;
-        var next = confirms && dialogs.ActiveDialog?.Id == RestartPrompt && turn.Reading.Intent is Intent.None or Intent.Restart
-            ? await ContinueRestartAsync(dialogs, turn, cancellationToken)
-            : await HandleAsync(dialogs, turn, cancellationToken);
+        var next = !confirms || dialogs.ActiveDialog?.Id != RestartPrompt ? await HandleAsync(dialogs, turn, cancellationToken) : turn.Reading.Intent switch
+        {
+            Intent.None or Intent.Restart => await ContinueRestartAsync(dialogs, turn, cancellationToken),
+
+            // These speak of the clearing, not of the question behind it.
+            Intent.Back or Intent.Cancel or Intent.Skip or Intent.Unsure => Kept(turn),
+            _ => await HandleAsync(dialogs, turn, cancellationToken),
+        };
 
         switch (next)
         {
@@ -205,12 +210,19 @@ public sealed class AdvisorDialog : ComponentDialog
             return Next.Wait;
         }
 
-        if (confirmed)
+        if (!confirmed)
         {
-            turn.Memory.Clear();
+            return Kept(turn);
         }
 
-        turn.Say(confirmed ? Reply.RestartDone : Reply.RestartKept);
+        turn.Memory.Clear();
+        turn.Say(Reply.RestartDone);
+        return Next.AskAgain;
+    }
+
+    private static Next Kept(Turn turn)
+    {
+        turn.Say(Reply.RestartKept);
         return Next.AskAgain;
     }
 }

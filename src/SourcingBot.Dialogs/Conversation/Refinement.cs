@@ -12,6 +12,8 @@ internal static class Refinement
     public static Answer Of(Answer? earlier, Answer later) => (earlier, later) switch
     {
         (BudgetAnswer { Amount: { } amount }, BudgetAnswer { Amount: null } budget) => budget with { Amount = amount },
+        // "Actually 20k" after "200k dollars" still speaks of dollars.
+        (BudgetAnswer { Amount.Currency: { } currency }, BudgetAnswer { Amount: { Currency: null } amount } budget) => budget with { Amount = amount with { Currency = currency } },
         (DataSensitivityAnswer before, DataSensitivityAnswer { Level: null } data) => data with
         {
             Level = before.Level,

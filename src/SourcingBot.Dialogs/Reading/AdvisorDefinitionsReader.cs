@@ -24,18 +24,36 @@ public static class AdvisorDefinitionsReader
     public static AdvisorDefinitions? Read(AdvisorFolders folders, Problems problems)
     {
         var (dialogs, language) = (folders.Dialogs, folders.Language);
+
+        // Aside, because reading is most of the program's start.
+        var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
+        var readsDecision = Aside(found => DecisionTableReader.Read(dialogs, found) is { } table
+            ? (Table: table, Sentences: DecisionSentencesReader.Read(dialogs, language, table, found))
+            : default);
         var vocabulary = VocabularyReader.Read(dialogs, language, problems);
         var understander = vocabulary is null ? null : new Understander(vocabulary);
         var plan = InterviewReader.Read(dialogs, language, understander, problems);
         var replies = RepliesReader.Read(dialogs, language, understander, problems);
         var wording = AnswerWordingReader.Read(dialogs, language, problems);
-        var table = DecisionTableReader.Read(dialogs, problems);
-        var sentences = table is null ? null : DecisionSentencesReader.Read(dialogs, language, table, problems);
-        var library = Library.Read(folders.Content, language, problems);
-        DecisionTopics.Check(dialogs, library, problems);
+        var (table, sentences) = readsDecision(problems);
+        var library = readsLibrary(problems);
+        DecisionTopics.Check(dialogs, table, library, problems);
         return understander is null || table is null || sentences is null
             ? null
             : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, VersionOf(dialogs));
+    }
+
+    /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>
+    private static Func<Problems, T> Aside<T>(Func<Problems, T> read)
+    {
+        var found = new Problems();
+        var reading = Task.Run(() => read(found));
+        return problems =>
+        {
+            var result = reading.GetAwaiter().GetResult();
+            problems.AddAll(found);
+            return result;
+        };
     }
 
     /// <summary>A hash of every file that shapes the conversation. Articles are left out: they can change under a pending question.</summary>

@@ -34,13 +34,23 @@ public static class AnswerWordingReader
         }
 
         ReadGroup(file, "", templates);
-        foreach (var (id, _) in Known.Where(known => !templates.ContainsKey(known.Id)))
+        foreach (var id in Missing(templates))
         {
             file.Problem($"'{id}' is missing.", "Add its words.");
         }
 
         return new AnswerWording(templates);
     }
+
+    /// <summary>A group of which nothing is there is named once, not phrase by phrase.</summary>
+    private static IEnumerable<string> Missing(Dictionary<string, Template> templates) => Known
+        .Where(known => !templates.ContainsKey(known.Id))
+        .Select(known => Groups(known.Id).FirstOrDefault(group => !templates.Keys.Any(id => id.StartsWith($"{group}.", StringComparison.Ordinal))) ?? known.Id)
+        .Distinct();
+
+    /// <summary>The groups that a phrase stands in, the outermost first.</summary>
+    private static IEnumerable<string> Groups(string id) =>
+        Enumerable.Range(0, id.Length).Where(at => id[at] == '.').Select(at => id[..at]);
 
     private static void ReadGroup(YamlValue group, string prefix, Dictionary<string, Template> templates)
     {

@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Tables;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
 
@@ -6,8 +7,14 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Holds the topics that <c>decision.yaml</c> points to against the articles.</summary>
 internal static class DecisionTopics
 {
-    public static void Check(DefinitionFolder dialogs, Library library, Problems problems)
+    /// <param name="table">Null when it has mistakes.</param>
+    public static void Check(DefinitionFolder dialogs, DecisionTable? table, Library library, Problems problems)
     {
+        if (table?.Topics.All(topic => library.Find(topic) is not null) == true)
+        {
+            return;
+        }
+
         // Without any article the whole folder is missing or unreadable, which was reported.
         foreach (var topic in library.Articles.Count > 0 ? TopicsOf(dialogs) : [])
         {

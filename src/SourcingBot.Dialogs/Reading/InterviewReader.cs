@@ -19,57 +19,69 @@ public static class InterviewReader
         var plan = Yaml.Read(dialogs, "interview.yaml", problems);
         var words = Yaml.Read(dialogs, $"{language}/questions.yaml", problems);
         var questions = new List<InterviewQuestion>();
-        foreach (var item in plan.Require("questions")?.Items() ?? [])
+        var list = plan.Require("questions");
+        plan.RefuseOthers();
+        if (list is null)
         {
-            if (ReadQuestion(item, words, understander) is not { } question)
-            {
-                continue;
-            }
-
-            if (questions.Any(q => q.Criterion == question.Criterion))
-            {
-                item.Problem($"The question '{question.Criterion}' stands here a second time.", "Remove one of the two.");
-                continue;
-            }
-
-            questions.Add(question);
+            return new InterviewPlan(questions); // Without the list everything would be missing as well.
         }
 
-        plan.RefuseOthers();
-        if (plan.Find("questions") is not { IsList: true })
+        var nameless = 0;
+        var named = new HashSet<Criterion>();
+        foreach (var item in list.Items())
         {
-            return new InterviewPlan([]); // That has its problem already; without questions every word would be one too many.
+            if (ReadCriterion(item) is not { } criterion)
+            {
+                nameless++;
+            }
+            else if (!named.Add(criterion))
+            {
+                item.Problem($"The question '{criterion}' stands here a second time.", "Remove one of the two.");
+            }
+            else if (ReadQuestion(criterion, item, words, understander) is { } question)
+            {
+                questions.Add(question);
+            }
+        }
+
+        // A criterion without a question is reported below; that its words are not used is no news then.
+        var missing = Criterion.All.Where(c => !named.Contains(c)).ToArray();
+        foreach (var criterion in missing)
+        {
+            words.Find(criterion.Id);
         }
 
         words.RefuseOthers();
-        foreach (var missing in Criterion.All.Where(c => questions.All(q => q.Criterion != c) && !MentionsBadly(plan, c)))
+
+        // As many items as name no criterion may have meant these.
+        foreach (var criterion in missing.Length > nameless ? missing : [])
         {
-            plan.Problem($"There is no question for the criterion '{missing}'.", "Add one, 'asked: on-request' if the interview should not put it.");
+            list.Problem($"There is no question for the criterion '{criterion}'.", "Add one, 'asked: on-request' if the interview should not put it.");
         }
 
         return new InterviewPlan(questions);
     }
 
-    /// <summary>A question that is there but could not be read has its own problem already.</summary>
-    private static bool MentionsBadly(YamlValue plan, Criterion criterion) =>
-        plan.Find("questions") is { IsList: true } list
-        && list.Items().Any(item => item.IsMapping && item.Find("criterion") is { IsList: false, IsMapping: false, IsNull: false } id && id.Text() == criterion.Id);
-
-    private static InterviewQuestion? ReadQuestion(YamlValue item, YamlValue words, Understander? understander)
+    private static Criterion? ReadCriterion(YamlValue item)
     {
-        if (item.Require("criterion") is not { } id)
+        if (item.Require("criterion") is not { } named || named.Text() is not { Length: > 0 } id)
         {
             return null;
         }
 
-        if (Criterion.Find(id.Text()) is not { } criterion)
+        var criterion = Criterion.Find(id);
+        if (criterion is null)
         {
-            id.UnknownId("The criterion", id.Text(), CriterionIds);
-            return null;
+            named.UnknownId("The criterion", id, CriterionIds);
         }
 
+        return criterion;
+    }
+
+    private static InterviewQuestion? ReadQuestion(Criterion criterion, YamlValue item, YamlValue words, Understander? understander)
+    {
         var asked = ReadAsked(item);
-        var choiceIds = item.Require("choices")?.Texts() ?? [];
+        var choiceIds = item.Require("choices")?.Texts();
         item.RefuseOthers();
         if (words.Require(criterion.Id) is not { } said)
         {
@@ -99,10 +111,11 @@ public static class InterviewReader
         }
     }
 
-    private static IReadOnlyList<string> ReadChoices(Criterion criterion, IReadOnlyList<string> ids, YamlValue item, YamlValue said, Understander? understander)
+    /// <param name="ids">Null where the item has none, which was reported.</param>
+    private static IReadOnlyList<string> ReadChoices(Criterion criterion, IReadOnlyList<string>? ids, YamlValue item, YamlValue said, Understander? understander)
     {
         var labels = said.Require("choices");
-        if (labels is null)
+        if (labels is null || ids is null)
         {
             return [];
         }
@@ -119,9 +132,9 @@ public static class InterviewReader
         }
 
         var shown = ids.Select(labels.Require).OfType<YamlValue>().ToArray();
-        foreach (var label in shown.Where(label => understander is not null && !IsAnswer(understander, criterion, label.Text())))
+        foreach (var label in shown.Where(label => understander is not null && label.Text() is { Length: > 0 } text && !IsAnswer(understander, criterion, text)))
         {
-            label.Problem($"The button '{label.Text()}' is not understood as an answer about '{criterion}'.", $"Add its words to vocabulary.yaml, or say it as people would answer.");
+            label.Problem($"The button '{label.Text()}' is not understood as an answer about '{criterion}'.", "Add its words to vocabulary.yaml, or say it as people would answer.");
         }
 
         return [.. shown.Select(label => label.Text())];

@@ -31,7 +31,7 @@ public static class RepliesReader
                     sentence.UnknownId($"In '{reply.Id}' the value", $"{{{place}}}", reply.Values.Select(value => $"{{{value}}}"));
                 }
 
-                if (understander is not null && Buttons.TryGetValue(reply, out var meant) && !Means(understander, template, meant))
+                if (understander is not null && template.Text.Length > 0 && Buttons.TryGetValue(reply, out var meant) && !Means(understander, template, meant))
                 {
                     sentence.Problem($"The button '{template.Text}' is not understood as '{meant.ToString().ToLowerInvariant()}'.", "Say it as people would, or add its words to vocabulary.yaml.");
                 }
@@ -47,6 +47,7 @@ public static class RepliesReader
     private static bool Means(Understander understander, Template button, Intent meant)
     {
         var label = button.Places.Any() ? button.Fill(("name", Criterion.Budget.Id)) : button.Text;
-        return understander.Read(label, new Question(Criterion.Budget, new DateOnly(2026, 1, 1))).Intent == meant;
+        var read = understander.Read(label, new Question(Criterion.Budget, new DateOnly(2026, 1, 1)));
+        return read.Intent == meant && (meant != Intent.Change || read.Changes == Criterion.Budget);
     }
 }

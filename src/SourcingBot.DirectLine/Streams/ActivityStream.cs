@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net.WebSockets;
 using System.Threading.Channels;
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
@@ -19,6 +20,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     // Not declared for a single reader, although it has one: that kind cannot count.
     private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>();
     private readonly ArrayBufferWriter<byte> frame = new(4096);
+    private readonly ConversationKey conversation = new(DirectLine.Channel.Id, conversationId);
     private long watermark = watermark;
     private int lookIsQueued;
 
@@ -90,7 +92,9 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
             frame.ResetWrittenCount();
             if (ActivitySet.Write(frame, page, watermark) > 0)
             {
+                TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, conversation);
                 await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+                TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, conversation);
             }
         }
     }

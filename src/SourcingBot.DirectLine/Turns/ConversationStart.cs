@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -9,14 +10,25 @@ namespace SourcingBot.DirectLine;
 internal sealed class ConversationStart(
     TurnRunner turns, IConversationLog log, IWebConversationStore conversations, IOptions<DirectLineOptions> options, TimeProvider time)
 {
+    private const int MostRemembered = 100_000;
+
+    // A conversation that began stays so; each message would otherwise ask the log again.
+    private readonly ConcurrentDictionary<string, bool> begun = new();
+
     /// <param name="token">Of the conversation and its user.</param>
     /// <param name="locale">What the client says; the page's own, told when it asked for its token, goes before.</param>
     /// <param name="cancellationToken">Ends waiting.</param>
     /// <returns>Whether it began just now.</returns>
     public async Task<bool> BeginAsync(ClientToken token, string? locale, CancellationToken cancellationToken)
     {
+        if (begun.ContainsKey(token.ConversationId))
+        {
+            return false;
+        }
+
         if (await log.LastPositionAsync(token.ConversationId, cancellationToken) > 0)
         {
+            Remember(token.ConversationId);
             return false;
         }
 
@@ -39,6 +51,7 @@ internal sealed class ConversationStart(
         // Two sockets may begin at once, and a crash may come between: the fixed key makes it one delivery.
         var answer = await turns.RunAsync(
             new IncomingTurn(new ConversationKey(Channel.Id, token.ConversationId), "start", activity), cancellationToken);
+        Remember(token.ConversationId);
         return answer.Status != TurnStatus.Duplicate;
     }
 
@@ -47,6 +60,16 @@ internal sealed class ConversationStart(
     {
         var first = (await log.ReadAsync(conversationId, Watermark.Beginning, 1, cancellationToken))[0];
         return new ClientToken(conversationId, ActivityJson.Read(first.Json).From?.Id ?? RandomId.NewUser(), []);
+    }
+
+    private void Remember(string conversationId)
+    {
+        if (begun.Count >= MostRemembered)
+        {
+            begun.Clear();
+        }
+
+        begun[conversationId] = true;
     }
 
     private static ChannelAccount User(ClientToken token) => new(token.UserId, role: Channel.UserRole);

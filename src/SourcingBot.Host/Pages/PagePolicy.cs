@@ -14,7 +14,7 @@ internal sealed partial class PagePolicy
         Nonce = PageFrame.NewNonce();
         var sockets = host.Value is { } name && HostName().IsMatch(name) ? $" ws://{name} wss://{name}" : "";
         var ancestors = frameAncestors is { Count: > 0 } ? string.Join(' ', frameAncestors) : "'none'";
-        _policy = $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{Nonce}'; img-src 'self' data: blob:; "
+        _policy = $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{Nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
             + $"connect-src 'self'{sockets}; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors {ancestors}";
     }
 

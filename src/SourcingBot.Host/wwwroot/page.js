@@ -129,6 +129,9 @@ function styleOptions() {
     botAvatarBackgroundColor: brand.accent,
     avatarSize: 36,
 
+    // The advice is longer than the screen: it is shown from its beginning, and the reader scrolls on.
+    autoScrollSnapOnPage: true,
+
     bubbleBackground: brand.background,
     bubbleTextColor: brand.text,
     bubbleBorderRadius: 10,

@@ -12,7 +12,6 @@ internal sealed class HostProcess : IAsyncDisposable
     private readonly StringBuilder _errors = new();
     private readonly string[] _settings;
     private Process? _process;
-    private bool _hasCrashed;
 
     /// <param name="settings">More than the address and the database, as on the command line.</param>
     public HostProcess(params string[] settings)
@@ -53,7 +52,7 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (CrashAt is not null && !_hasCrashed)
+        if (CrashAt is not null && !HasCrashed)
         {
             start.Environment["DOTNET_STARTUP_HOOKS"] = Built("tests", "SourcingBot.CrashHook");
             start.Environment["CRASH_AT"] = CrashAt;
@@ -87,11 +86,22 @@ internal sealed class HostProcess : IAsyncDisposable
         throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}: {Errors}");
     }
 
+    /// <summary>Whether the crash at <see cref="CrashAt"/> has been seen and left behind.</summary>
+    public bool HasCrashed { get; private set; }
+
+    /// <summary>Whether the process dies within this time.</summary>
+    public async Task<bool> CrashesAsync(TimeSpan within)
+    {
+        using var patience = new CancellationTokenSource(within);
+        await _process!.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _process.HasExited;
+    }
+
     /// <summary>Waits for the crash at <see cref="CrashAt"/>, then starts again without one.</summary>
     public async Task RestartAfterCrashAsync(CancellationToken cancellationToken)
     {
         await _process!.WaitForExitAsync(cancellationToken);
-        _hasCrashed = true;
+        HasCrashed = true;
         await KillAsync();
         await StartAsync(cancellationToken);
     }

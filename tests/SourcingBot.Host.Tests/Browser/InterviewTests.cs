@@ -66,7 +66,7 @@ public sealed class InterviewTests(BrowserFixture browser) : IClassFixture<Brows
         await window.SayAsync("six months");
 
         await window.ExpectMessageAsync("3 of 4");
-        (await window.Messages.GetByText("Noted: budget").CountAsync()).ShouldBe(1);
+        await Assertions.Expect(window.Messages.Filter(new() { HasText = "Noted: budget" })).ToHaveCountAsync(1);
     }
 
     private static async Task ShouldBeAccessibleAsync(IPage page)

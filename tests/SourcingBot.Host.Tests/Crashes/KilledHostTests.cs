@@ -52,6 +52,36 @@ public sealed class KilledHostTests
         (await TranscriptAsync(prospect)).ShouldBe(await UndisturbedAsync(host));
     }
 
+    /// <summary>On this channel nothing is marked: what a client has seen is told by its watermark.</summary>
+    [Theory(Timeout = 120_000)]
+    [InlineData("BeforeDelivery")]
+    [InlineData("AfterDelivery")]
+    public async Task A_kill_while_the_stream_delivers_loses_nothing_and_repeats_nothing(string point)
+    {
+        // Somewhere in the middle: how many frames the messages before took depends on how fast they came.
+        await using var host = new HostProcess { CrashAt = point, CrashTurn = 3 };
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        using var prospect = new Prospect(host.Address);
+        await prospect.OpenAsync();
+        await prospect.ListenAsync();
+        for (var i = 0; i < Interview.Said.Count; i++)
+        {
+            var acknowledged = await prospect.SayAsync(Interview.Said[i]);
+            if (!host.HasCrashed && (!acknowledged || i == Interview.Said.Count - 1 || await host.CrashesAsync(TimeSpan.FromSeconds(1))))
+            {
+                await host.RestartAfterCrashAsync(TestContext.Current.CancellationToken);
+                await prospect.OpenAsync();
+                await prospect.ListenAsync();
+                (await prospect.SayAgainAsync(Interview.Said[i])).ShouldBeTrue();
+            }
+
+            await prospect.LogWithRepliesAsync(Interview.RepliesAfter(i + 1));
+        }
+
+        host.HasCrashed.ShouldBeTrue();
+        (await TranscriptAsync(prospect)).ShouldBe(await UndisturbedAsync(host));
+    }
+
     private static async Task SayAsync(Prospect prospect, int from, int to)
     {
         await prospect.LogWithRepliesAsync(Interview.RepliesAfter(from));

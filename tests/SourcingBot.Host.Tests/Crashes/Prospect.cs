@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text.Json;
 
 namespace SourcingBot.Host.Tests.Crashes;
@@ -15,6 +16,7 @@ internal sealed class Prospect(string address) : IDisposable
     private string _conversation = "";
     private string _token = "";
     private int _said;
+    private ClientWebSocket? _socket;
 
     public string User { get; private set; } = "";
 
@@ -39,6 +41,19 @@ internal sealed class Prospect(string address) : IDisposable
         using var request = Request(HttpMethod.Get, "?watermark=0");
         using var joined = await _http.SendAsync(request);
         joined.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Opens the stream, as Web Chat does, so that the server delivers; what comes is read from the log.</summary>
+    public async Task ListenAsync()
+    {
+        using var request = Request(HttpMethod.Get, "?watermark=0");
+        using var joined = await _http.SendAsync(request);
+        joined.EnsureSuccessStatusCode();
+        var address = (await joined.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("streamUrl").GetString()!;
+        _socket?.Dispose();
+        _socket = new ClientWebSocket();
+        await _socket.ConnectAsync(new Uri(address), CancellationToken.None);
+        _ = DrainAsync(_socket);
     }
 
     /// <summary>Says one thing.</summary>
@@ -90,7 +105,28 @@ internal sealed class Prospect(string address) : IDisposable
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        _socket?.Dispose();
+        _http.Dispose();
+    }
+
+    /// <summary>Until the server dies.</summary>
+    private static async Task DrainAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while (socket.State == WebSocketState.Open)
+            {
+                await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+            }
+        }
+        catch (Exception e) when (e is WebSocketException or ObjectDisposedException or OperationCanceledException)
+        {
+            return;
+        }
+    }
 
     private async Task<bool> PostAsync(string text)
     {

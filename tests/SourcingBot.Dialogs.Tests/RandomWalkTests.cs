@@ -1,0 +1,99 @@
+using CsCheck;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Requests;
+using SourcingBot.Dialogs.Tests.Matrix;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Tests;
+
+/// <summary>Whatever people say in whatever order, the conversation stays whole.</summary>
+public sealed class RandomWalkTests
+{
+    private const int Messages = 30;
+
+    private static readonly string[] Offers = ["Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"];
+
+    /// <summary>Every button of every question, every message of every repair, and some of what people say besides.</summary>
+    private static readonly string[] Pool =
+    [
+        .. Shipped.Definitions.Plan.Questions.SelectMany(question => question.Choices),
+        .. Shipped.Definitions.Plan.Questions.Select(question => $"Change my {question.Name}"),
+        .. Repair.All.SelectMany(repair => repair.Said),
+        .. Offers,
+        "yes", "no", "yes", "no", "around 200k dollars", "six months", "patient records", "GDPR", "data must stay in the EU", "5 people", "",
+        "what are the risks?", "which one costs less?", "compare", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
+    ];
+
+    [Fact]
+    public void Thirty_messages_in_any_order_never_break_the_conversation() =>
+        Gen.Int[0, Pool.Length - 1].Select(i => Pool[i]).Array[Messages].Sample(Walk, iter: 60, threads: 1);
+
+    private static void Walk(string[] messages) => WalkAsync(messages).GetAwaiter().GetResult();
+
+    private static async Task WalkAsync(string[] messages)
+    {
+        var conversation = new Conversation();
+        var exchange = await conversation.JoinAsync();
+        var before = AnswerSheet.Empty;
+        foreach (var message in messages)
+        {
+            var confirms = (await conversation.MemoryAsync()).ConfirmsRestart;
+            var pending = !confirms && (await conversation.MemoryAsync()).Asking is { } asked ? Criterion.Find(asked) : null;
+            exchange = await conversation.SayAsync(message);
+
+            exchange.Replies.Count.ShouldBeInRange(1, 2, message);
+            exchange.Replies.ShouldAllBe(reply => !string.IsNullOrWhiteSpace(reply.Text), message);
+            exchange.Text.ShouldNotContain("{", Case.Sensitive, message);
+            var memory = await conversation.MemoryAsync();
+            ShouldKnowWhereItIs(exchange, memory.Asking, memory.Paused, message);
+
+            var interview = (await conversation.StoredAsync()).GetProperty("interview");
+            AnswersJson.Read(interview.GetProperty("sheet")).Value.ShouldBe(memory.Sheet);
+            if (!confirms || memory.Sheet.Count > 0)
+            {
+                ShouldHaveChangedOnlyByAnAnswer(before, memory.Sheet, message, pending);
+            }
+
+            memory.LeftOpen.ShouldAllBe(id => !memory.Sheet.IsAnswered(Criterion.Find(id)!));
+            memory.Trail.ShouldBeUnique();
+            before = memory.Sheet;
+        }
+    }
+
+    private static void ShouldKnowWhereItIs(Exchange exchange, string? asking, bool paused, string message)
+    {
+        if (paused)
+        {
+            exchange.Text.ShouldContain("Write anything to go on.");
+            return;
+        }
+
+        exchange.Labels.ShouldNotBeEmpty(message);
+        var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
+        if (!isAside)
+        {
+            var expected = asking is null ? Offers : [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"];
+            exchange.Labels.Take(expected.Length).ShouldBe(expected, message);
+        }
+    }
+
+    private static void ShouldHaveChangedOnlyByAnAnswer(AnswerSheet before, AnswerSheet after, string message, Criterion? pending)
+    {
+        if (before.SequenceEqual(after))
+        {
+            return;
+        }
+
+        var read = Shipped.Definitions.Understander.Read(message, new Question(pending, new DateOnly(2026, 11, 22)));
+        if (read.Answers.Count == 0)
+        {
+            (read.Intent is Intent.Back or Intent.Unsure).ShouldBeTrue($"'{message}' changed {AnswersJson.Write(before)} to {AnswersJson.Write(after)}");
+            before.Except(after).ShouldHaveSingleItem(message);
+            after.ShouldAllBe(answer => before.Contains(answer), message);
+            return;
+        }
+
+        before.Concat(after).Where(answer => before[answer.Criterion] != after[answer.Criterion]).Select(answer => answer.Criterion)
+            .ShouldAllBe(criterion => read.Answers.Any(answer => answer.Criterion == criterion), message);
+    }
+}
