@@ -8,7 +8,7 @@ namespace SourcingBot.BotFramework;
 /// Brings committed replies to Bot Connector channels, in order within each conversation. A reply leaves the outbox when it arrived or
 /// is not wanted; one that a channel could not take stays, and goes out with the conversation's next turn or at the next start.
 /// </summary>
-internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient client, TimeProvider time, Random chance, ILogger<ConnectorOutbox> logger) : ITurnChannel, IHostedService, IDisposable
+internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient client, TimeProvider time, Random chance, ILogger<ConnectorOutbox> logger) : ITurnChannel, IHostedService
 {
     private const int MostTries = 5;
 
@@ -17,9 +17,11 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly ConversationQueue _queue = new();
+
+    // Not disposed: it holds no timer, and a delivery that outlives the patience of the stop still asks it.
     private readonly CancellationTokenSource _stopping = new();
 
-    public bool Owns(ConversationKey conversation) => conversation.ChannelId != "directline";
+    public bool Owns(ConversationKey conversation) => conversation.ChannelId != Microsoft.Bot.Connector.Channels.Directline;
 
     public void Accepted(ConversationKey conversation)
     {
@@ -54,8 +56,6 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         await _stopping.CancelAsync().ConfigureAwait(false);
         await WhenIdleAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
-
-    public void Dispose() => _stopping.Dispose();
 
     private async Task<bool> DeliverAsync(ConversationKey conversation)
     {
