@@ -116,7 +116,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var store = services.GetRequiredService<ITurnStore>();
         using var gate = new ManualResetEventSlim();
         // Holds the writer, so that the next three are one group.
-        var first = writer.WriteAsync(_ => { gate.Wait(Token); return (0, true); }, Token);
+        var first = await HoldAsync(writer, gate);
 
         var before = store.CommitAsync(Commit(Incoming("before")), Token);
         var broken = writer.WriteAsync<int>(
@@ -129,7 +129,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var after = store.CommitAsync(Commit(Incoming("after")), Token);
         gate.Set();
 
-        await first;
+        await first.Done;
         (await before).Outcome.ShouldBe(CommitOutcome.Committed);
         (await after).Outcome.ShouldBe(CommitOutcome.Committed);
         await Should.ThrowAsync<FormatException>(broken);
@@ -143,7 +143,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var writer = services.GetRequiredService<SqliteWriter>();
         using var gate = new ManualResetEventSlim();
         using var reached = new ManualResetEventSlim();
-        var hold = writer.WriteAsync(_ => { reached.Wait(Token); return (0, true); }, Token);
+        var hold = await HoldAsync(writer, reached);
         var commit = services.GetRequiredService<ITurnStore>().CommitAsync(Commit(Incoming("a"), [new("s", "1", 0)]), Token);
         using var running = new ManualResetEventSlim();
         var last = writer.WriteAsync(_ => { running.Set(); gate.Wait(Token); return (0, true); }, Token);
@@ -155,8 +155,38 @@ public sealed class SqliteDatabaseTests : IDisposable
         (await database.OpenTurns().ReadStateAsync(["s"], Token)).ShouldBeEmpty();
 
         gate.Set();
-        await Task.WhenAll(hold, commit, last);
+        await Task.WhenAll(hold.Done, commit, last);
         (await database.OpenTurns().ReadStateAsync(["s"], Token))["s"].Json.ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task Who_finds_the_writer_idle_writes_on_the_own_thread_and_who_finds_it_busy_does_not_wait_for_it()
+    {
+        var writer = database.Open().GetRequiredService<SqliteWriter>();
+        using var gate = new ManualResetEventSlim();
+
+        var here = Environment.CurrentManagedThreadId;
+        var alone = writer.WriteAsync(_ => (Environment.CurrentManagedThreadId, true), Token);
+        alone.IsCompleted.ShouldBeTrue();
+        (await alone).ShouldBe(here);
+
+        var hold = await HoldAsync(writer, gate);
+        var waiting = writer.WriteAsync(_ => (0, true), Token);
+        waiting.IsCompleted.ShouldBeFalse();
+        gate.Set();
+        await Task.WhenAll(hold.Done, waiting);
+    }
+
+    [Fact]
+    public async Task Writers_on_many_threads_are_all_answered()
+    {
+        var services = database.Open();
+        var writer = services.GetRequiredService<SqliteWriter>();
+        await Parallel.ForAsync(0, 5000, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Token }, async (i, token) =>
+            (await writer.WriteAsync(
+                statements => (statements.Execute("INSERT INTO heartbeats (name, time) VALUES ($1, 0)", $"{i}"), true), token)).ShouldBe(1));
+
+        database.Query("SELECT COUNT(*) FROM heartbeats", row => row.GetInt32(0)).ShouldBe(5000);
     }
 
     // R38.
@@ -204,5 +234,19 @@ public sealed class SqliteDatabaseTests : IDisposable
         await Should.ThrowAsync<ObjectDisposedException>(() => store.CommitAsync(Commit(Incoming("late")), Token));
     }
 
+    /// <summary>Keeps the writer busy, on a thread of its own, until the gate opens; back when it is.</summary>
+    private static async Task<Held> HoldAsync(SqliteWriter writer, ManualResetEventSlim gate)
+    {
+        var holds = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var done = Task.Factory.StartNew(
+            () => writer.WriteAsync(_ => { holds.SetResult(); gate.Wait(Token); return (0, true); }, Token),
+            Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        await holds.Task;
+        return new Held(done);
+    }
+
     public void Dispose() => database.Dispose();
+
+    /// <param name="Done">Wrapped, for a task in a task would be awaited with it.</param>
+    private sealed record Held(Task Done);
 }

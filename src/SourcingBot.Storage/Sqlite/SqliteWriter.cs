@@ -1,19 +1,28 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace SourcingBot.Storage.Sqlite;
 
 /// <summary>
-/// The only writer of this process. Whatever arrived while the disk was busy is committed together next: one sync for
-/// many turns, and nobody is answered before it. The thread is its own because SQLite blocks while the disk works.
+/// The only writer of this process. Whoever comes while nobody writes does it on the own thread, for to wake another one takes
+/// longer than many a commit. Whatever arrives meanwhile a thread of the writer's own commits together next: one sync for many
+/// turns. Nobody is answered before that.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
     private const int LargestGroup = 256;
 
     private readonly SqliteDatabase database;
-    private readonly Channel<QueuedWrite> queue = Channel.CreateUnbounded<QueuedWrite>(new() { SingleReader = true });
+    private readonly ConcurrentQueue<QueuedWrite> queue = new();
+    private readonly Lock writing = new();
+    private readonly AutoResetEvent left = new(false);
     private readonly Thread thread;
+
+    // These belong to whoever holds the lock.
+    private readonly List<QueuedWrite> group = new(LargestGroup);
     private Statements? statements;
+    private bool isOver;
+
+    private volatile bool closing;
 
     public SqliteWriter(SqliteDatabase database)
     {
@@ -22,13 +31,36 @@ internal sealed class SqliteWriter : IDisposable
         thread.Start();
     }
 
-    /// <summary>Runs <paramref name="work"/> in a transaction; done when that is on disk.</summary>
+    /// <summary>Runs <paramref name="work"/> in a transaction, perhaps on this thread; done when that is on disk.</summary>
     /// <param name="work">Its result, and whether to keep what it changed. An exception undoes it and reaches only this caller.</param>
     public Task<T> WriteAsync<T>(Func<Statements, (T Result, bool Keep)> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(closing, this);
         var write = new QueuedWrite<T>(work);
-        ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(write), this);
+        queue.Enqueue(write);
+        if (!writing.TryEnter())
+        {
+            // Whoever writes now may have taken its group already.
+            left.Set();
+        }
+        else
+        {
+            try
+            {
+                WriteGroup();
+            }
+            finally
+            {
+                writing.Exit();
+            }
+
+            if (!queue.IsEmpty)
+            {
+                left.Set();
+            }
+        }
+
         // Once queued it will be on disk, so the answer is waited for in any case: "cancelled" would say that it is not.
         return write.Answer;
     }
@@ -36,7 +68,9 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>What is queued is still written.</summary>
     public void Dispose()
     {
-        if (queue.Writer.TryComplete())
+        closing = true;
+        left.Set();
+        if (thread.IsAlive)
         {
             thread.Join();
         }
@@ -44,33 +78,41 @@ internal sealed class SqliteWriter : IDisposable
 
     private void WriteUntilClosed()
     {
-        var group = new List<QueuedWrite>(LargestGroup);
-        while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (!isOver)
         {
-            while (group.Count < LargestGroup && queue.Reader.TryRead(out var write))
+            left.WaitOne();
+            lock (writing)
             {
-                group.Add(write);
+                while (!queue.IsEmpty)
+                {
+                    WriteGroup();
+                }
+
+                if (closing)
+                {
+                    isOver = true;
+                    statements?.Dispose();
+                }
             }
-
-            Commit(group);
-            group.Clear();
         }
-
-        statements?.Dispose();
     }
 
-    private void Commit(List<QueuedWrite> group)
+    private void WriteGroup()
     {
+        while (group.Count < LargestGroup && queue.TryDequeue(out var write))
+        {
+            group.Add(write);
+        }
+
         try
         {
-            statements ??= new Statements(database.Open());
-            statements.Execute("BEGIN IMMEDIATE");
+            // Whoever asked before the end and came to its turn after it.
+            ObjectDisposedException.ThrowIf(isOver, this);
+            Commit(statements ??= new Statements(database.Open()));
             foreach (var write in group)
             {
-                RunApart(write, statements);
+                write.Complete();
             }
-
-            statements.Execute("COMMIT");
         }
         catch (Exception e)
         {
@@ -81,35 +123,48 @@ internal sealed class SqliteWriter : IDisposable
             {
                 write.Fail(e);
             }
+        }
+        finally
+        {
+            group.Clear();
+        }
+    }
 
+    private void Commit(Statements statements)
+    {
+        statements.Execute("BEGIN IMMEDIATE");
+        if (group is [var alone])
+        {
+            // The transaction is its own, so it needs no savepoint, and nothing is synced for what is not kept.
+            statements.Execute(Keeps(alone, statements) ? "COMMIT" : "ROLLBACK");
             return;
         }
 
         foreach (var write in group)
         {
-            write.Complete();
+            statements.Execute("SAVEPOINT apart");
+            if (!Keeps(write, statements))
+            {
+                statements.Execute("ROLLBACK TO apart");
+            }
+
+            statements.Execute("RELEASE apart");
         }
+
+        statements.Execute("COMMIT");
     }
 
-    private static void RunApart(QueuedWrite write, Statements statements)
+    // SQLite rolls everything back by itself when the disk is full: then the exception is not this one's alone.
+    private static bool Keeps(QueuedWrite write, Statements statements)
     {
-        statements.Execute("SAVEPOINT apart");
-        bool keep;
         try
         {
-            keep = write.Run(statements);
+            return write.Run(statements);
         }
         catch (Exception e) when (statements.InTransaction)
         {
             write.Remember(e);
-            keep = false;
+            return false;
         }
-
-        if (!keep)
-        {
-            statements.Execute("ROLLBACK TO apart");
-        }
-
-        statements.Execute("RELEASE apart");
     }
 }
