@@ -89,6 +89,26 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_token_that_was_good_once_is_refused_when_it_is_changed_and_when_it_has_expired()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await TestHost.StartAsync(time: time);
+        var page = await host.OpenPageAsync();
+        await page.StartAsync();
+        await page.SayAsync("known from now on");
+        var good = page.Token;
+
+        page.Token = good[..^4] + (good.EndsWith("AAAA", StringComparison.Ordinal) ? "BBBB" : "AAAA");
+        using var changed = await page.GetAsync(page.Activities);
+        page.Token = good;
+        time.Advance(TimeSpan.FromSeconds(1800));
+        using var expired = await page.GetAsync(page.Activities);
+
+        changed.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await ErrorAsync(expired)).ShouldBe("TokenExpired");
+    }
+
+    [Fact]
     public async Task A_token_works_until_it_expires_and_a_refreshed_one_longer()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);

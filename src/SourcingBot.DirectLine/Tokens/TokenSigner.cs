@@ -19,6 +19,7 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
     private const string TicketAudience = "directline-stream";
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = 8 * 1024 };
+    private readonly KnownTokens known = new(time);
     private SymmetricSecurityKey? key;
 
     public Task<string> NewTokenAsync(ClientToken token, CancellationToken cancellationToken) =>
@@ -28,7 +29,8 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
     public Task<string> NewTicketAsync(ClientToken token, CancellationToken cancellationToken) =>
         SignAsync(token, TicketAudience, TicketSeconds, cancellationToken);
 
-    public Task<TokenCheck> CheckTokenAsync(string token, CancellationToken cancellationToken) => CheckAsync(token, TokenAudience, cancellationToken);
+    public async ValueTask<TokenCheck> CheckTokenAsync(string token, CancellationToken cancellationToken) =>
+        known.Find(token) ?? await CheckAsync(token, TokenAudience, cancellationToken);
 
     public Task<TokenCheck> CheckTicketAsync(string ticket, CancellationToken cancellationToken) => CheckAsync(ticket, TicketAudience, cancellationToken);
 
@@ -89,6 +91,12 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
         }
 
         var origins = token.TryGetPayloadValue<List<string>>("origins", out var listed) ? listed : [];
-        return new TokenCheck(new ClientToken(conversation, user, origins), token.ValidTo <= now);
+        var client = new ClientToken(conversation, user, origins);
+        if (audience == TokenAudience)
+        {
+            known.Remember(text, client, token.ValidTo);
+        }
+
+        return new TokenCheck(client, token.ValidTo <= now);
     }
 }
