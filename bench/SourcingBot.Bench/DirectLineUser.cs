@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json;
 
 namespace SourcingBot.Bench;
@@ -44,17 +43,16 @@ internal sealed class DirectLineUser : IAsyncDisposable
         return user;
     }
 
-    /// <summary>From just before the post to the bot's message on the socket.</summary>
+    /// <summary>From just before the post to the arrival of the bot's message on the socket.</summary>
     public async Task<TimeSpan> SayAsync(string text)
     {
-        var from = Stopwatch.GetTimestamp();
         using var request = Request(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities");
         request.Content = Message(_user, text);
+        var from = Stopwatch.GetTimestamp();
         var posted = _http.SendAsync(request);
-        await ReplyAsync();
-        var took = Stopwatch.GetElapsedTime(from);
+        var arrived = await ReplyAsync();
         (await posted).EnsureSuccessStatusCode();
-        return took;
+        return Stopwatch.GetElapsedTime(from, arrived);
     }
 
     /// <summary>A message as Web Chat sends it.</summary>
@@ -78,11 +76,13 @@ internal sealed class DirectLineUser : IAsyncDisposable
         _socket.Dispose();
     }
 
-    private async Task ReplyAsync()
+    /// <returns>The moment at which the frame with the bot's message was there, before it was looked into.</returns>
+    private async Task<long> ReplyAsync()
     {
         while (true)
         {
             var frame = await FrameAsync();
+            var arrived = Stopwatch.GetTimestamp();
             if (frame.Length == 0)
             {
                 continue;
@@ -92,12 +92,12 @@ internal sealed class DirectLineUser : IAsyncDisposable
             if (set.RootElement.GetProperty("activities").EnumerateArray().Any(activity =>
                 activity.GetProperty("type").GetString() == "message" && activity.GetProperty("from").GetProperty("id").GetString() != _user))
             {
-                return;
+                return arrived;
             }
         }
     }
 
-    private async Task<string> FrameAsync()
+    private async Task<ReadOnlyMemory<byte>> FrameAsync()
     {
         var length = 0;
         while (true)
@@ -106,7 +106,7 @@ internal sealed class DirectLineUser : IAsyncDisposable
             length += part.Count;
             if (part.EndOfMessage)
             {
-                return Encoding.UTF8.GetString(_buffer, 0, length);
+                return _buffer.AsMemory(0, length);
             }
         }
     }
