@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
@@ -9,6 +10,11 @@ public abstract class BotAdapter
 {
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string BotIdentityKey = "BotIdentity";
+
+    // Looked up rather than tried: on a machine without culture data every turn would throw and catch.
+    private static readonly FrozenDictionary<string, CultureInfo> Cultures = CultureInfo.GetCultures(CultureTypes.AllCultures)
+        .Where(culture => culture.Name.Length > 0)
+        .ToFrozenDictionary(culture => culture.Name, CultureInfo.ReadOnly, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Called with what a turn threw. Without it the exception goes to whoever delivered the activity.</summary>
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
@@ -60,19 +66,10 @@ public abstract class BotAdapter
 
     private static void SpeakLocaleOf(Activity activity)
     {
-        if (string.IsNullOrWhiteSpace(activity.Locale))
+        // A3020: an unknown locale is tolerated; the turn goes on in the culture it has.
+        if (activity.Locale is { } locale && Cultures.TryGetValue(locale, out var culture))
         {
-            return;
-        }
-
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(activity.Locale);
-        }
-        catch (CultureNotFoundException)
-        {
-            // A3020: an unknown locale is tolerated; the turn goes on in the culture it has.
-            return;
+            CultureInfo.CurrentCulture = culture;
         }
     }
 }
