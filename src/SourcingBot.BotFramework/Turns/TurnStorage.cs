@@ -4,7 +4,7 @@ namespace SourcingBot.BotFramework;
 
 /// <summary>The storage that states are given: within a turn it reads through and stages writes, which the turn's commit makes real.</summary>
 /// <remarks>Documents come back as named values that are still JSON; the version that a turn read guards its writes, so an ETag is not needed.</remarks>
-public sealed class TurnStorage(ITurnStore store) : IStorage
+public sealed class TurnStorage(ITurnStore store) : IJsonStorage
 {
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -32,6 +32,13 @@ public sealed class TurnStorage(ITurnStore store) : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         return Work("deleted", keys).WriteAsync(keys.Distinct().ToDictionary(key => key, _ => (string?)null), cancellationToken);
     }
+
+    async Task<string?> IJsonStorage.ReadJsonAsync(string key, CancellationToken cancellationToken) => TurnWork.Current is { } work
+        ? (await work.ReadAsync([key], cancellationToken).ConfigureAwait(false))[key]
+        : (await store.ReadStateAsync([key], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(key)?.Json;
+
+    Task IJsonStorage.WriteJsonAsync(string key, string json, CancellationToken cancellationToken) =>
+        Work("written", [key]).WriteAsync(new Dictionary<string, string?> { [key] = json }, cancellationToken);
 
     private static TurnWork Work(string what, IEnumerable<string> keys) =>
         TurnWork.Current ?? throw new InvalidOperationException($"'{string.Join("', '", keys)}' cannot be {what} here: state changes only within a turn, so that it is committed with it.");

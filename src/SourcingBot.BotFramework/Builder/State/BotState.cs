@@ -35,22 +35,29 @@ public abstract class BotState : IPropertyManager
             return;
         }
 
-        var key = GetStorageKey(turnContext);
-        var found = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        turnContext.TurnState[_contextServiceKey] = found.TryGetValue(key, out var document) ? new CachedBotState(AsDocument(key, document)) : new CachedBotState();
+        turnContext.TurnState[_contextServiceKey] = await ReadAsync(GetStorageKey(turnContext), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes the document if it was loaded and changed, or was loaded and <paramref name="force"/> asks for it.</summary>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || !(force || cached.IsChanged()))
+        if (GetCachedState(turnContext) is not { } cached)
         {
             return;
         }
 
-        await _storage.WriteAsync(new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State }, cancellationToken).ConfigureAwait(false);
-        cached.RememberAsSaved();
+        var json = StateJson.Write(cached.State);
+        if (!force && cached.IsSavedAs(json))
+        {
+            return;
+        }
+
+        var key = GetStorageKey(turnContext);
+        await (_storage is IJsonStorage storage
+            ? storage.WriteJsonAsync(key, json, cancellationToken)
+            : _storage.WriteAsync(new Dictionary<string, object> { [key] = cached.State }, cancellationToken)).ConfigureAwait(false);
+        cached.RememberAsSaved(json);
     }
 
     /// <summary>Empties the document in this turn; the next save writes it even if it was empty before.</summary>
@@ -112,6 +119,18 @@ public abstract class BotState : IPropertyManager
         return Task.CompletedTask;
     }
 
+    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        if (_storage is IJsonStorage storage)
+        {
+            var json = await storage.ReadJsonAsync(key, cancellationToken).ConfigureAwait(false);
+            return json is null ? new CachedBotState() : new CachedBotState(StateJson.ReadDocument(json)!, json);
+        }
+
+        var found = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
+        return found.TryGetValue(key, out var document) ? new CachedBotState(AsDocument(key, document)) : new CachedBotState();
+    }
+
     private CachedBotState LoadedState(ITurnContext turnContext) =>
         GetCachedState(turnContext) ?? throw new InvalidOperationException($"{GetType().Name} was not loaded in this turn; call LoadAsync first.");
 
@@ -128,18 +147,25 @@ public abstract class BotState : IPropertyManager
         private string _saved;
 
         public CachedBotState(IDictionary<string, object>? state = null)
+            : this(state ?? new Dictionary<string, object>(), null)
         {
-            State = state ?? new Dictionary<string, object>();
-            _saved = StateJson.Write(State);
+        }
+
+        /// <param name="state">The values.</param>
+        /// <param name="json">What they were read from; null to write it.</param>
+        internal CachedBotState(IDictionary<string, object> state, string? json)
+        {
+            State = state;
+            _saved = json ?? StateJson.Write(State);
         }
 
         public IDictionary<string, object> State { get; set; }
 
         internal static CachedBotState Cleared() => new() { _saved = string.Empty };
 
-        internal bool IsChanged() => _saved != StateJson.Write(State);
+        internal bool IsSavedAs(string json) => _saved == json;
 
-        internal void RememberAsSaved() => _saved = StateJson.Write(State);
+        internal void RememberAsSaved(string json) => _saved = json;
     }
 
     private sealed class BotStatePropertyAccessor<T>(BotState botState, string name) : IStatePropertyAccessor<T>
