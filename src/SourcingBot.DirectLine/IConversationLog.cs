@@ -1,3 +1,5 @@
+using SourcingBot.BotFramework;
+
 namespace SourcingBot.DirectLine;
 
 /// <summary>The committed activities of conversations, which clients read by watermark.</summary>

@@ -69,12 +69,23 @@ public sealed class SqliteConversationLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_commit_tells_what_the_log_got_exactly_as_the_log_has_it()
+    {
+        var first = await turns.CommitAsync(Commit(Incoming("a"), null, "one", "two"), Token);
+        var accepted = await turns.AcceptAsync(Incoming("b"), Token);
+        var second = await turns.CommitAsync(Commit(Incoming("b"), null, "three"), Token);
+
+        first.Logged.Count.ShouldBe(3);
+        (await log.ReadAsync("c1", 0, 100, Token)).ShouldBe([.. first.Logged, .. accepted.Logged, .. second.Logged]);
+    }
+
+    [Fact]
     public async Task An_id_that_the_bot_chose_is_kept_so_that_a_message_can_be_replaced()
     {
         var replacement = Reply("new text");
         replacement.Id = "c1|0000002";
         await turns.CommitAsync(Commit(Incoming("a"), null, "old text"), Token);
-        await turns.CommitAsync(new TurnCommit(Incoming("b"), [], [replacement]), Token);
+        await turns.CommitAsync(new TurnCommit(Incoming("b"), [], [WrittenActivity.Of(replacement)]), Token);
 
         (await log.ReadAsync("c1", 2, 100, Token))[^1].Id.ShouldBe("c1|0000002");
     }

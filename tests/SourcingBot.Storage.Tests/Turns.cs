@@ -22,5 +22,5 @@ internal static class Turns
     public static Activity Reply(string text) => new() { Type = ActivityTypes.Message, Text = text, From = new ChannelAccount("bot") };
 
     public static TurnCommit Commit(IncomingTurn incoming, IReadOnlyList<StateWrite>? state = null, params string[] replies) =>
-        new(incoming, state ?? [], [.. replies.Select(Reply)]);
+        new(incoming, state ?? [], [.. replies.Select(text => WrittenActivity.Of(Reply(text)))]);
 }

@@ -23,12 +23,12 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
 
     public bool Owns(ConversationKey conversation) => conversation.ChannelId != Microsoft.Bot.Connector.Channels.Directline;
 
-    public void Accepted(ConversationKey conversation)
+    public void Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged)
     {
         // A Connector channel shows its users what they sent by itself.
     }
 
-    public void Committed(ConversationKey conversation) => _queue.EnqueueAsync(conversation, () => DeliverAsync(conversation));
+    public void Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => Deliver(conversation);
 
     public async Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         var left = await store.ReadOutboxAsync(cancellationToken).ConfigureAwait(false);
         foreach (var conversation in left.Select(entry => entry.Conversation).Where(Owns).Distinct())
         {
-            Committed(conversation);
+            Deliver(conversation);
         }
     }
 
@@ -56,6 +56,8 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         await _stopping.CancelAsync().ConfigureAwait(false);
         await WhenIdleAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    private void Deliver(ConversationKey conversation) => _queue.EnqueueAsync(conversation, () => DeliverAsync(conversation));
 
     private async Task<bool> DeliverAsync(ConversationKey conversation)
     {

@@ -4,6 +4,15 @@ namespace Microsoft.Bot.Schema;
 
 public partial class Activity
 {
+    /// <summary>A shallow copy, under another id.</summary>
+    internal Activity As(string? id, DateTimeOffset timestamp)
+    {
+        var copy = (Activity)MemberwiseClone();
+        copy.Id = id;
+        copy.Timestamp = timestamp;
+        return copy;
+    }
+
     public Activity()
     {
     }

@@ -12,10 +12,13 @@ public interface ITurnChannel
     bool Owns(ConversationKey conversation);
 
     /// <summary>An incoming activity was kept before its turn is done. Returns at once.</summary>
-    void Accepted(ConversationKey conversation);
+    /// <param name="conversation">Where.</param>
+    /// <param name="logged">As in <see cref="CommitResult.Logged"/>.</param>
+    void Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged);
 
     /// <summary>A turn was committed. Returns at once.</summary>
-    void Committed(ConversationKey conversation);
+    /// <inheritdoc cref="Accepted"/>
+    void Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged);
 
     /// <summary>Shows that the bot is busy, every few seconds while it is; never stored, may get lost.</summary>
     Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken);

@@ -63,9 +63,9 @@ public sealed class MemoryTurnStore : ITurnStore
                 Put(write);
             }
 
-            foreach (var activity in turn.Outgoing)
+            foreach (var reply in turn.Outgoing)
             {
-                _rows.Add(new Row(turn.Incoming.Conversation, ActivityJson.Write(activity)) { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
+                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json) { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
             }
 
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
@@ -118,7 +118,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
     private Row AppendIncoming(IncomingTurn incoming)
     {
-        var row = new Row(incoming.Conversation, ActivityJson.Write(incoming.Activity));
+        var row = new Row(incoming.Conversation, incoming.Written.Json);
         _rows.Add(row);
         _deliveries.Add((incoming.Conversation, incoming.DeliveryKey), row);
         return row;

@@ -31,8 +31,7 @@ public abstract class TurnAdapter : BotAdapter
     internal async Task RunAsync(TurnWork work, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
         work.Begin();
-        // A copy: a bot may change its activity, and a turn may have to run again with the original.
-        using var context = new TurnContext(this, ActivityJson.Clone(work.Incoming.Activity));
+        using var context = new TurnContext(this, work.Incoming.ForRun());
         context.TurnState.Add(work);
         await RunPipelineAsync(context, bot, cancellationToken).ConfigureAwait(false);
         work.ExpectedReplies = context.BufferedReplyActivities;

@@ -87,7 +87,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
             return new TurnAnswer(TurnStatus.Duplicate, accepted.ActivityId, null, []);
         }
 
-        Tell(incoming.Conversation, channel => channel.Accepted(incoming.Conversation));
+        Tell(incoming.Conversation, channel => channel.Accepted(incoming.Conversation, accepted.Logged));
         _ = ShowTypingAsync(turn, done);
         return new TurnAnswer(TurnStatus.Accepted, accepted.ActivityId, null, []);
     }
@@ -104,7 +104,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
                 var result = await CommitAsync(turn, work.ToCommit()).ConfigureAwait(false);
                 if (result.Outcome == CommitOutcome.Committed)
                 {
-                    Tell(turn.Incoming.Conversation, channel => channel.Committed(turn.Incoming.Conversation));
+                    Tell(turn.Incoming.Conversation, channel => channel.Committed(turn.Incoming.Conversation, result.Logged));
                 }
 
                 if (result.Outcome != CommitOutcome.Stale)
@@ -184,7 +184,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
 
     private static TurnAnswer Answer(PendingTurn turn, TurnWork work, CommitResult result)
     {
-        var id = result.ActivityId ?? turn.Incoming.Activity.Id;
+        var id = result.ActivityId ?? turn.Incoming.Written.Id;
         var invoked = work.InvokeResponse ?? (work.Failure is null ? null : new InvokeResponse { Status = 500 });
         return result.Outcome == CommitOutcome.Committed
             ? new TurnAnswer(TurnStatus.Committed, id, invoked, work.ExpectedReplies)

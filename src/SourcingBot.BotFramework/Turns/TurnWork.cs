@@ -12,7 +12,7 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
     private readonly Lock _gate = new();
     private readonly Dictionary<string, StoredState?> _read = [];
     private readonly Dictionary<string, string?> _written = [];
-    private readonly List<Activity> _said = [];
+    private readonly List<WrittenActivity> _said = [];
     private bool _isOver;
 
     /// <summary>The work of the turn that this code runs in; null outside of turns.</summary>
@@ -72,19 +72,19 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
         }
     }
 
-    /// <summary>Stages a copy, so that a bot may go on with its object; answers the id.</summary>
+    /// <summary>Stages the activity as it is now, so that a bot may go on with its object; answers the id.</summary>
     public string Say(Activity activity)
     {
-        var copy = ActivityJson.Clone(activity);
-        copy.Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("n");
-        copy.Timestamp = time.GetUtcNow();
+        var now = time.GetUtcNow();
+        var id = Guid.CreateVersion7(now).ToString("n");
+        var written = WrittenActivity.Of(activity.As(id, now));
         lock (_gate)
         {
             RefuseIfOver();
-            _said.Add(copy);
+            _said.Add(written);
         }
 
-        return copy.Id;
+        return id;
     }
 
     /// <summary>False when this turn said nothing under that id.</summary>
@@ -104,9 +104,7 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
                 return true;
             }
 
-            var copy = ActivityJson.Clone(replacement);
-            copy.Timestamp = _said[index].Timestamp;
-            _said[index] = copy;
+            _said[index] = WrittenActivity.Of(replacement.As(id, time.GetUtcNow()));
             return true;
         }
     }

@@ -17,22 +17,36 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     // Another process may write to the same database, and nobody tells us.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
-    // Not declared for a single reader, although it has one: that kind cannot count.
-    private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>();
+    // Not declared for a single reader, although it has one: that kind cannot count. Whoever brings the news begins to send it,
+    // for to wake another thread would take longer than that.
+    private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>(new() { AllowSynchronousContinuations = true });
+    private readonly Lock gate = new();
     private readonly ArrayBufferWriter<byte> frame = new(4096);
     private readonly ConversationKey conversation = new(DirectLine.Channel.Id, conversationId);
     private long watermark = watermark;
-    private int lookIsQueued;
+    private bool lookIsQueued;
+
+    // All that a queued look will find, while that is known; else it reads the log.
+    private IReadOnlyList<LoggedActivity>? foundAlready;
 
     public string ConversationId => conversationId;
 
     /// <summary>There is something new in the log.</summary>
-    public void Look()
+    /// <param name="logged">What that is; empty when it is not known.</param>
+    public void Look(IReadOnlyList<LoggedActivity> logged)
     {
-        if (Interlocked.Exchange(ref lookIsQueued, 1) == 0)
+        lock (gate)
         {
-            news.Writer.TryWrite(null);
+            foundAlready = lookIsQueued || logged.Count == 0 ? null : logged;
+            if (lookIsQueued)
+            {
+                return;
+            }
+
+            lookIsQueued = true;
         }
+
+        news.Writer.TryWrite(null);
     }
 
     /// <summary>Sends an activity that is not kept; a client too slow for it will not miss it.</summary>
@@ -66,7 +80,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         await SendLogAsync(cancellationToken);
-        await using var timer = time.CreateTimer(_ => Look(), null, LongestWait, LongestWait);
+        await using var timer = time.CreateTimer(_ => Look([]), null, LongestWait, LongestWait);
         await foreach (var activity in news.Reader.ReadAllAsync(cancellationToken))
         {
             if (activity is not null)
@@ -77,10 +91,20 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
             }
             else
             {
-                // Before the log is read, so that whatever is committed from here on is looked for again.
-                Volatile.Write(ref lookIsQueued, 0);
-                await SendLogAsync(cancellationToken);
+                await (TakeLook() is { } found && found[0].Position == watermark + 1
+                    ? SendAsync(found, cancellationToken)
+                    : SendLogAsync(cancellationToken));
             }
+        }
+    }
+
+    // Before the log is read, so that whatever is committed from here on is looked for again.
+    private IReadOnlyList<LoggedActivity>? TakeLook()
+    {
+        lock (gate)
+        {
+            lookIsQueued = false;
+            return foundAlready;
         }
     }
 
@@ -88,14 +112,19 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     {
         while (await log.ReadAsync(conversationId, watermark, PageSize, cancellationToken) is { Count: > 0 } page)
         {
-            watermark = page[^1].Position;
-            frame.ResetWrittenCount();
-            if (ActivitySet.Write(frame, page, watermark) > 0)
-            {
-                TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, conversation);
-                await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
-                TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, conversation);
-            }
+            await SendAsync(page, cancellationToken);
+        }
+    }
+
+    private async Task SendAsync(IReadOnlyList<LoggedActivity> activities, CancellationToken cancellationToken)
+    {
+        watermark = activities[^1].Position;
+        frame.ResetWrittenCount();
+        if (ActivitySet.Write(frame, activities, watermark) > 0)
+        {
+            TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, conversation);
+            await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+            TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, conversation);
         }
     }
 

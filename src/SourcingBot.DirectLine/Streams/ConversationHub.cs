@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
-/// <summary>The open streams of every conversation, told when there is something new. What that is, they read from the log.</summary>
+/// <summary>The open streams of every conversation, told when there is something new in the log.</summary>
 internal sealed class ConversationHub(IOptions<DirectLineOptions> options)
 {
     private readonly ConcurrentDictionary<string, ImmutableList<ActivityStream>> streams = new();
@@ -24,11 +25,11 @@ internal sealed class ConversationHub(IOptions<DirectLineOptions> options)
         }
     }
 
-    public void Committed(string conversationId)
+    public void Committed(string conversationId, IReadOnlyList<LoggedActivity> logged)
     {
         foreach (var stream in Open(conversationId))
         {
-            stream.Look();
+            stream.Look(logged);
         }
     }
 

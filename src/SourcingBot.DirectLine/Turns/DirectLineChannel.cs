@@ -3,14 +3,14 @@ using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
-/// <summary>Nothing is sent: the committed rows are what clients read, and their open streams are told to look.</summary>
+/// <summary>Nothing is sent: the committed rows are what clients read, and their open streams are told of them.</summary>
 internal sealed class DirectLineChannel(ConversationHub hub) : ITurnChannel
 {
     public bool Owns(ConversationKey conversation) => conversation.ChannelId == Channel.Id;
 
-    public void Accepted(ConversationKey conversation) => hub.Committed(conversation.ConversationId);
+    public void Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => hub.Committed(conversation.ConversationId, logged);
 
-    public void Committed(ConversationKey conversation) => hub.Committed(conversation.ConversationId);
+    public void Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => hub.Committed(conversation.ConversationId, logged);
 
     public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
     {

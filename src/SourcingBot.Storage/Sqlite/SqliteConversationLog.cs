@@ -1,3 +1,4 @@
+using SourcingBot.BotFramework;
 using SourcingBot.DirectLine;
 
 namespace SourcingBot.Storage.Sqlite;

@@ -32,7 +32,8 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
 
     public Task<CommitResult> AcceptAsync(IncomingTurn incoming, CancellationToken cancellationToken)
     {
-        var activity = Row(incoming.Activity);
+        // Here and not in the writer: what can be done beforehand holds nobody up.
+        var activity = incoming.Written;
         return writer.WriteAsync(
             statements =>
             {
@@ -42,8 +43,8 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                 }
 
                 var place = TakePlaces(statements, incoming.Conversation, 1);
-                var id = InsertIncoming(statements, incoming, activity, place, "accepted");
-                return (new CommitResult(CommitOutcome.Committed, id), true);
+                var logged = InsertIncoming(statements, incoming, activity, place, "accepted");
+                return (new CommitResult(CommitOutcome.Committed, logged.Id, [logged]), true);
             },
             cancellationToken);
     }
@@ -58,8 +59,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
         }
 
-        var activity = Row(incoming.Activity);
-        var replies = turn.Outgoing.Select(Row).ToArray();
+        var activity = incoming.Written;
         return writer.WriteAsync(
             statements =>
             {
@@ -77,29 +77,28 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                     }
                 }
 
-                var places = replies.Length + (known is null ? 1 : 0);
+                var logged = new List<LoggedActivity>(turn.Outgoing.Count + 1);
+                var places = turn.Outgoing.Count + (known is null ? 1 : 0);
                 var place = places == 0 ? default : TakePlaces(statements, incoming.Conversation, places);
-                string id;
                 if (known is null)
                 {
-                    id = InsertIncoming(statements, incoming, activity, place, "done");
+                    logged.Add(InsertIncoming(statements, incoming, activity, place, "done"));
                     place = place.Next;
                 }
                 else
                 {
-                    id = known.ActivityId;
                     statements.Execute(
                         "UPDATE activities SET status = 'done' WHERE channel_id = $1 AND conversation_id = $2 AND position = $3",
                         incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, known.Position);
                 }
 
-                foreach (var reply in replies)
+                foreach (var reply in turn.Outgoing)
                 {
-                    InsertReply(statements, incoming.Conversation, reply, place);
+                    logged.Add(InsertReply(statements, incoming.Conversation, reply, place));
                     place = place.Next;
                 }
 
-                return (new CommitResult(CommitOutcome.Committed, id), true);
+                return (new CommitResult(CommitOutcome.Committed, known?.ActivityId ?? logged[0].Id, logged), true);
             },
             cancellationToken);
     }
@@ -141,8 +140,6 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                 conversation.ChannelId, conversation.ConversationId, position), true),
             cancellationToken);
 
-    private static ActivityRow Row(Activity activity) => new(activity.Id, ActivityJson.Write(activity));
-
     private static Delivery? FindDelivery(Statements statements, IncomingTurn incoming) => statements.Single(
         """
         SELECT position, status, activity_id FROM activities
@@ -169,14 +166,10 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
         return new Place(last.Position - count + 1, last.Time - count + 1);
     }
 
-    private static string InsertIncoming(Statements statements, IncomingTurn incoming, ActivityRow activity, Place place, string status)
-    {
-        var id = activity.Id ?? NewId(incoming.Conversation, place);
-        Insert(statements, incoming.Conversation, place, "in", status, incoming.DeliveryKey, id, activity.Json);
-        return id;
-    }
+    private static LoggedActivity InsertIncoming(Statements statements, IncomingTurn incoming, WrittenActivity activity, Place place, string status) =>
+        Insert(statements, incoming.Conversation, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity.Json);
 
-    private static void InsertReply(Statements statements, ConversationKey conversation, ActivityRow reply, Place place) =>
+    private static LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
         Insert(
             statements, conversation, place, "out",
             conversation.ChannelId == DirectLine ? "done" : "queued",
@@ -185,14 +178,17 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             string.IsNullOrEmpty(reply.Id) ? NewId(conversation, place) : reply.Id,
             reply.Json);
 
-    private static void Insert(
-        Statements statements, ConversationKey conversation, Place place, string direction, string status, string? deliveryKey, string id, string json) =>
+    private static LoggedActivity Insert(
+        Statements statements, ConversationKey conversation, Place place, string direction, string status, string? deliveryKey, string id, string json)
+    {
         statements.Execute(
             """
             INSERT INTO activities (channel_id, conversation_id, position, direction, status, delivery_key, activity_id, time, json)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             conversation.ChannelId, conversation.ConversationId, place.Position, direction, status, deliveryKey, id, place.Time, json);
+        return new LoggedActivity(place.Position, id, DateTimeOffset.FromUnixTimeMilliseconds(place.Time), direction == "in", json);
+    }
 
     private static string NewId(ConversationKey conversation, Place place) => $"{conversation.ConversationId}|{place.Position:0000000}";
 

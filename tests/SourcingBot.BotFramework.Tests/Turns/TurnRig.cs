@@ -78,9 +78,9 @@ internal sealed class TurnRig : ITurnChannel
 
     bool ITurnChannel.Owns(ConversationKey conversation) => true;
 
-    void ITurnChannel.Accepted(ConversationKey conversation) => Told.Enqueue("accepted");
+    void ITurnChannel.Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => Told.Enqueue("accepted");
 
-    void ITurnChannel.Committed(ConversationKey conversation) => Told.Enqueue("committed");
+    void ITurnChannel.Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => Told.Enqueue("committed");
 
     Task ITurnChannel.ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
     {

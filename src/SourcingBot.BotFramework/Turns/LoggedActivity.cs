@@ -1,5 +1,6 @@
-namespace SourcingBot.DirectLine;
+namespace SourcingBot.BotFramework;
 
+/// <summary>An activity as it stands in its conversation's log.</summary>
 /// <param name="Position">The watermark of a client that has seen everything up to here.</param>
 /// <param name="Timestamp">Later than that of every earlier activity of the conversation.</param>
 /// <param name="IsIncoming">It went to the bot.</param>
