@@ -101,5 +101,18 @@ public sealed class SqliteConversationLogTests : IDisposable
         (await log.LastPositionAsync("c2", Token)).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData(16777215)]
+    [InlineData(16777216)]
+    [InlineData(16777217)]
+    [InlineData(long.MaxValue)]
+    public async Task A_watermark_beyond_the_end_shows_nothing_least_of_all_the_next_conversation(long watermark)
+    {
+        await turns.CommitAsync(Commit(Incoming("a"), null, "one"), Token);
+        await turns.CommitAsync(Commit(Incoming("a", conversation: "c2"), null, "one"), Token);
+
+        (await log.ReadAsync("c1", watermark, 100, Token)).ShouldBeEmpty();
+    }
+
     public void Dispose() => database.Dispose();
 }

@@ -1,4 +1,5 @@
 namespace SourcingBot.Storage.Sqlite;
 
 /// <summary>What the store has of an activity that is delivered (again).</summary>
-internal sealed record Delivery(long Position, string Status, string ActivityId);
+/// <param name="Row">Its key in the table.</param>
+internal sealed record Delivery(long Row, string Status, string ActivityId);

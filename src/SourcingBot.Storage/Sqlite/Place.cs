@@ -1,8 +1,15 @@
 namespace SourcingBot.Storage.Sqlite;
 
-/// <summary>Where an activity stands in its conversation.</summary>
+/// <summary>Where an activity stands.</summary>
+/// <param name="Conversation">The conversation's number in this database.</param>
+/// <param name="Position">In the conversation, from 1.</param>
 /// <param name="Time">In milliseconds since 1970.</param>
-internal readonly record struct Place(long Position, long Time)
+internal readonly record struct Place(long Conversation, long Position, long Time)
 {
-    public Place Next => new(Position + 1, Time + 1);
+    /// <summary>The key in the table: what belongs to one conversation lies together, in order.</summary>
+    public long Row => (Conversation * 16777216) + Position;
+
+    public Place Next => Later(1);
+
+    public Place Later(int count) => new(Conversation, Position + count, Time + count);
 }

@@ -10,9 +10,10 @@ internal sealed class SqliteConversationLog(SqliteReaders readers) : IConversati
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<LoggedActivity>>(readers.Read(statements => statements.All(
             """
-            SELECT position, activity_id, time, direction, json FROM activities
-            WHERE channel_id = 'directline' AND conversation_id = $1 AND position > $2
-            ORDER BY position LIMIT $3
+            SELECT a.id % 16777216, a.activity_id, a.time, a.direction, a.json
+            FROM conversations c JOIN activities a ON a.id > c.number * 16777216 + $2 AND a.id < (c.number + 1) * 16777216
+            WHERE c.channel_id = 'directline' AND c.conversation_id = $1 AND $2 < 16777216
+            ORDER BY a.id LIMIT $3
             """,
             row => new LoggedActivity(
                 row.GetInt64(0),

@@ -87,9 +87,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                 }
                 else
                 {
-                    statements.Execute(
-                        "UPDATE activities SET status = 'done' WHERE channel_id = $1 AND conversation_id = $2 AND position = $3",
-                        incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, known.Position);
+                    statements.Execute("UPDATE activities SET status = 'done' WHERE id = $1", known.Row);
                 }
 
                 foreach (var reply in turn.Outgoing)
@@ -108,8 +106,9 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<IncomingTurn>>(readers.Read(statements => statements.All(
             """
-            SELECT channel_id, conversation_id, delivery_key, json FROM activities
-            WHERE status = 'accepted' ORDER BY time, channel_id, conversation_id, position
+            SELECT c.channel_id, c.conversation_id, a.delivery_key, a.json
+            FROM activities a JOIN conversations c ON c.number = a.conversation
+            WHERE a.status = 'accepted' ORDER BY a.time, a.id
             """,
             row => new IncomingTurn(new ConversationKey(row.GetString(0), row.GetString(1)), row.GetString(2), ActivityJson.Read(row.GetString(3))))));
     }
@@ -119,8 +118,9 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<OutboxEntry>>(readers.Read(statements => statements.All(
             """
-            SELECT channel_id, conversation_id, position, activity_id, json FROM activities
-            WHERE status = 'queued' ORDER BY channel_id, conversation_id, position
+            SELECT c.channel_id, c.conversation_id, a.id % 16777216, a.activity_id, a.json
+            FROM activities a JOIN conversations c ON c.number = a.conversation
+            WHERE a.status = 'queued' ORDER BY a.id
             """,
             row =>
             {
@@ -135,15 +135,17 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             statements => (statements.Execute(
                 """
                 UPDATE activities SET status = 'delivered'
-                WHERE channel_id = $1 AND conversation_id = $2 AND position = $3 AND status = 'queued'
+                WHERE status = 'queued'
+                  AND id = $3 + 16777216 * (SELECT number FROM conversations WHERE channel_id = $1 AND conversation_id = $2)
                 """,
                 conversation.ChannelId, conversation.ConversationId, position), true),
             cancellationToken);
 
     private static Delivery? FindDelivery(Statements statements, IncomingTurn incoming) => statements.Single(
         """
-        SELECT position, status, activity_id FROM activities
-        WHERE channel_id = $1 AND conversation_id = $2 AND delivery_key = $3
+        SELECT a.id, a.status, a.activity_id
+        FROM conversations c JOIN activities a ON a.conversation = c.number AND a.delivery_key = $3
+        WHERE c.channel_id = $1 AND c.conversation_id = $2
         """,
         row => new Delivery(row.GetInt64(0), row.GetString(1), row.GetString(2)),
         incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, incoming.DeliveryKey);
@@ -159,19 +161,19 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
               last_position = conversations.last_position + excluded.last_position,
               last_time = CASE WHEN excluded.last_time > conversations.last_time + excluded.last_position
                 THEN excluded.last_time ELSE conversations.last_time + excluded.last_position END
-            RETURNING last_position, last_time
+            RETURNING number, last_position, last_time
             """,
-            row => new Place(row.GetInt64(0), row.GetInt64(1)),
+            row => new Place(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
             conversation.ChannelId, conversation.ConversationId, count, time.GetUtcNow().ToUnixTimeMilliseconds() + count - 1);
-        return new Place(last.Position - count + 1, last.Time - count + 1);
+        return last.Later(1 - count);
     }
 
     private static LoggedActivity InsertIncoming(Statements statements, IncomingTurn incoming, WrittenActivity activity, Place place, string status) =>
-        Insert(statements, incoming.Conversation, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity.Json);
+        Insert(statements, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity.Json);
 
     private static LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
         Insert(
-            statements, conversation, place, "out",
+            statements, place, "out",
             conversation.ChannelId == DirectLine ? "done" : "queued",
             null,
             // An id that the bot names itself replaces an earlier message on the screen.
@@ -179,14 +181,14 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             reply.Json);
 
     private static LoggedActivity Insert(
-        Statements statements, ConversationKey conversation, Place place, string direction, string status, string? deliveryKey, string id, string json)
+        Statements statements, Place place, string direction, string status, string? deliveryKey, string id, string json)
     {
         statements.Execute(
             """
-            INSERT INTO activities (channel_id, conversation_id, position, direction, status, delivery_key, activity_id, time, json)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO activities (id, conversation, direction, status, delivery_key, activity_id, time, json)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
-            conversation.ChannelId, conversation.ConversationId, place.Position, direction, status, deliveryKey, id, place.Time, json);
+            place.Row, place.Conversation, direction, status, deliveryKey, id, place.Time, json);
         return new LoggedActivity(place.Position, id, DateTimeOffset.FromUnixTimeMilliseconds(place.Time), direction == "in", json);
     }
 
