@@ -38,7 +38,6 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = folder.FullName,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         var startedAt = Stopwatch.GetTimestamp();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

@@ -40,6 +40,9 @@ internal static class WebHost
             builder.WebHost.UseUrls(address);
         }
 
+        // Safe where no code waits for another while it blocks a thread, as none here does: what arrives is handled by the thread
+        // that read it, and what is sent goes out from the thread that wrote it.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

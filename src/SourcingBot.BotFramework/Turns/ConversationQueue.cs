@@ -4,16 +4,16 @@ namespace SourcingBot.BotFramework;
 internal sealed class ConversationQueue
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<ConversationKey, Task> _last = [];
+    private readonly Dictionary<ConversationKey, (long Ticket, Task Task)> _last = [];
+    private long _tickets;
 
     public Task<T> EnqueueAsync<T>(ConversationKey conversation, Func<Task<T>> work)
     {
         lock (_gate)
         {
-            var task = RunAfterAsync(_last.GetValueOrDefault(conversation), work);
-            _last[conversation] = task;
-            // Runs outside of the lock, or later in it on another thread: never before the line above.
-            _ = ForgetAsync(conversation, task);
+            var ticket = ++_tickets;
+            var task = RunAfterAsync(_last.GetValueOrDefault(conversation).Task, work, conversation, ticket);
+            _last[conversation] = (ticket, task);
             return task;
         }
     }
@@ -26,7 +26,7 @@ internal sealed class ConversationQueue
             Task[] pending;
             lock (_gate)
             {
-                pending = [.. _last.Values];
+                pending = [.. _last.Values.Select(last => last.Task)];
             }
 
             if (pending.Length == 0)
@@ -39,7 +39,7 @@ internal sealed class ConversationQueue
         }
     }
 
-    private static async Task<T> RunAfterAsync<T>(Task? previous, Func<Task<T>> work)
+    private async Task<T> RunAfterAsync<T>(Task? previous, Func<Task<T>> work, ConversationKey conversation, long ticket)
     {
         if (previous is not null)
         {
@@ -52,15 +52,22 @@ internal sealed class ConversationQueue
             await Task.Yield();
         }
 
-        return await work().ConfigureAwait(false);
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            Forget(conversation, ticket);
+        }
     }
 
-    private async Task ForgetAsync(ConversationKey conversation, Task task)
+    // Whoever comes from here on has nothing to wait for.
+    private void Forget(ConversationKey conversation, long ticket)
     {
-        await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
         lock (_gate)
         {
-            if (_last.GetValueOrDefault(conversation) == task)
+            if (_last.GetValueOrDefault(conversation).Ticket == ticket)
             {
                 _last.Remove(conversation);
             }
