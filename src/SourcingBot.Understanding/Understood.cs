@@ -8,5 +8,8 @@ namespace SourcingBot.Understanding;
 /// <param name="Changes">The criterion that a <see cref="Intent.Change"/> names, if it names one.</param>
 public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Criterion? Changes = null)
 {
+    /// <summary>The parts of the message that ask something, as written, in its order; empty unless the intent is <see cref="Intent.Question"/>.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     public static readonly Understood Nothing = new(Intent.None, []);
 }

@@ -43,11 +43,14 @@ internal static class Asking
         return Next.AskAgain;
     }
 
-    /// <summary>Asks the articles with the whole message, then with its parts, the last first: the question mostly comes last.</summary>
+    /// <summary>
+    /// Asks the articles with the whole message, then with its parts, the last first: the question mostly comes last. Of a message that
+    /// also answers something only what asks is looked for, or an article on the answer would be found.
+    /// </summary>
     private static ContentAnswer? Find(Turn turn) =>
-        turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Reverse()
-            .Prepend(turn.Text)
+        (turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
+            ? questions.Reverse()
+            : turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse().Prepend(turn.Text))
             .Select(turn.Definitions.Library.Ask)
             .FirstOrDefault(found => found is not null);
 }

@@ -15,6 +15,7 @@ public sealed class AnswerWording
     public string Say(Answer answer) => answer switch
     {
         BudgetAnswer budget => Join(budget.Amount is { } amount ? Amount(amount) : null, budget.Stance is { } stance ? Fill($"stance.{stance}") : null),
+        TimelineAnswer { MinDays: { } from, MaxDays: { } to } time when from != to => Span(from, to, RoundedDays),
         TimelineAnswer time => Span(time.MinDays, time.MaxDays, Days),
         CommitmentAnswer { Ongoing: true } => Fill("span.ongoing"),
         CommitmentAnswer commitment => Span(commitment.MinMonths, commitment.MaxMonths, Months),
@@ -78,6 +79,9 @@ public sealed class AnswerWording
             _ => Count("days", days),
         };
     }
+
+    /// <summary>The ends of a range are no more exact than a month: "in March" begins in so many days.</summary>
+    private string RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / 30.4m));
 
     private string Months(int months) => months > 0 && months % 12 == 0 ? Count("years", months / 12) : Count("months", months);
 

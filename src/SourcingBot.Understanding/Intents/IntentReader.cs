@@ -35,7 +35,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion);
         if (asks)
         {
-            return new Understood(Intent.Question, answers);
+            return Asks(message, answers);
         }
 
         if (wishes.Intents.Contains(Intent.Change))
@@ -69,8 +69,15 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             }
         }
 
-        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark) ? new Understood(Intent.Question, answers) : Understood.Nothing;
+        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark) ? Asks(message, answers) : Understood.Nothing;
     }
+
+    private static Understood Asks(Message message, IReadOnlyList<Answer> answers) => new(Intent.Question, answers)
+    {
+        Questions = [.. message.Sentences
+            .Where(sentence => sentence.IsQuestion || sentence.EndsInQuestionMark)
+            .Select(sentence => message.Words.Written(sentence.First, sentence.End))],
+    };
 
     /// <summary>
     /// A correction of an earlier answer. What answers the question just asked is no correction, unless the message names
