@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A button.</summary>
 public class CardAction
 {
-    public CardAction(string? type = null, string? title = null, string? image = null, string? text = null, string? displayText = null, object? value = null)
+    public CardAction(string? type = null, string? title = null, string? image = null, string? text = null, string? displayText = null, object? value = null, object? channelData = null)
     {
         Type = type;
         Title = title;
@@ -14,6 +14,7 @@ public class CardAction
         Text = text;
         DisplayText = displayText;
         Value = value;
+        ChannelData = channelData;
     }
 
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
@@ -22,6 +23,9 @@ public class CardAction
     public string? Title { get; set; }
 
     public string? Image { get; set; }
+
+    /// <summary>What the image shows, for whoever does not see it.</summary>
+    public string? ImageAltText { get; set; }
 
     public string? Text { get; set; }
 

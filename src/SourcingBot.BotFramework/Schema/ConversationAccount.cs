@@ -5,14 +5,14 @@ namespace Microsoft.Bot.Schema;
 
 public class ConversationAccount
 {
-    public ConversationAccount(bool? isGroup = null, string? conversationType = null, string? id = null, string? name = null, string? role = null, string? aadObjectId = null, string? tenantId = null)
+    public ConversationAccount(bool? isGroup = null, string? conversationType = null, string? id = null, string? name = null, string? aadObjectId = null, string? role = null, string? tenantId = null)
     {
         IsGroup = isGroup;
         ConversationType = conversationType;
         Id = id;
         Name = name;
-        Role = role;
         AadObjectId = aadObjectId;
+        Role = role;
         TenantId = tenantId;
     }
 

@@ -15,7 +15,10 @@ public sealed class AdvisorAdapter : CloudAdapter
         Use(new ChannelRendering());
 
         // The failed turn changed nothing, so the person may simply try again.
-        OnTurnError = (context, _) => context.SendActivityAsync(
-            MessageFactory.Text(definitions.Replies.Say(Reply.Failed, ("contact", Contact.Of(publisher, definitions.Replies)))));
+        OnTurnError = async (context, exception) =>
+        {
+            await context.SendActivityAsync(MessageFactory.Text(definitions.Replies.Say(Reply.Failed, ("contact", Contact.Of(publisher, definitions.Replies)))));
+            await context.TraceActivityAsync("OnTurnError Trace", exception.ToString(), "https://www.botframework.com/schemas/error", "TurnError");
+        };
     }
 }

@@ -64,7 +64,7 @@ public class ChoiceFactoryTests
     [Fact]
     public void Inline_choices_take_the_words_of_the_options()
     {
-        var options = new ChoiceFactoryOptions { Separator = "; ", InlineOr = " oder ", InlineOrMore = "; oder ", IncludeNumbers = false };
+        var options = new ChoiceFactoryOptions("; ", " oder ", "; oder ", includeNumbers: false);
 
         ChoiceFactory.Inline(Colours, "welche?", options: options).Text.ShouldBe("welche? red; green; oder blue");
         ChoiceFactory.Inline([.. Colours.Take(2)], "welche?", options: options).Text.ShouldBe("welche? red oder green");

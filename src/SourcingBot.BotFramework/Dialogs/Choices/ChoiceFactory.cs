@@ -40,7 +40,7 @@ public static class ChoiceFactory
 
         for (var index = 0; index < choices.Count; index++)
         {
-            var connector = index == 0 ? string.Empty : index == choices.Count - 1 ? beforeLast : options?.Separator ?? ", ";
+            var connector = index == 0 ? string.Empty : index == choices.Count - 1 ? beforeLast : options?.InlineSeparator ?? ", ";
             var number = options?.IncludeNumbers ?? true ? string.Create(CultureInfo.InvariantCulture, $"({index + 1}) ") : string.Empty;
             written += connector + number + choices[index].Title;
         }

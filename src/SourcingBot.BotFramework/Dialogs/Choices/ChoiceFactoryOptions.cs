@@ -3,8 +3,20 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>How choices are written into text.</summary>
 public class ChoiceFactoryOptions
 {
+    public ChoiceFactoryOptions()
+    {
+    }
+
+    public ChoiceFactoryOptions(string? inlineSeparator, string? inlineOr, string? inlineOrMore, bool? includeNumbers = true)
+    {
+        InlineSeparator = inlineSeparator;
+        InlineOr = inlineOr;
+        InlineOrMore = inlineOrMore;
+        IncludeNumbers = includeNumbers;
+    }
+
     /// <summary>Between choices of an inline list; ", " unless set.</summary>
-    public string? Separator { get; set; }
+    public string? InlineSeparator { get; set; }
 
     /// <summary>Between the only two choices; " or " unless set.</summary>
     public string? InlineOr { get; set; }
