@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace SourcingBot.Definitions;
@@ -34,13 +35,42 @@ public static class Yaml
                     root = null;
                 }
             }
-            catch (YamlException e)
+            catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
-                problems.Add(file, (int)e.Start.Line + firstLine - 1, $"This is not valid YAML: {e.InnerException?.Message ?? e.Message}", "Check indentation, quotes and colons on this line and the one above.");
+                // The library does not tell the place of every mistake (a tab, an unknown anchor), and of an unclosed bracket nothing at all.
+                var line = Math.Max((e as YamlException)?.Start.Line ?? 0, LastReadableLine(text));
+                var what = e is YamlException ? e.InnerException?.Message ?? e.Message : "a bracket or brace is opened and not closed.";
+                problems.Add(
+                    file, (int)line + firstLine - 1, $"This is not valid YAML: {what}",
+                    "Check indentation, quotes, brackets and colons on this line and its neighbours.");
             }
         }
 
         return new YamlValue(root ?? new YamlMappingNode(), file, firstLine - 1, "", problems, isUnreadable: root is null);
+    }
+
+    private static long LastReadableLine(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var anchors = new HashSet<AnchorName>();
+        var line = 1L;
+        try
+        {
+            while (parser.MoveNext() && !(parser.Current is AnchorAlias alias && !anchors.Contains(alias.Value)))
+            {
+                line = parser.Current!.End.Line;
+                if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+                {
+                    anchors.Add(anchored.Anchor);
+                }
+            }
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            // Here it stops.
+        }
+
+        return line;
     }
 
     private static YamlNode? KeyThatIsNoName(YamlMappingNode root) =>

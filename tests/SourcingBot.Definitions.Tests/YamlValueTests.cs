@@ -63,6 +63,21 @@ public class YamlValueTests
         _problems.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("a: 1\nb: [x, y\nc: 2\n", "bracket")]
+    [InlineData("a: 1\nb: {x: y\n\nc: 2\n", "bracket")]
+    [InlineData("a: 1\nb: *nowhere\nc: 2\n", "nowhere")]
+    [InlineData("a: 1\nb: \"x\nc: 2\n", "")]
+    public void Broken_YAML_is_a_problem_near_its_line_and_never_a_crash(string text, string culprit)
+    {
+        Parse(text);
+
+        var problem = _problems.ShouldHaveSingleItem();
+        problem.What.ShouldStartWith("This is not valid YAML");
+        problem.What.ShouldContain(culprit);
+        problem.Line.ShouldBeInRange(2, 4);
+    }
+
     [Fact]
     public void What_is_missing_from_an_empty_file_is_reported()
     {

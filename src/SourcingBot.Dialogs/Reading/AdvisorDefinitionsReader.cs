@@ -27,9 +27,11 @@ public static class AdvisorDefinitionsReader
 
         // Aside, because reading is most of the program's start.
         var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
-        var readsDecision = Aside(found => DecisionTableReader.Read(dialogs, found) is { } table
-            ? (Table: table, Sentences: DecisionSentencesReader.Read(dialogs, language, table, found))
-            : default);
+        var readsDecision = Aside(found =>
+        {
+            var table = DecisionTableReader.Read(dialogs, found);
+            return (Table: table, Sentences: DecisionSentencesReader.Read(dialogs, language, table, found));
+        });
         var vocabulary = VocabularyReader.Read(dialogs, language, problems);
         var understander = vocabulary is null ? null : new Understander(vocabulary);
         var plan = InterviewReader.Read(dialogs, language, understander, problems);

@@ -9,8 +9,10 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads a language's <c>decision.yaml</c>: exactly the sentences that the table asks for, no more and no fewer.</summary>
 public static class DecisionSentencesReader
 {
-    public static DecisionSentences? Read(DefinitionFolder dialogs, string language, DecisionTable table, Problems problems)
+    /// <param name="table">Null when it has mistakes: then what it asks for is checked as far as it can be told.</param>
+    public static DecisionSentences? Read(DefinitionFolder dialogs, string language, DecisionTable? table, Problems problems)
     {
+        var wanted = table is null ? WantedSentences.Of(dialogs) : WantedSentences.Of(table);
         var before = problems.Count;
         var root = Yaml.Read(dialogs, $"{language}/{DecisionTableReader.File}", problems);
         if (problems.Count > before)
@@ -18,7 +20,7 @@ public static class DecisionSentencesReader
             return null; // Without a root everything would be missing as well.
         }
 
-        var models = Section(root, "models", table.Models.Select(row => row.Model.Id), entry => new ModelSentences(
+        var models = Section(root, "models", wanted.Models, entry => new ModelSentences(
             Sentence(entry, "name"), Sentence(entry, "inSentence"), Sentence(entry, "description")));
         var confidence = Section(
             root, "confidence", [.. Enum.GetValues<Confidence>().Select(ContractNames.Of), "nothing-answered"], entry => entry.Text());
@@ -26,12 +28,12 @@ public static class DecisionSentencesReader
         var priority = Phrase(phrases, "priority", DecisionSentences.ReasonText);
         var change = Phrase(phrases, "change", DecisionSentences.Condition, DecisionSentences.Model);
         phrases?.RefuseOthers();
-        var levels = Section(root, "levels", table.Criteria.SelectMany(row => row.Levels).Select(level => level.Sentence), entry => new LevelSentences(
-            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")));
-        var gates = Section(root, "gates", table.Gates.Select(gate => gate.Id), entry => entry.Text());
-        var risks = Section(root, "risks", table.Models.SelectMany(row => row.Risks).Select(risk => risk.Id), entry => new RiskSentences(
-            Sentence(entry, "text"), Sentence(entry, "mitigation")));
-        var nextSteps = Section(root, "nextSteps", table.Models.SelectMany(row => row.NextSteps), entry => entry.Text());
+        var levels = Section(root, "levels", wanted.Levels, entry => new LevelSentences(
+            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")), wanted.AreAll);
+        var gates = Section(root, "gates", wanted.Gates, entry => entry.Text(), wanted.AreAll);
+        var risks = Section(root, "risks", wanted.Risks, entry => new RiskSentences(
+            Sentence(entry, "text"), Sentence(entry, "mitigation")), wanted.AreAll);
+        var nextSteps = Section(root, "nextSteps", wanted.NextSteps, entry => entry.Text(), wanted.AreAll);
         root.RefuseOthers();
 
         return problems.Count > before ? null : new DecisionSentences
@@ -48,8 +50,8 @@ public static class DecisionSentencesReader
         };
     }
 
-    /// <summary>Everything under a name; what the table does not name is refused, what it names and is not there is reported.</summary>
-    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read)
+    /// <summary>Everything under a name; what is wanted and not there is reported, and so is what nobody wants, if all that is wanted is known.</summary>
+    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read, bool areAll = true)
     {
         var ids = wanted.Distinct().ToArray();
         var found = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -67,7 +69,11 @@ public static class DecisionSentencesReader
             }
         }
 
-        section.RefuseOthers();
+        if (areAll)
+        {
+            section.RefuseOthers();
+        }
+
         return found;
     }
 

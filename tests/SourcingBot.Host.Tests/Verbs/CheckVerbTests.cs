@@ -112,6 +112,7 @@ public sealed class CheckVerbTests : IDisposable
     [
         (_files.Plant("dialogs/decision.yaml", "    criterion: timeline", "    criterion: timelines"), "The criterion 'timelines' does not exist. Did you mean 'timeline'?"),
         (_files.Plant("dialogs/decision.yaml", "    weight: 1", "    weight: 11"), "'weight' is 11. Write a number from 1 to 10."),
+        (_files.Plant("dialogs/en/decision.yaml", "  budget-tight:", "  budget-tigth:"), "'budget-tight' is missing in 'levels'."),
         (_files.Plant("dialogs/interview.yaml", "asked: always", "asked: allways"), "The value 'allways' does not exist. Did you mean 'always'?"),
         (_files.Plant("dialogs/en/answers.yaml", "tight: a tight budget", "tight: a {tight} budget"), "In 'stance.tight' the value '{tight}' does not exist."),
         (_files.Plant("dialogs/en/pages.yaml", "connection:", "connexion: lost\nconnection:"), "The name 'connexion' does not exist."),

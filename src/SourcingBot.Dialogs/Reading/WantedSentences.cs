@@ -1,0 +1,50 @@
+using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Tables;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>The ids of the sentences that the decision table asks for.</summary>
+internal sealed record WantedSentences
+{
+    /// <summary>False when the table has mistakes: then more sentences may be wanted than are known here.</summary>
+    public required bool AreAll { get; init; }
+
+    public IEnumerable<string> Models { get; } = SourcingModel.All.Select(model => model.Id);
+
+    public required IEnumerable<string> Levels { get; init; }
+
+    public required IEnumerable<string> Gates { get; init; }
+
+    public required IEnumerable<string> Risks { get; init; }
+
+    public required IEnumerable<string> NextSteps { get; init; }
+
+    public static WantedSentences Of(DecisionTable table) => new()
+    {
+        AreAll = true,
+        Levels = table.Criteria.SelectMany(row => row.Levels).Select(level => level.Sentence),
+        Gates = table.Gates.Select(gate => gate.Id),
+        Risks = table.Models.SelectMany(row => row.Risks).Select(risk => risk.Id),
+        NextSteps = table.Models.SelectMany(row => row.NextSteps),
+    };
+
+    /// <summary>What a file names that is no table because of its mistakes, so that a missing sentence is reported beside them.</summary>
+    public static WantedSentences Of(DefinitionFolder dialogs)
+    {
+        var reportedAlready = new Problems();
+        var root = Yaml.Read(dialogs, DecisionTableReader.File, reportedAlready);
+        var facets = Below([root], "criteria").SelectMany(criterion => Below([criterion], "facets"));
+        var models = Below([root], "models").ToArray();
+        return new WantedSentences
+        {
+            AreAll = false,
+            Levels = Below(facets, "levels").Select(level => level.Find("sentence")?.Text()).Where(id => !string.IsNullOrEmpty(id)).Select(id => id!),
+            Gates = Below([root], "gates").Select(gate => gate.Name),
+            Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []),
+            NextSteps = models.SelectMany(model => model.Find("nextSteps")?.Texts() ?? []),
+        };
+    }
+
+    private static IEnumerable<YamlValue> Below(IEnumerable<YamlValue> values, string name) => values.SelectMany(value => value.Find(name)?.Entries() ?? []);
+}
