@@ -10,4 +10,7 @@ public sealed record ProjectSizeAnswer(string Size, int? MinPeople = null, int? 
     public static readonly IReadOnlyList<string> Sizes = ["small", "medium", "large"];
 
     public override Criterion Criterion => Criterion.ProjectSize;
+
+    /// <summary>The size that so many people make.</summary>
+    public static string SizeOf(int people) => people <= 5 ? "small" : people <= 20 ? "medium" : "large";
 }

@@ -56,6 +56,11 @@ internal static class AnswerJsonReader
         var inCountry = parts.GetValueOrDefault("mustStayInCountry")?.Flag();
         var inRegion = parts.GetValueOrDefault("mustStayIn")?.Text("the name of a region such as EU");
         var answer = new DataSensitivityAnswer(level, inCountry, inRegion) { Regimes = [.. (regimes ?? []).OfType<string>().Distinct()] };
+        if (parts.GetValueOrDefault("regimes") is { IsEmptyList: true } none)
+        {
+            none.Refuse("at least one name such as HIPAA; leave regimes out when none is known");
+        }
+
         return RequireAny(field, parts, "at least one of level, regimes, mustStayInCountry, mustStayIn") ? answer : null;
     }
 
@@ -76,7 +81,7 @@ internal static class AnswerJsonReader
     {
         var parts = field.Object("size", "people");
         var size = parts.GetValueOrDefault("size")?.OneOf(ProjectSizeAnswer.Sizes);
-        if (!parts.ContainsKey("size"))
+        if (field.IsObject && !parts.ContainsKey("size") && !parts.ContainsKey("people"))
         {
             field.Miss("size", string.Join(", ", ProjectSizeAnswer.Sizes));
         }
@@ -90,6 +95,8 @@ internal static class AnswerJsonReader
             _ = IsRange(people, range, "min", min, "max", max);
         }
 
+        // A head count says how large the work is, unless the size is given.
+        size ??= parts.ContainsKey("size") || (max ?? min) is not { } heads ? null : ProjectSizeAnswer.SizeOf(heads);
         return size is null ? null : new ProjectSizeAnswer(size, min, max);
     }
 

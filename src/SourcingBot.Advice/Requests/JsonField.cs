@@ -47,6 +47,8 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public bool IsEmptyObject => IsObject && value.GetPropertyCount() == 0;
 
+    public bool IsEmptyList => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+
     public bool Has(string name) => IsObject && value.TryGetProperty(name, out _);
 
     public void Refuse(string allowed) => Report(path, value.GetRawText(), allowed);
@@ -105,9 +107,9 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public int? Integer(int least)
     {
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number >= least && number <= int.MaxValue)
         {
-            return number;
+            return (int)number;
         }
 
         Refuse(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {int.MaxValue}"));
@@ -121,7 +123,7 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
             return number;
         }
 
-        Refuse("a number, not negative");
+        Refuse(string.Create(CultureInfo.InvariantCulture, $"a number, not negative, up to {decimal.MaxValue}"));
         return null;
     }
 

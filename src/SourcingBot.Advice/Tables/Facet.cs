@@ -7,7 +7,7 @@ public sealed class Facet
 {
     private readonly Dictionary<string, Level> _levels;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Band>> _bands;
-    private readonly IReadOnlyDictionary<string, string> _regimes;
+    private readonly Dictionary<string, string> _regimes;
 
     /// <param name="bands">By scale, each ascending; empty for a facet of choices.</param>
     /// <param name="regimes">From a named law to a level; empty for most facets.</param>
@@ -21,7 +21,7 @@ public sealed class Facet
         Shape = shape;
         Levels = levels;
         _bands = bands ?? new Dictionary<string, IReadOnlyList<Band>>();
-        _regimes = regimes ?? new Dictionary<string, string>();
+        _regimes = new Dictionary<string, string>(regimes ?? new Dictionary<string, string>(), StringComparer.OrdinalIgnoreCase);
         _levels = levels.ToDictionary(level => level.Id, StringComparer.Ordinal);
         if (FirstFault() is { } fault)
         {
@@ -60,9 +60,9 @@ public sealed class Facet
         Levels.LastOrDefault(level => regimes.Any(regime => _regimes.GetValueOrDefault(regime) == level.Id));
 
     /// <summary>
-    /// The upper end counts: that is what may be spent, or how long one can wait. Where only a lower end is known, the answer
-    /// may lie in any band above it; it counts as the lowest of these that closes no model, because what was not said must not
-    /// rule anything out.
+    /// The upper end counts: that is what may be spent, or how long one can wait. Where only a lower end is known, its own band
+    /// counts, unless that closes a model: the answer may lie higher, and what was not said must not rule anything out. Then
+    /// nothing follows from it.
     /// </summary>
     private Level? Banded(string? scale, decimal? min, decimal? max, Func<Level, bool> isGated)
     {
@@ -71,10 +71,8 @@ public sealed class Facet
             return null;
         }
 
-        return bands
-            .SkipWhile(band => figure >= band.Below)
-            .Select(band => _levels[band.LevelId])
-            .FirstOrDefault(level => max is not null || !isGated(level));
+        var level = _levels[bands.First(band => band.Below is null || figure < band.Below).LevelId];
+        return max is null && isGated(level) ? null : level;
     }
 
     private string? FirstFault()

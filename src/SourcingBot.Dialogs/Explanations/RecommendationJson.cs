@@ -11,8 +11,8 @@ namespace SourcingBot.Dialogs.Explanations;
 /// <summary>A recommendation in its public JSON shape.</summary>
 public static class RecommendationJson
 {
-    // With eleven effects the rounding may add up to 0.0006, which nobody can see.
-    private const int Decimals = 4;
+    // Enough that the effects still add up to the lead for whoever adds them, and no digits that are only a computer's.
+    private const int Decimals = 10;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

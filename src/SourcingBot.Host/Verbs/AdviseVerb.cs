@@ -30,17 +30,19 @@ internal static class AdviseVerb
         var exit = 0;
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {
-            if (string.IsNullOrWhiteSpace(line))
+            // Files written on Windows begin with a mark of their encoding.
+            var request = line.TrimStart('\uFEFF');
+            if (string.IsNullOrWhiteSpace(request))
             {
                 continue;
             }
 
-            var reading = AdviceRequestJson.Read(line);
+            var reading = AdviceRequestJson.Read(request);
             if (reading.IsValid)
             {
-                var request = reading.Value;
-                var advice = definitions.Adviser.Advise(request.Answers, request.Priorities, request.Unsure);
-                await output.WriteLineAsync(RecommendationJson.Write(request.Answers, advice, definitions.Explainer));
+                var asked = reading.Value;
+                var advice = definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure);
+                await output.WriteLineAsync(RecommendationJson.Write(asked.Answers, advice, definitions.Explainer));
             }
             else
             {

@@ -10,10 +10,6 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Head counts and words of size → how large the work is.</summary>
 internal static class SizeReader
 {
-    /// <summary>By the contract: small up to 5, medium up to 20, large above.</summary>
-    private const int MostSmall = 5;
-    private const int MostMedium = 20;
-
     public static ProjectSizeAnswer? Read(Message message, List<Found> counts, string? said)
     {
         var isAsked = message.Pending == Criterion.ProjectSize;
@@ -37,7 +33,7 @@ internal static class SizeReader
         var comma = value.IndexOf(',', StringComparison.Ordinal);
         var (min, max) = comma < 0 ? (Number(value), Number(value)) : (Number(value[1..comma]), Number(value[(comma + 1)..^1]));
         var decisive = (max ?? min)!.Value + (isMore ? 1 : 0);
-        return new ProjectSizeAnswer(decisive <= MostSmall ? "small" : decisive <= MostMedium ? "medium" : "large", min, max);
+        return new ProjectSizeAnswer(ProjectSizeAnswer.SizeOf(decisive), min, max);
     }
 
     /// <summary>"More than 20" is above 20.</summary>

@@ -59,7 +59,9 @@ public sealed class AdviceRequestJsonTests
     [InlineData("""{"dataSensitivity":{"mustStayInCountry":"yes"}}""", "dataSensitivity.mustStayInCountry", "true or false")]
     [InlineData("""{"dataSensitivity":{"mustStayIn":" "}}""", "dataSensitivity.mustStayIn", "a region")]
     [InlineData("""{"commitment":{"ongoing":false}}""", "commitment", "ongoing: true")]
-    [InlineData("""{"projectSize":{"people":{"min":3}}}""", "projectSize.size", "small, medium, large")]
+    [InlineData("""{"projectSize":{}}""", "projectSize.size", "small, medium, large")]
+    [InlineData("""{"projectSize":"small"}""", "projectSize", "an object")]
+    [InlineData("""{"dataSensitivity":{"regimes":[]}}""", "dataSensitivity.regimes", "at least one name")]
     [InlineData("""{"projectSize":{"size":"small","people":{"min":0}}}""", "projectSize.people.min", "from 1")]
     [InlineData("""{"priorities":["speed"]}""", "priorities[0]", "budget, timeline")]
     [InlineData("""{"priorities":"control"}""", "priorities", "a list of")]
@@ -73,6 +75,14 @@ public sealed class AdviceRequestJsonTests
         error.Field.ShouldBe(field);
         error.Allowed.ShouldContain(allowed ?? "valid JSON");
     }
+
+    [Theory]
+    [InlineData("""{"timeline":{"minDays":30.0}}""", """{"timeline":{"minDays":30}}""")]
+    [InlineData("""{"projectSize":{"people":{"min":3,"max":5}}}""", """{"projectSize":{"size":"small","people":{"min":3,"max":5}}}""")]
+    [InlineData("""{"projectSize":{"people":{"min":6}}}""", """{"projectSize":{"size":"medium","people":{"min":6}}}""")]
+    [InlineData("""{"projectSize":{"people":{"max":21}}}""", """{"projectSize":{"size":"large","people":{"max":21}}}""")]
+    public void What_means_the_same_is_read_as_the_same(string json, string answers) =>
+        AnswersJson.Write(AdviceRequestJson.Read(json).Value!.Answers).ToJsonString().ShouldBe(answers);
 
     [Fact]
     public void Everything_wrong_is_reported_at_once() =>

@@ -11,8 +11,10 @@ public sealed class LevelTests
     [InlineData(61, 91, "months")]
     [InlineData(182, 182, "half-year")]
     [InlineData(365, null, "year")]
-    [InlineData(100, null, "half-year")]
-    public void Times_fall_into_bands_by_their_upper_end(int? min, int? max, string level) => LevelsOf(new TimelineAnswer(min, max)).ShouldBe([level]);
+    [InlineData(200, null, "half-year")]
+    [InlineData(100, null, null)]
+    [InlineData(10, null, null)]
+    public void Times_fall_into_bands_by_their_upper_end(int? min, int? max, string? level) => LevelsOf(new TimelineAnswer(min, max)).ShouldBe([level]);
 
     [Theory]
     [InlineData(100_000, 200_000, "USD", null, "far-below-a-centre")]
@@ -28,6 +30,7 @@ public sealed class LevelTests
     [Theory]
     [InlineData("personal", "GDPR")]
     [InlineData("regulated", "GDPR", "HIPAA")]
+    [InlineData("regulated", "hipaa")]
     [InlineData(null, "a house rule")]
     public void A_law_says_how_sensitive_data_is_when_nothing_else_does(string? level, params string[] regimes) =>
         LevelsOf(new DataSensitivityAnswer(null) { Regimes = regimes }).ShouldBe([level, null]);
@@ -35,6 +38,14 @@ public sealed class LevelTests
     [Fact]
     public void What_the_client_says_counts_more_than_the_law() =>
         LevelsOf(new DataSensitivityAnswer("internal") { Regimes = ["HIPAA"] }).ShouldBe(["internal", null]);
+
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(12, null)]
+    [InlineData(24, "years")]
+    [InlineData(48, "ongoing")]
+    public void A_lower_end_alone_asserts_nothing_where_its_own_band_would_close_a_model(int months, string? level) =>
+        LevelsOf(new CommitmentAnswer(months, null)).ShouldBe([level]);
 
     [Fact]
     public void Ongoing_is_the_longest_commitment() => LevelsOf(Say.Ongoing).ShouldBe(["ongoing"]);
