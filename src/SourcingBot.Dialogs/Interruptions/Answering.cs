@@ -34,7 +34,8 @@ internal static class Answering
             turn.Say(Reply.Noted, ("answers", string.Join("; ", noted)));
         }
 
-        return Next.GoOn;
+        // What was asked and not answered is asked again, be it the next question or one whose answer was to be changed.
+        return turn.Pending is { } pending && !turn.Memory.Sheet.IsAnswered(pending.Criterion) ? Next.AskAgain : Next.GoOn;
     }
 
     private static string NameAndAnswer(Turn turn, Answer answer) =>

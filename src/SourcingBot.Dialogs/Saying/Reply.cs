@@ -47,7 +47,9 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply AdviceHeadline = new("advice-headline", "model");
     public static readonly Reply AdviceConfidence = new("advice-confidence", "confidence");
     public static readonly Reply AdviceHolds = new("advice-holds", "percent");
+    public static readonly Reply AdviceRivals = new("advice-rivals", "models");
     public static readonly Reply AdviceReasons = new("advice-reasons");
+    public static readonly Reply AdviceNeutral = new("advice-neutral");
     public static readonly Reply AdviceReason = new("advice-reason", "text", "source");
     public static readonly Reply AdviceSource = new("advice-source", "section");
     public static readonly Reply AdviceCounter = new("advice-counter");
@@ -87,7 +89,7 @@ internal sealed record Reply(string Id, params string[] Values)
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
-        NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceReasons, AdviceReason, AdviceSource,
+        NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
         Failed, Next, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,

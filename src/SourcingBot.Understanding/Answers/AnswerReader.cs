@@ -34,7 +34,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
         var said = phrases
-            .Where(found => !IsUndecided(message, found))
+            .Where(found => !IsUndecided(message, found) && !IsAskedAbout(message, found))
             .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
@@ -74,6 +74,13 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         }
 
         return false;
+    }
+
+    /// <summary>"What is GDPR?" says nothing about one's data, unless that is the question just put.</summary>
+    private static bool IsAskedAbout(Message message, Found found)
+    {
+        var sentence = message.SentenceAt(found.First);
+        return (sentence.IsQuestion || sentence.EndsInQuestionMark) && PhraseOf(found).Meaning.Criterion != message.Pending;
     }
 
     private static List<Found> WithoutOverlaps(List<Found> found, List<Found> others) => Without(found, others, (one, other) => one.Overlaps(other));

@@ -9,6 +9,8 @@ public sealed class AdviceMessageTests
     private const string MediaType = "application/vnd.sourcingbot.recommendation+json";
 
     private const string Then = " → ";
+    private const string Neutral = "What does not decide";
+    private const string NoCounter = "None of your answers speaks for another model.";
 
     private static readonly string[] Usual = ["Our budget is tight", "In a year or more", "Close control", "Personal data"];
 
@@ -41,9 +43,10 @@ public sealed class AdviceMessageTests
         ((string)data["ranking"]![0]!["model"]!).ShouldBe((string)recommendation["model"]!);
         data["ranking"]!.AsArray().Count.ShouldBe(6);
 
-        // The strongest counter-argument is one of the reasons, shown in a place of its own.
+        // The strongest counter-argument is one of the reasons, shown in a place of its own, and so are those that decide nothing.
         var reasons = data["reasons"]!.AsArray();
-        (Numbered(message, "Why, in order of weight") + (message.Text!.Contains("Nothing you told me speaks for another model") ? 0 : 1)).ShouldBe(reasons.Count);
+        var undecided = message.Text!.Contains(Neutral) ? Bulleted(message, Neutral) : 0;
+        (Numbered(message, "Why, in order of weight") + undecided + (message.Text.Contains(NoCounter) ? 0 : 1)).ShouldBe(reasons.Count);
         foreach (var text in reasons.Select(reason => (string)reason!["text"]!).Concat(data["risks"]!.AsArray().SelectMany(risk => new[] { (string)risk!["text"]!, (string)risk["mitigation"]! }))
             .Concat(data["nextSteps"]!.AsArray().Select(step => (string)step!)))
         {
@@ -61,7 +64,7 @@ public sealed class AdviceMessageTests
     {
         var (message, _) = await AdvisedAsync(interview.Split(Then));
         var lines = message.Text!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        lines.Count(line => line.StartsWith("### ")).ShouldBe(5);
+        lines.Count(line => line.StartsWith("### ")).ShouldBe(message.Text.Contains(Neutral) ? 6 : 5);
         lines.Zip(lines.Skip(1)).ShouldAllBe(pair => !pair.First.StartsWith('#') || !pair.Second.StartsWith('#'), message.Text);
         lines[^1].ShouldNotStartWith("#");
     }
@@ -89,6 +92,29 @@ public sealed class AdviceMessageTests
     }
 
     [Fact]
+    public async Task A_close_call_names_the_models_that_are_as_good_and_no_others()
+    {
+        var (message, said) = await AdvisedAsync("around 200k dollars", "six months", "shared control", "internal data");
+
+        var ranking = DataOf(message)["ranking"]!.AsArray();
+        var close = Shipped.Definitions.Adviser.Table.Thresholds.CloseCall;
+        var rivals = ranking.Skip(1).Where(model => model!["ruledOutBy"] is null && (double)ranking[0]!["score"]! - (double)model["score"]! < close).ToArray();
+        rivals.ShouldNotBeEmpty();
+        said.ShouldContain($"As good or nearly so: {string.Join(", ", rivals.Select(model => NameOf((string)model!["model"]!)))}.");
+
+        var (_, clear) = await new AdviceMessageTests().AdvisedAsync("Our budget is tight", "As soon as possible", "Hands off, just deliver results", "Public data only");
+        clear.ShouldNotContain("As good or nearly so");
+    }
+
+    [Fact]
+    public async Task What_decides_nothing_is_no_numbered_reason()
+    {
+        var (message, _) = await AdvisedAsync("around 200k dollars", "six months", "shared control", "internal data");
+        Section(message, "Why, in order of weight").ShouldNotContain("favours nobody");
+        Section(message, Neutral).ShouldContain("favours nobody");
+    }
+
+    [Fact]
     public async Task Models_that_an_answer_rules_out_are_named_with_the_reason()
     {
         var (message, said) = await AdvisedAsync("skip", "skip", "skip", "patient records that must stay in our country");
@@ -112,7 +138,7 @@ public sealed class AdviceMessageTests
     public async Task Answers_that_all_agree_leave_no_counter_argument()
     {
         var (message, _) = await AdvisedAsync("skip", "skip", "Hands off, just deliver results", "skip");
-        Section(message, "The strongest counter-argument").ShouldContain("Nothing you told me speaks for another model.");
+        Section(message, "The strongest counter-argument").ShouldContain(NoCounter);
         Numbered(message, "Why, in order of weight").ShouldBe(1);
     }
 
