@@ -29,6 +29,7 @@ public static class DirectLineEndpoints
         line.MapPost("/conversations/{id}/upload", answer.By(activities.UploadAsync));
         line.MapGet("/conversations/{id}/stream", WithWebSockets(endpoints, answer.By(services.GetRequiredService<StreamEndpoint>().OpenAsync)));
         line.MapMethods("/{**path}", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
+        line.Map("/{**path}", answer.By(_ => Task.FromResult(Refusal.NoSuchCall())));
         return endpoints;
     }
 

@@ -46,7 +46,8 @@ internal static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 256 * 1024;
+            // Each endpoint reads no more than its own limit and says so in its own way; this one counts a chunked body's framing too.
+            kestrel.Limits.MaxRequestBodySize = 512 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.MaxConcurrentConnections = 5000;
             kestrel.Limits.MaxConcurrentUpgradedConnections = 2000;
@@ -58,5 +59,8 @@ internal static class WebHost
         var gate = new StartGate();
         builder.Services.AddSingleton(gate);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => gate.IsOpen && level >= LogLevel.Warning);
+
+        // Its lines hold whole addresses, and the address of a stream holds its ticket.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 }

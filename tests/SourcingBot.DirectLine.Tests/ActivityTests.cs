@@ -117,6 +117,37 @@ public sealed class ActivityTests
         tooBigWithoutLength.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","text":"a\u0000b"}""")]
+    [InlineData("""{"type":"message","text":"a","channelData":{"x\u0000":1}}""")]
+    public async Task A_NUL_is_refused_however_it_is_written(string body)
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+
+        using var answer = await PostAsync(page, body);
+        using var written = await PostAsync(page, """{"type":"message","text":"a\\u0000b"}""");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        written.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("GET", "tokens/refresh")]
+    [InlineData("DELETE", "conversations")]
+    [InlineData("GET", "nowhere/at/all")]
+    [InlineData("PUT", "session/getsessionid")]
+    public async Task A_call_that_does_not_exist_is_refused_as_every_other(string method, string path)
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+
+        using var answer = await page.SendAsync(new HttpMethod(method), path);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await ErrorAsync(answer)).ShouldBe("NotFound");
+    }
+
     [Fact]
     public async Task Files_are_politely_refused()
     {

@@ -81,11 +81,6 @@ internal static class AnswerJsonReader
     {
         var parts = field.Object("size", "people");
         var size = parts.GetValueOrDefault("size")?.OneOf(ProjectSizeAnswer.Sizes);
-        if (field.IsObject && !parts.ContainsKey("size") && !parts.ContainsKey("people"))
-        {
-            field.Miss("size", string.Join(", ", ProjectSizeAnswer.Sizes));
-        }
-
         int? min = null, max = null;
         if (parts.GetValueOrDefault("people") is { } people)
         {
@@ -95,8 +90,16 @@ internal static class AnswerJsonReader
             _ = IsRange(people, range, "min", min, "max", max);
         }
 
-        // A head count says how large the work is, unless the size is given.
-        size ??= parts.ContainsKey("size") || (max ?? min) is not { } heads ? null : ProjectSizeAnswer.SizeOf(heads);
+        // The most people there will be say how large the work is, unless the size is given.
+        if (field.IsObject && !parts.ContainsKey("size"))
+        {
+            size = max is { } most ? ProjectSizeAnswer.SizeOf(most) : null;
+            if (size is null)
+            {
+                field.Miss("size", string.Join(", ", ProjectSizeAnswer.Sizes));
+            }
+        }
+
         return size is null ? null : new ProjectSizeAnswer(size, min, max);
     }
 

@@ -37,7 +37,9 @@ internal static class IncomingBody
         try
         {
             var activity = ActivityJson.Read(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
-            return IsComplete(activity) ? (activity, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
+            return !IsComplete(activity) ? (null, StatusCodes.Status400BadRequest)
+                : ActivityLimits.Excess(activity) is not null ? (null, StatusCodes.Status413PayloadTooLarge)
+                : (activity, StatusCodes.Status200OK);
         }
         catch (JsonException)
         {

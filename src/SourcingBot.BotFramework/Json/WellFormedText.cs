@@ -9,7 +9,7 @@ namespace SourcingBot.BotFramework;
 /// </summary>
 internal static class WellFormedText
 {
-    /// <exception cref="JsonException">Invalid UTF-8, or half of a surrogate pair.</exception>
+    /// <exception cref="JsonException">Invalid UTF-8, half of a surrogate pair, or a NUL, which not every database can keep.</exception>
     public static void Check(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         if (!Utf8.IsValid(utf8))
@@ -17,9 +17,17 @@ internal static class WellFormedText
             throw new JsonException("The text is not valid UTF-8.");
         }
 
-        if (utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0)
+        if (utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0 || utf8.IndexOf("\\u0000"u8) >= 0)
         {
             CheckEscapes(utf8, maxDepth);
+        }
+    }
+
+    private static void RefuseNul(string text)
+    {
+        if (text.Contains('\0'))
+        {
+            throw new JsonException("A string holds a NUL character.");
         }
     }
 
@@ -32,7 +40,7 @@ internal static class WellFormedText
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
                 {
-                    _ = reader.GetString();
+                    RefuseNul(reader.GetString()!);
                 }
             }
         }

@@ -17,14 +17,13 @@ public sealed class IncomingTurn(ConversationKey conversation, string deliveryKe
     public Activity Activity => activity;
 
     /// <summary>The activity as it is stored: as it came, whatever the bot made of it.</summary>
-    public WrittenActivity Written => field ??= WrittenActivity.Of(activity);
+    public WrittenActivity Written { get; } = WrittenActivity.Of(activity);
 
     /// <summary>The activity for one run of the turn, as it came: the object itself for the first, a new one for those that may follow.</summary>
     internal Activity ForRun()
     {
-        var written = Written;
         var again = _hasRun;
         _hasRun = true;
-        return again ? ActivityJson.Read(written.Json) : activity;
+        return again ? ActivityJson.Read(Written.Json) : activity;
     }
 }

@@ -11,10 +11,6 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
 {
     public const int LargestBody = 256 * 1024;
 
-    private const int LongestText = 8000;
-    private const int MostAttachments = 20;
-    private const int MostEntities = 50;
-
     // What tells the bot about members or tenants, or asks for an answer in the response, is for the channel to say.
     private static readonly HashSet<string> FromClients =
     [
@@ -54,9 +50,7 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
         _ when !FromClients.Contains(activity.Type) => $"Clients may not send activities of type '{activity.Type}'. Allowed are {string.Join(", ", FromClients)}.",
         { Type: ActivityTypes.Event, Name: null or "" } => "An event needs a 'name'.",
         { Type: ActivityTypes.Event, Name: var name } when Channel.OwnEvents.Contains(name) => $"The event name '{name}' is reserved. Choose another.",
-        { Text.Length: > LongestText } => $"'text' has {activity.Text.Length} characters; at most {LongestText} are read.",
-        { Attachments.Count: > MostAttachments } => $"'attachments' has {activity.Attachments.Count} entries; at most {MostAttachments} are read.",
-        { Entities.Count: > MostEntities } => $"'entities' has {activity.Entities.Count} entries; at most {MostEntities} are read.",
+        _ when ActivityLimits.Excess(activity) is { } excess => excess,
         _ when string.IsNullOrEmpty(userId) || userId.Length > 200 => "'from.id' is missing or longer than 200 characters.",
         _ => null,
     };

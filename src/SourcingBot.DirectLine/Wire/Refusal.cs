@@ -22,6 +22,8 @@ internal static class Refusal
 
     public static IResult NoSuchConversation() => Because(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
 
+    public static IResult NoSuchCall() => Because(StatusCodes.Status404NotFound, "NotFound", "Direct Line 3.0 has no such call here. Check the path and the method.");
+
     public static IResult BadArgument(string message) => Because(StatusCodes.Status400BadRequest, "BadArgument", message);
 
     public static IResult TooBig(int limit) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Mvc;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
@@ -7,7 +8,10 @@ namespace SourcingBot.Host.Api;
 
 internal static class AdviceEndpoints
 {
-    public static void MapAdvice(this IEndpointRouteBuilder routes) => routes.MapPost("/api/advice", AdviseAsync);
+    private const int MostBytes = 256 * 1024;
+
+    public static void MapAdvice(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/api/advice", AdviseAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
     /// <summary>Answers in, recommendation out. What cannot be read gets 400 and names the field, the value and what is allowed.</summary>
     private static async Task<IResult> AdviseAsync(HttpRequest request, AdvisorDefinitions definitions)

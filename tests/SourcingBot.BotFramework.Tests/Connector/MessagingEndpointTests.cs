@@ -34,6 +34,22 @@ public sealed class MessagingEndpointTests
         (await host.PostAsync(message + new string(' ', bytes - message.Length))).Status.ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("text", 8000, 8001)]
+    [InlineData("attachments", 20, 21)]
+    [InlineData("entities", 50, 51)]
+    [InlineData("membersAdded", 1000, 1001)]
+    public async Task Too_much_of_one_thing_is_too_large(string field, int most, int tooMany)
+    {
+        await using var host = await BotHost.StartAsync();
+        string With(int count) => EmulatorActivity.Message("x", Here, message => message[field] = field == "text"
+            ? new string('x', count)
+            : new System.Text.Json.Nodes.JsonArray([.. Enumerable.Range(0, count).Select(i => new System.Text.Json.Nodes.JsonObject { ["id"] = $"{i}", ["type"] = $"t{i}" })]));
+
+        (await host.PostAsync(With(most))).Status.ShouldBe(HttpStatusCode.OK);
+        (await host.PostAsync(With(tooMany))).Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
     [Fact]
     public async Task Only_post_delivers_and_head_only_knocks()
     {
