@@ -37,7 +37,7 @@ internal static class IncomingBody
         try
         {
             var activity = ActivityJson.Read(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
-            return !IsComplete(activity) ? (null, StatusCodes.Status400BadRequest)
+            return !IsComplete(activity) || IsOfEmbeddedChannel(activity) ? (null, StatusCodes.Status400BadRequest)
                 : ActivityLimits.Excess(activity) is not null ? (null, StatusCodes.Status413PayloadTooLarge)
                 : (activity, StatusCodes.Status200OK);
         }
@@ -47,6 +47,12 @@ internal static class IncomingBody
             return (null, StatusCodes.Status400BadRequest);
         }
     }
+
+    /// <summary>
+    /// Direct Line is served here, and its conversations are brought by its own endpoints: by this door anybody could speak in them,
+    /// and nobody would send the replies.
+    /// </summary>
+    private static bool IsOfEmbeddedChannel(Activity activity) => activity.ChannelId == Microsoft.Bot.Connector.Channels.Directline;
 
     /// <summary>A2010, A2020, A2080: without these three nobody knows what it is and where it belongs.</summary>
     private static bool IsComplete(Activity activity) =>

@@ -17,6 +17,7 @@ public sealed class MessagingEndpointTests
     [InlineData("""{"type":"message","conversation":{"id":"c"}}""")]
     [InlineData("""{"type":"message","channelId":"emulator"}""")]
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{}}""")]
+    [InlineData("""{"type":"message","channelId":"directline","conversation":{"id":"c"},"serviceUrl":"http://127.0.0.1:1"}""")]
     [InlineData("""{"type":"message","type":"event","channelId":"emulator","conversation":{"id":"c"}}""")]
     public async Task What_is_not_a_whole_activity_is_a_bad_request(string body)
     {
