@@ -76,12 +76,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>"What is GDPR?" says nothing about one's data, unless that is the question just put.</summary>
-    private static bool IsAskedAbout(Message message, Found found)
-    {
-        var sentence = message.SentenceAt(found.First);
-        return (sentence.IsQuestion || sentence.EndsInQuestionMark) && PhraseOf(found).Meaning.Criterion != message.Pending;
-    }
+    /// <summary>"Your email?" says nothing about one's data, unless that was asked about: then it is a tentative answer.</summary>
+    private static bool IsAskedAbout(Message message, Found found) =>
+        message.SentenceAt(found.First).EndsInQuestionMark && PhraseOf(found).Meaning.Criterion != message.Pending;
 
     private static List<Found> WithoutOverlaps(List<Found> found, List<Found> others) => Without(found, others, (one, other) => one.Overlaps(other));
 

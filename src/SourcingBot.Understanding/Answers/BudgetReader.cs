@@ -15,8 +15,8 @@ internal static class BudgetReader
     public static BudgetAnswer? Read(Message message, List<Found> amounts, string? stance)
     {
         var candidates = amounts
-            .Select(found => (amount: Amount.Of(found.Result), nearness: Nearness(message, found)))
-            .Where(c => IsBudget(message, c.amount, c.nearness))
+            .Select(found => (amount: Amount.Of(found.Result), nearness: Nearness(message, found), isListed: message.IsListItem(found.First, found.Last)))
+            .Where(c => IsBudget(message, c.amount, c.nearness, c.isListed))
             .ToList();
         var named = candidates.Where(c => c.nearness > 0).ToList();
         var distinct = (named.Count > 0 ? named : candidates).Select(c => c.amount).Distinct().ToList();
@@ -43,7 +43,7 @@ internal static class BudgetReader
             _ => 1,
         };
 
-    private static bool IsBudget(Message message, Amount amount, int nearness)
+    private static bool IsBudget(Message message, Amount amount, int nearness, bool isListed)
     {
         var isAsked = message.Pending == Criterion.Budget;
         if (nearness < 0)
@@ -56,7 +56,7 @@ internal static class BudgetReader
             return (isAsked || nearness > 0) && (amount.Min ?? amount.Max) >= LeastBare && !(nearness == 0 && IsLikeYear(message, amount));
         }
 
-        return isAsked || nearness > 0 || amount.Unit is not null || message.IsShort;
+        return isAsked || nearness > 0 || amount.Unit is not null || message.IsShort || isListed;
     }
 
     private static bool IsLikeYear(Message message, Amount amount) => message.IsShort && amount.Min == amount.Max && amount.Min is >= 2020 and <= 2040 && message.Words.Count == 1;

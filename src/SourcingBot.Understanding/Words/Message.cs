@@ -9,6 +9,10 @@ internal sealed class Message
     /// <summary>A message this short has one point; what it holds need not be named to be meant.</summary>
     private const int ShortMessage = 7;
 
+    private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "and", "plus", "also", "then"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Hedges = new("about around roughly approximately approx circa some say maybe up to at most max in with or so the a".Split(' '), StringComparer.Ordinal);
+
     private readonly List<Sentence> _sentences;
     private readonly int[] _sentenceOf;
     private readonly Dictionary<Criterion, List<Mention>> _mentions = [];
@@ -60,6 +64,24 @@ internal sealed class Message
     public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;
 
     public Sentence SentenceAt(int wordIndex) => _sentences[_sentenceOf[wordIndex]];
+
+    /// <summary>The words are one of several things listed: "six months, around 200k, patient records".</summary>
+    public bool IsListItem(int first, int last)
+    {
+        var (before, after) = (first - 1, last + 1);
+        while (before >= 0 && Hedges.Contains(Words[before].Text))
+        {
+            before--;
+        }
+
+        while (after < Words.Count && Hedges.Contains(Words[after].Text))
+        {
+            after++;
+        }
+
+        var (begins, ends) = (before < 0, after >= Words.Count);
+        return (begins || Separators.Contains(Words[before].Text)) && (ends || Separators.Contains(Words[after].Text)) && !(begins && ends);
+    }
 
     /// <summary>The mention of a criterion that is nearest to the words in the same sentence, and how many words lie between.</summary>
     public (MeaningKind Kind, int Distance)? Nearest(Criterion criterion, int first, int last)
