@@ -144,7 +144,9 @@ internal static class AdviceMessage
         }
 
         turn.Say(Reply.AdviceCounter);
-        turn.Say(counter is null ? turn.Words(Reply.AdviceNoCounter) : ReasonWithSource(turn, counter));
+        turn.Say(counter is null
+            ? turn.Words(Reply.AdviceNoCounter, ("risk", advice.Risks.Select(turn.Definitions.Explainer.Risk).First().Text))
+            : ReasonWithSource(turn, counter));
     }
 
     /// <summary>It moves models or closes some.</summary>

@@ -23,6 +23,11 @@ internal static class DecisionModelsReader
             named.Add(entry.Name);
             var takes = PullReader.Read(entry, MostParts);
             var ofModel = (entry.Require("risks")?.Items() ?? []).Select(item => RiskNamed(item, risks)).OfType<Risk>().ToArray();
+            if (ofModel.Length == 0)
+            {
+                entry.Problem($"'{entry.Name}' names no risk.", "Name at least one; the first is what speaks against the model in any case.");
+            }
+
             var steps = entry.Require("nextSteps")?.Texts() ?? [];
             entry.RefuseOthers();
             CompareParts(entry, takes, rows);

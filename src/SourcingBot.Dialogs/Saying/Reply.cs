@@ -53,7 +53,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply AdviceReason = new("advice-reason", "text", "source");
     public static readonly Reply AdviceSource = new("advice-source", "section");
     public static readonly Reply AdviceCounter = new("advice-counter");
-    public static readonly Reply AdviceNoCounter = new("advice-no-counter");
+    public static readonly Reply AdviceNoCounter = new("advice-no-counter", "risk");
     public static readonly Reply AdviceChanges = new("advice-changes");
     public static readonly Reply AdviceNoChanges = new("advice-no-changes");
     public static readonly Reply AdviceRisks = new("advice-risks");

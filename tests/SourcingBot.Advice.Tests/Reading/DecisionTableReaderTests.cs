@@ -27,6 +27,7 @@ public sealed class DecisionTableReaderTests
     [InlineData("days: {weeks: 61,", "hours: {weeks: 61, months: 182, half-year: 365, year: above}", "'hours' is no scale of 'days'.")]
     [InlineData("USD: {", "dollars: {far-below-a-centre: 1, modest: 2, large: above}", "'dollars' is no scale of 'amount'.")]
     [InlineData("GDPR: personal", "GDPR: personl", "The level 'personl' does not exist. Did you mean 'personal'?")]
+    [InlineData("risks: [home-hiring,", "risks: []", "'in-house' names no risk.")]
     [InlineData("section: \"2.1.6\"", "section: control", "'control' is not a section of the article.")]
     public void A_mistake_is_reported_with_file_line_and_cure(string lineBegins, string? reads, string what)
     {
