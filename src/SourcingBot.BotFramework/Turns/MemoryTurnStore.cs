@@ -6,7 +6,8 @@ namespace SourcingBot.BotFramework;
 public sealed class MemoryTurnStore : ITurnStore
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, StoredState> _states = [];
+    // A removed document keeps its version, which must go on growing: a stale turn could pass for a fresh one.
+    private readonly Dictionary<string, (string? Json, long Version)> _states = [];
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
     private readonly List<Row> _rows = [];
 
@@ -23,7 +24,7 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return Task.FromResult<IReadOnlyDictionary<string, StoredState>>(keys.Distinct().Where(_states.ContainsKey).ToDictionary(key => key, key => _states[key]));
+            return Task.FromResult<IReadOnlyDictionary<string, StoredState>>(keys.Distinct().Where(key => VersionOf(key) > 0).ToDictionary(key => key, key => new StoredState(_states[key].Json!, _states[key].Version)));
         }
     }
 
@@ -65,7 +66,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
             foreach (var reply in turn.Outgoing)
             {
-                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json) { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
+                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, $"reply-{_rows.Count}") { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
             }
 
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
@@ -102,19 +103,9 @@ public sealed class MemoryTurnStore : ITurnStore
         }
     }
 
-    private long VersionOf(string key) => _states.GetValueOrDefault(key)?.Version ?? 0;
+    private long VersionOf(string key) => _states.GetValueOrDefault(key) is { Json: not null } there ? there.Version : 0;
 
-    private void Put(StateWrite write)
-    {
-        if (write.Json is null)
-        {
-            _states.Remove(write.Key);
-        }
-        else
-        {
-            _states[write.Key] = new StoredState(write.Json, write.ExpectedVersion + 1);
-        }
-    }
+    private void Put(StateWrite write) => _states[write.Key] = (write.Json, _states.GetValueOrDefault(write.Key).Version + 1);
 
     private Row AppendIncoming(IncomingTurn incoming)
     {
@@ -124,12 +115,21 @@ public sealed class MemoryTurnStore : ITurnStore
         return row;
     }
 
-    private sealed class Row(ConversationKey conversation, string json)
+    /// <param name="id">For an activity that has none of its own.</param>
+    private sealed class Row(ConversationKey conversation, string json, string? id = null)
     {
         public ConversationKey Conversation => conversation;
 
         /// <summary>A fresh copy each time, as from a disk.</summary>
-        public Activity Activity => ActivityJson.Read(json);
+        public Activity Activity
+        {
+            get
+            {
+                var activity = ActivityJson.Read(json);
+                activity.Id ??= id;
+                return activity;
+            }
+        }
 
         /// <summary>Accepted, its turn not yet committed.</summary>
         public bool IsOpen { get; set; }
