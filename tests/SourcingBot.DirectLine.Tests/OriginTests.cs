@@ -64,6 +64,28 @@ public sealed class OriginTests
         (await OpenStream.RefusedAsync(url, Listed)).ShouldBe(403);
     }
 
+    [Fact]
+    public async Task A_page_that_a_token_names_may_use_it_and_read_the_answers_and_no_other_page_may()
+    {
+        await using var host = await TestHost.StartAsync();
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+        var url = await page.StartAsync();
+
+        using var preflight = await page.SendAsync(HttpMethod.Options, page.Activities, origin: "https://a.test");
+        using var named = await page.SendAsync(HttpMethod.Get, page.Activities, origin: "https://a.test");
+        using var other = await page.SendAsync(HttpMethod.Get, page.Activities, origin: "https://b.test");
+
+        preflight.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://a.test"]);
+        named.StatusCode.ShouldBe(HttpStatusCode.OK);
+        named.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://a.test"]);
+        other.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        other.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+        (await OpenStream.RefusedAsync(url, "https://b.test")).ShouldBe(403);
+        using var stream = await OpenStream.OpenAsync(url, "https://a.test");
+    }
+
     [Theory]
     [InlineData(null, "https://b.test", 403)]
     [InlineData(null, null, 200)]

@@ -13,12 +13,6 @@ internal sealed class StreamEndpoint(
             return Refusal.BadArgument("This address is for WebSockets.");
         }
 
-        // Any page may open a socket to us, whatever its origin; the ticket is not enough, for it stands in an address.
-        if (!origins.Allows(http.Request))
-        {
-            return Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString());
-        }
-
         var conversationId = (string)http.Request.RouteValues["id"]!;
         var (ticket, isExpired) = await tokens.CheckTicketAsync(http.Request.Query["t"].ToString(), http.RequestAborted);
         if (ticket is null || isExpired || ticket.ConversationId != conversationId)
@@ -26,7 +20,8 @@ internal sealed class StreamEndpoint(
             return Refusal.Because(StatusCodes.Status401Unauthorized, "BadTicket", "The ticket 't' is not for this conversation or older than a minute. Ask for a new streamUrl.");
         }
 
-        if (!origins.Allows(http.Request, ticket.Origins))
+        // Any page may open a socket to us, whatever its origin; the ticket is not enough, for it stands in an address.
+        if (!origins.IsNamed(http.Request, ticket.Origins) && !(origins.Allows(http.Request) && origins.Allows(http.Request, ticket.Origins)))
         {
             return Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString());
         }

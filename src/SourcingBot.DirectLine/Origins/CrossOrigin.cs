@@ -14,11 +14,19 @@ internal static class CrossOrigin
         }
 
         http.Response.Headers.Vary = "Origin";
-        if (origins.Allows(http.Request))
+
+        // A preflight carries no token: which pages that names is seen when the call itself comes.
+        if (origins.Allows(http.Request) || (HttpMethods.IsOptions(http.Request.Method) && origins.MayBeNamedByTokens))
         {
-            http.Response.Headers.AccessControlAllowOrigin = origin;
-            http.Response.Headers.AccessControlExposeHeaders = "Retry-After";
+            Allow(http);
         }
+    }
+
+    /// <summary>Lets the calling page read the answer.</summary>
+    public static void Allow(HttpContext http)
+    {
+        http.Response.Headers.AccessControlAllowOrigin = http.Request.Headers.Origin;
+        http.Response.Headers.AccessControlExposeHeaders = "Retry-After";
     }
 
     public static Task<IResult> PreflightAsync(HttpContext http)

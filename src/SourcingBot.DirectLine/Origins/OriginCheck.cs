@@ -8,11 +8,18 @@ internal sealed class OriginCheck(IOptions<DirectLineOptions> options)
 {
     private readonly HashSet<string> listed = new(options.Value.AllowedOrigins, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether there may be tokens that name pages themselves: who has the secret makes them, while the site has no list of its own.</summary>
+    public bool MayBeNamedByTokens { get; } = options.Value.AllowedOrigins.Count == 0 && options.Value.Secrets.Count > 0;
+
     public bool Allows(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0 || listed.Contains(origin) || IsOwn(request, origin);
     }
+
+    /// <summary>A page that the token itself names, beyond those that any token may be used from.</summary>
+    public bool IsNamed(HttpRequest request, IReadOnlyList<string> ofToken) =>
+        MayBeNamedByTokens && ofToken.Contains(request.Headers.Origin.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A token's own list narrows what is allowed, and only while the site has no list of its own.</summary>
     public bool Allows(HttpRequest request, IReadOnlyList<string> ofToken)

@@ -45,6 +45,11 @@ internal sealed class AccessCheck(TokenSigner tokens, SecretCheck secrets, Origi
             return new Access(null, Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString()));
         }
 
+        if (origins.IsNamed(http.Request, token.Origins))
+        {
+            CrossOrigin.Allow(http);
+        }
+
         return conversationId is not null && conversationId != token.ConversationId
             ? new Access(null, Refusal.ForeignConversation())
             : new Access(token, null);
