@@ -36,6 +36,7 @@ public sealed class Adviser(DecisionTable table)
         {
             Ranking = ranking,
             Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, open.HoldsIn, changes),
+            Rivals = [.. ranking.Skip(1).Where(model => model.RuledOutBy is null && IsClose(ranking[0].Score - model.Score))],
             HoldsIn = open.HoldsIn,
             Reasons = reasons,
             CounterArgument = reasons.Where(reason => reason.Against > 0).MaxBy(reason => reason.Against),
@@ -104,9 +105,11 @@ public sealed class Adviser(DecisionTable table)
             .Select(entry => entry.Reason)];
     }
 
+    private bool IsClose(double lead) => lead <= 0 || lead < Table.Thresholds.CloseCall;
+
     private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)
     {
-        if (lead <= 0 || lead < Table.Thresholds.CloseCall)
+        if (IsClose(lead))
         {
             return Confidence.CloseCall;
         }

@@ -12,6 +12,9 @@ public sealed record Recommendation
 
     public required Confidence Confidence { get; init; }
 
+    /// <summary>The open models so near to the advised one that it is a close call, the nearest first; empty when it is none.</summary>
+    public required IReadOnlyList<RankedModel> Rivals { get; init; }
+
     /// <summary>
     /// The share of all ways to answer the open criteria in which the same model stays first, counted exactly; 1 when none is open.
     /// </summary>
@@ -39,6 +42,10 @@ public sealed record Recommendation
     public RankedModel RunnerUp => Ranking[1];
 
     public SourcingModel Model => Advised.Model;
+
+    /// <summary>Whether the answer moved models or closed some; an answer in the middle may do neither.</summary>
+    public bool RestsOn(Reason reason) =>
+        reason.Levels.Any(level => level.Pull != default) || Ranking.Any(model => model.RuledOutBy?.Criterion == reason.Criterion);
 
     public double Lead => Advised.Score - RunnerUp.Score;
 }

@@ -113,28 +113,19 @@ internal static class AdviceMessage
         turn.Say(Reply.AdviceHeadline, ("model", Name(turn, advice.Advised)));
         turn.Say(explainer.Model(advice.Model).Description);
         var sure = turn.Words(Reply.AdviceConfidence, ("confidence", explainer.Confidence(advice)));
-        string[] rivals = advice.Confidence == Confidence.CloseCall
-            ? [.. advice.Ranking.Skip(1).Where(model => IsClose(turn, advice.Advised, model)).Select(model => Name(turn, model))]
-            : [];
         turn.Say(string.Join(' ',
         [
             sure,
-            .. rivals.Length > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", rivals)))] : Array.Empty<string>(),
+            .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", advice.Rivals.Select(model => Name(turn, model)))))] : Array.Empty<string>(),
             .. advice.HoldsIn < 1 ? [turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))] : Array.Empty<string>(),
         ]));
-    }
-
-    private static bool IsClose(Turn turn, RankedModel advised, RankedModel other)
-    {
-        var lead = advised.Score - other.Score;
-        return other.RuledOutBy is null && (lead <= 0 || lead < turn.Definitions.Adviser.Table.Thresholds.CloseCall);
     }
 
     private static void SayReasons(Turn turn, Recommendation advice)
     {
         var counter = advice.CounterArgument;
         var reasons = advice.Reasons.Where(reason => reason != counter).ToArray();
-        var deciding = reasons.Where(reason => Decides(advice, reason)).ToArray();
+        var deciding = reasons.Where(advice.RestsOn).ToArray();
         turn.Say(Reply.AdviceReasons);
         turn.Say(Numbered((deciding.Length > 0 ? deciding : reasons).Select(reason => ReasonWithSource(turn, reason))));
         if (deciding.Length > 0 && deciding.Length < reasons.Length)
@@ -148,10 +139,6 @@ internal static class AdviceMessage
             ? turn.Words(Reply.AdviceNoCounter, ("risk", advice.Risks.Select(turn.Definitions.Explainer.Risk).First().Text))
             : ReasonWithSource(turn, counter));
     }
-
-    /// <summary>It moves models or closes some.</summary>
-    private static bool Decides(Recommendation advice, Reason reason) =>
-        reason.Levels.Any(level => level.Pull != default) || advice.Ranking.Any(model => model.RuledOutBy?.Criterion == reason.Criterion);
 
     private static string ReasonWithSource(Turn turn, Reason reason) => turn.Words(
         Reply.AdviceReason,
