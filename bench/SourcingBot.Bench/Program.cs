@@ -1,6 +1,12 @@
+using System.Globalization;
 using SourcingBot.Bench;
 
 // "bare" is the other side of the comparison, started by the first as a process of its own.
-return args is ["bare", var address, var database]
-    ? await BareEndpoint.ServeAsync(address, database)
-    : await Comparison.RunAsync(conversations: args is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 100);
+return args switch
+{
+    ["bare", var address, var database] => await BareEndpoint.ServeAsync(address, database),
+    ["advice", .. var rest] => AdviceTimes.Run(Count(rest, orElse: 500)),
+    _ => await Comparison.RunAsync(Count(args, orElse: 100)),
+};
+
+static int Count(string[] args, int orElse) => args is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : orElse;

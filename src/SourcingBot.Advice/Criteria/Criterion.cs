@@ -1,7 +1,7 @@
 namespace SourcingBot.Advice.Criteria;
 
 /// <summary>One of the eleven things that the advice rests on. The id is public: files, messages and the API use it.</summary>
-public sealed record Criterion
+public sealed class Criterion
 {
     public static readonly Criterion Budget = new("budget");
     public static readonly Criterion Timeline = new("timeline");

@@ -1,7 +1,7 @@
 namespace SourcingBot.Advice.Models;
 
 /// <summary>One of the six ways to have work done. Ids and families are public: files, messages and the API use them.</summary>
-public sealed record SourcingModel
+public sealed class SourcingModel
 {
     public static readonly SourcingModel InHouse = new("in-house", "in-house");
     public static readonly SourcingModel OnshoreOutsourcing = new("onshore-outsourcing", "outsourcing");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Tables;
@@ -10,12 +11,13 @@ namespace SourcingBot.Advice.Scoring;
 /// </summary>
 /// <remarks>
 /// The score of a model is 0.5 + (its points − the mean over the grid) × a constant of the table and the priorities, chosen so
-/// that no answers can lead out of 0..1. Confidence: below the table's <c>closeCall</c> lead, or without any lead, it is a close
-/// call. It is clear when the lead reaches <c>clear</c>, the advice holds in at least <c>clearHoldsIn</c> of the ways to answer
-/// the open criteria, and no single answer to one of them would turn it. Else it is moderate.
+/// that no answers can lead out of 0..1. <see cref="Confidence"/> says how that is found.
 /// </remarks>
 public sealed class Adviser(DecisionTable table)
 {
+    // One for each set of priorities that somebody had.
+    private readonly ConcurrentDictionary<int, Weighing> _weighings = [];
+
     public DecisionTable Table { get; } = table;
 
     /// <param name="priorities">Criteria that count more because the client said so.</param>
@@ -23,7 +25,8 @@ public sealed class Adviser(DecisionTable table)
     public Recommendation Advise(AnswerSheet sheet, IReadOnlyList<Criterion>? priorities = null, IReadOnlyList<Criterion>? unsure = null)
     {
         var important = (priorities ?? []).ToHashSet();
-        var weighing = new Weighing(Table, important);
+        var weighing = _weighings.GetOrAdd(
+            Criterion.All.Index().Sum(entry => important.Contains(entry.Item) ? 1 << entry.Index : 0), _ => new Weighing(Table, important));
         var said = Criterion.All.ToDictionary(criterion => criterion, criterion => Table.LevelsOf(criterion, sheet[criterion]));
         var standing = said.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Key, answer.Value));
 
@@ -31,21 +34,24 @@ public sealed class Adviser(DecisionTable table)
         var open = new OpenQuestions(weighing, standing, Criterion.All.Where(criterion => !sheet.IsAnswered(criterion)));
         var reasons = ReasonsFor(weighing, ranking, said, important);
         var changes = Changes.Find(weighing, standing, said, sheet);
+        var weights = WeightRanges.Find(weighing, standing, said, [.. ranking.Where(model => model.RuledOutBy is null).Select(model => Table[model.Model])]);
         var advised = Table[ranking[0].Model];
         return new Recommendation
         {
             Ranking = ranking,
-            Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, open.HoldsIn, changes),
+            Confidence = ConfidenceIn(ranking[0].Score - ranking[1].Score, open.Shares[ranking[0].Model], changes, weights),
             Rivals = [.. ranking.Skip(1).Where(model => model.RuledOutBy is null && IsClose(ranking[0].Score - model.Score))],
-            HoldsIn = open.HoldsIn,
+            HoldsIn = open.Shares[ranking[0].Model],
+            Distribution = [.. ranking.Select(model => new ModelShare(model.Model, open.Shares[model.Model])).Where(model => model.Share > 0).OrderByDescending(model => model.Share)],
             Reasons = reasons,
             CounterArgument = reasons.Where(reason => reason.Against > 0).MaxBy(reason => reason.Against),
             WhatWouldChangeIt = changes,
+            Weights = weights,
             Risks = advised.Risks,
             NextSteps = advised.NextSteps,
-            MostDecisiveOpenQuestion = Criterion.All
+            DecisiveOpenQuestions = [.. Criterion.All
                 .Where(criterion => open.Turning.GetValueOrDefault(criterion) > 0 && unsure?.Contains(criterion) != true)
-                .MaxBy(criterion => open.Turning[criterion]),
+                .OrderByDescending(criterion => open.Turning[criterion])],
         };
     }
 
@@ -107,14 +113,16 @@ public sealed class Adviser(DecisionTable table)
 
     private bool IsClose(double lead) => lead <= 0 || lead < Table.Thresholds.CloseCall;
 
-    private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes)
+    private Confidence ConfidenceIn(double lead, double holdsIn, IReadOnlyList<Change> changes, IReadOnlyList<WeightRange> weights)
     {
         if (IsClose(lead))
         {
             return Confidence.CloseCall;
         }
 
-        var isFirm = holdsIn >= Table.Thresholds.ClearHoldsIn && !changes.Any(change => change.IsOpen);
+        var isFirm = holdsIn >= Table.Thresholds.ClearHoldsIn
+            && !changes.Any(change => change.IsOpen)
+            && weights.All(weight => weight.Margin is null || weight.Margin >= Table.Thresholds.ClearWeight);
         return lead >= Table.Thresholds.Clear && isFirm ? Confidence.Clear : Confidence.Moderate;
     }
 }

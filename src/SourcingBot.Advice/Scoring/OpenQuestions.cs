@@ -1,4 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
 
 namespace SourcingBot.Advice.Scoring;
 
@@ -9,8 +12,8 @@ namespace SourcingBot.Advice.Scoring;
 internal sealed class OpenQuestions
 {
     private readonly WinnerGrid _grid;
-    private readonly byte _winner;
-    private readonly int[] _reached;
+    private readonly long[] _won;
+    private readonly byte[] _turns;
     private readonly Dictionary<Criterion, double> _turning = [];
 
     public OpenQuestions(Weighing weighing, Standing standing, IEnumerable<Criterion> open)
@@ -20,16 +23,23 @@ internal sealed class OpenQuestions
             .OrderByDescending(question => question.Answers.Count)
             .ToArray();
         _grid = new WinnerGrid(weighing, standing, [.. ways.Select(question => question.Answers)]);
-        _winner = _grid.WinnersIn(0)[_grid.Origin];
-        _reached = new int[_grid.Cells];
+        _won = new long[weighing.Table.Models.Count];
+        _turns = new byte[_grid.Cells];
         if (ways.Length > 0)
         {
             Try(Ways.Of(_grid), [.. ways.Select(question => (question.Criterion, StepsOf(question.Answers)))]);
         }
+        else
+        {
+            _won[weighing.WinnerOf(standing)] = 1;
+        }
+
+        var all = (double)_won.Sum();
+        Shares = weighing.Table.Models.Select((row, i) => (row.Model, Share: _won[i] / all)).ToDictionary(won => won.Model, won => won.Share);
     }
 
-    /// <summary>The share of ways in which the present winner stays; 1 when nothing is open.</summary>
-    public double HoldsIn { get; private set; } = 1;
+    /// <summary>Each model with the share of ways in which it wins; they add up to 1.</summary>
+    public IReadOnlyDictionary<SourcingModel, double> Shares { get; }
 
     /// <summary>
     /// Each open criterion with the share of ways in which its answer turns the winner, compared with leaving just this one open.
@@ -49,7 +59,15 @@ internal sealed class OpenQuestions
     {
         if (questions.Length == 1)
         {
-            Count(others, questions[0].Criterion, questions[0].Steps);
+            var (criterion, steps) = questions[0];
+            _turning[criterion] = ShareTurned(others, steps);
+
+            // All ways are the same ways whichever question comes last, so they are counted once.
+            if (_turning.Count == 1)
+            {
+                CountWinners(others.Then(steps));
+            }
+
             return;
         }
 
@@ -69,49 +87,65 @@ internal sealed class OpenQuestions
         return ways;
     }
 
-    private void Count(Ways others, Criterion criterion, Step[] steps)
+    private void CountWinners(Ways all)
     {
-        long all = 0, held = 0, turned = 0;
+        for (var layer = 0; layer < _grid.Layers; layer++)
+        {
+            var counts = all.In(layer, out var firstCell);
+            if (!counts.IsEmpty)
+            {
+                var winners = _grid.WinnersIn(layer).Slice(firstCell, counts.Length);
+                for (var cell = 0; cell < counts.Length; cell++)
+                {
+                    _won[winners[cell]] += counts[cell];
+                }
+            }
+        }
+    }
+
+    private double ShareTurned(Ways others, Step[] steps)
+    {
+        // As many answers at a time as a byte can count, so that turns are noted in many cells at once.
+        var answers = steps.SelectMany(step => Enumerable.Repeat(step, step.Times)).Chunk(byte.MaxValue).ToArray();
+        long ways = 0, turned = 0;
         for (var layer = 0; layer < _grid.Layers; layer++)
         {
             var counts = others.In(layer, out var firstCell);
-            if (counts.IsEmpty)
+            foreach (var some in counts.IsEmpty ? [] : answers)
             {
-                continue;
-            }
-
-            var reached = _reached.AsSpan(0, NoteReached(counts));
-            var without = _grid.WinnersIn(layer)[firstCell..];
-            foreach (var step in steps)
-            {
-                var with = _grid.WinnersIn(_grid.LayerAfter(layer, step.Closes))[(firstCell + step.Cells)..];
-                foreach (var cell in reached)
+                var turns = _turns.AsSpan(0, counts.Length);
+                turns.Clear();
+                foreach (var step in some)
                 {
-                    var ways = counts[cell] * step.Times;
-                    all += ways;
-                    held += with[cell] == _winner ? ways : 0;
-                    turned += with[cell] == without[cell] ? 0 : ways;
+                    NoteTurns(_grid.WinnersIn(layer)[firstCell..], _grid.WinnersIn(_grid.LayerAfter(layer, step.Closes))[(firstCell + step.Cells)..], turns);
+                }
+
+                for (var cell = 0; cell < counts.Length; cell++)
+                {
+                    ways += counts[cell] * some.Length;
+                    turned += counts[cell] * turns[cell];
                 }
             }
         }
 
-        // The same for every question: all of them together are all ways.
-        HoldsIn = (double)held / all;
-        _turning[criterion] = (double)turned / all;
+        return (double)turned / ways;
     }
 
-    /// <summary>Three cells in four are reached by no way; to pass them by once is cheaper than at every step.</summary>
-    private int NoteReached(ReadOnlySpan<long> counts)
+    private static void NoteTurns(ReadOnlySpan<byte> without, ReadOnlySpan<byte> with, Span<byte> turns)
     {
-        var reached = 0;
-        for (var cell = 0; cell < counts.Length; cell++)
+        without = without[..turns.Length];
+        with = with[..turns.Length];
+        var wideWithout = MemoryMarshal.Cast<byte, Vector<byte>>(without);
+        var wideWith = MemoryMarshal.Cast<byte, Vector<byte>>(with);
+        var wideTurns = MemoryMarshal.Cast<byte, Vector<byte>>(turns);
+        for (var i = 0; i < wideTurns.Length; i++)
         {
-            if (counts[cell] != 0)
-            {
-                _reached[reached++] = cell;
-            }
+            wideTurns[i] += Vector.AndNot(Vector<byte>.One, Vector.Equals(wideWithout[i], wideWith[i]));
         }
 
-        return reached;
+        for (var i = wideTurns.Length * Vector<byte>.Count; i < turns.Length; i++)
+        {
+            turns[i] += with[i] == without[i] ? (byte)0 : (byte)1;
+        }
     }
 }

@@ -20,6 +20,12 @@ public sealed record Recommendation
     /// </summary>
     public required double HoldsIn { get; init; }
 
+    /// <summary>
+    /// In what share of all ways to answer the open criteria each model is first, counted exactly; those that never are first are left
+    /// out, the others stand by share. They add up to 1.
+    /// </summary>
+    public required IReadOnlyList<ModelShare> Distribution { get; init; }
+
     /// <summary>By size of effect, the largest first; where it is the same, by what the answer gave the advised model.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
@@ -29,12 +35,21 @@ public sealed record Recommendation
     /// <summary>At most one for each criterion and model, the easiest first.</summary>
     public required IReadOnlyList<Change> WhatWouldChangeIt { get; init; }
 
+    /// <summary>For each answered criterion from which a level follows, in the order of <see cref="Criterion.All"/>.</summary>
+    public required IReadOnlyList<WeightRange> Weights { get; init; }
+
     public required IReadOnlyList<Risk> Risks { get; init; }
 
     public required IReadOnlyList<string> NextSteps { get; init; }
 
-    /// <summary>The open criterion whose answer turns the advice in the largest share of ways; null when none can.</summary>
-    public required Criterion? MostDecisiveOpenQuestion { get; init; }
+    /// <summary>
+    /// The open criteria whose answers turn the advice in some of the ways, the one that does so in the largest share first; without
+    /// those that the client cannot answer.
+    /// </summary>
+    public required IReadOnlyList<Criterion> DecisiveOpenQuestions { get; init; }
+
+    /// <summary>Null when no answer that may still come can turn the advice.</summary>
+    public Criterion? MostDecisiveOpenQuestion => DecisiveOpenQuestions.FirstOrDefault();
 
     public RankedModel Advised => Ranking[0];
 

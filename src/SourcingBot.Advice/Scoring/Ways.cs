@@ -41,34 +41,26 @@ internal sealed class Ways
     public Ways Then(IReadOnlyList<Step> steps)
     {
         var next = new Ways(_grid);
-        ForEach(steps, (layer, target, step) =>
+        foreach (var (layer, target, step) in Moves(steps))
         {
             next._first[target] = Math.Min(next._first[target], _first[layer] + step.Cells);
             next._end[target] = Math.Max(next._end[target], _end[layer] + step.Cells);
-        });
-        ForEach(steps, (layer, target, step) =>
+        }
+
+        foreach (var (layer, target, step) in Moves(steps))
         {
             next._counts[target] ??= new long[next._end[target] - next._first[target]];
             Add(_counts[layer], step.Times, next._counts[target].AsSpan(_first[layer] + step.Cells - next._first[target]));
-        });
+        }
+
         return next;
     }
 
-    private void ForEach(IReadOnlyList<Step> steps, Action<int, int, Step> action)
-    {
-        for (var layer = 0; layer < _counts.Length; layer++)
-        {
-            if (_counts[layer] is null)
-            {
-                continue;
-            }
-
-            foreach (var step in steps)
-            {
-                action(layer, _grid.LayerAfter(layer, step.Closes), step);
-            }
-        }
-    }
+    private IEnumerable<(int Layer, int Target, Step Step)> Moves(IReadOnlyList<Step> steps) =>
+        from layer in Enumerable.Range(0, _counts.Length)
+        where _counts[layer] is not null
+        from step in steps
+        select (layer, _grid.LayerAfter(layer, step.Closes), step);
 
     private static void Add(ReadOnlySpan<long> counts, int times, Span<long> sums)
     {

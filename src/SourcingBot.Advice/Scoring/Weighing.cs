@@ -3,13 +3,14 @@ using SourcingBot.Advice.Tables;
 
 namespace SourcingBot.Advice.Scoring;
 
-/// <summary>The table with the weights of one client's priorities.</summary>
+/// <summary>The table with the weights of one client's priorities. Immutable, so that it can be kept for the next client with the same.</summary>
 internal sealed class Weighing
 {
     // Owners are two and places three: in sixths the distance from their mean is a whole number.
     private const int Sixths = 6;
 
     private readonly Dictionary<Criterion, int> _weights;
+    private readonly Dictionary<Criterion, Standing[]> _ways;
     private readonly ModelRow[] _rows;
     private readonly double _scorePerSixth;
     private readonly int _ownerParts;
@@ -21,6 +22,7 @@ internal sealed class Weighing
         _rows = [.. table.Models];
         _weights = table.Criteria.ToDictionary(
             row => row.Criterion, row => row.Weight * (priorities.Contains(row.Criterion) ? table.PriorityFactor : 1));
+        _ways = table.Criteria.ToDictionary(row => row.Criterion, WaysToAnswer);
         _ownerParts = table.Models[0].Takes.Own + table.Models[0].Takes.Provider;
         _placeParts = table.Models[0].Takes.Home + table.Models[0].Takes.Near + table.Models[0].Takes.Far;
 
@@ -31,16 +33,15 @@ internal sealed class Weighing
 
     public DecisionTable Table { get; }
 
+    public int WeightOf(Criterion criterion) => _weights[criterion];
+
     public Standing Of(Criterion criterion, Level level) => new(level.Pull * _weights[criterion], Table.ClosedBy(criterion, level));
 
     public Standing Of(Criterion criterion, IEnumerable<Level?> levels) =>
         levels.Aggregate(default(Standing), (sum, level) => level is null ? sum : sum + Of(criterion, level));
 
     /// <summary>Every way to answer a criterion in full: one level of each facet.</summary>
-    public IReadOnlyList<Standing> WaysToAnswer(Criterion criterion) =>
-        Table[criterion].Facets.Aggregate(
-            (IReadOnlyList<Standing>)[default],
-            (ways, facet) => [.. ways.SelectMany(way => facet.Levels, (way, level) => way + Of(criterion, level))]);
+    public IReadOnlyList<Standing> WaysToAnswer(Criterion criterion) => _ways[criterion];
 
     /// <summary>The row of the open model with the most points; the earlier one of equals.</summary>
     public int WinnerOf(Standing standing)
@@ -62,6 +63,11 @@ internal sealed class Weighing
     public double ScoreOf(ModelRow row, Pull points) => 0.5 + (FromMean(row, points) * _scorePerSixth);
 
     public double ScoreBetween(ModelRow a, ModelRow b, Pull points) => (a.Collect(points) - b.Collect(points)) * Sixths * _scorePerSixth;
+
+    private Standing[] WaysToAnswer(WeighedCriterion row) =>
+        row.Facets.Aggregate(
+            (Standing[])[default],
+            (ways, facet) => [.. ways.SelectMany(_ => facet.Levels, (way, level) => way + Of(row.Criterion, level))]);
 
     private int FromMean(ModelRow row, Pull points) =>
         (Sixths * row.Collect(points))

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using SourcingBot.Advice.Tables;
 
 namespace SourcingBot.Advice.Scoring;
@@ -31,7 +32,8 @@ internal sealed class WinnerGrid
         }
 
         Origin = -CellsOf(_owner.Least, _nearness.Least, _farness.Least);
-        _winners = [.. _closedOfLayer.Select(closed => WinnersWhere(weighing, origin.Points, closed))];
+        var points = weighing.Table.Models.Select(row => PointsIn(row, origin.Points)).ToArray();
+        _winners = [.. _closedOfLayer.Select(closed => WinnersWhere(points, closed))];
     }
 
     /// <summary>The cell where one stands with nothing more answered, in the first layer.</summary>
@@ -49,29 +51,64 @@ internal sealed class WinnerGrid
     public int CellsOf(Pull points) => CellsOf(_owner.StepsOf(points), _nearness.StepsOf(points), _farness.StepsOf(points));
 
     /// <summary>The winning row of the table in every cell of a layer.</summary>
-    public ReadOnlySpan<byte> WinnersIn(int layer) => _winners[layer];
+    public ReadOnlySpan<byte> WinnersIn(int layer) => _winners[layer].AsSpan(0, Cells);
 
     private int CellsOf(int owner, int nearness, int farness) => (((owner * _nearness.Length) + nearness) * _farness.Length) + farness;
 
-    private byte[] WinnersWhere(Weighing weighing, Pull origin, int closed)
+    /// <summary>What a model collects in every cell; points only add, so each cell is its neighbour plus a constant.</summary>
+    private int[] PointsIn(ModelRow row, Pull origin)
     {
-        var winners = new byte[Cells];
+        // Any points with a difference of one unit would do.
+        var perOwner = row.Collect(new Pull(Own: _owner.Unit));
+        var perNearness = row.Collect(new Pull(Home: _nearness.Unit));
+        var perFarness = row.Collect(new Pull(Far: -_farness.Unit));
+        var points = new int[RoundUp(Cells)];
         var cell = 0;
         for (var owner = _owner.Least; owner <= _owner.Most; owner++)
         {
             for (var nearness = _nearness.Least; nearness <= _nearness.Most; nearness++)
             {
-                for (var farness = _farness.Least; farness <= _farness.Most; farness++)
+                var collected = row.Collect(origin) + (owner * perOwner) + (nearness * perNearness) + (_farness.Least * perFarness);
+                for (var farness = 0; farness < _farness.Length; farness++)
                 {
-                    // Any points with these differences would do.
-                    var points = new Pull(Own: owner * _owner.Unit, Home: nearness * _nearness.Unit, Far: -farness * _farness.Unit);
-                    winners[cell++] = (byte)weighing.WinnerOf(new Standing(origin + points, closed));
+                    points[cell++] = collected;
+                    collected += perFarness;
                 }
             }
         }
 
-        return winners;
+        return points;
     }
+
+    /// <summary>The row with the most points of those that are open, in every cell; the earlier one of equals.</summary>
+    private static byte[] WinnersWhere(int[][] points, int closed)
+    {
+        var length = points[0].Length;
+        var most = new int[length];
+        Array.Fill(most, int.MinValue);
+        var winners = new int[length];
+        var mosts = MemoryMarshal.Cast<int, Vector<int>>(most.AsSpan());
+        var leaders = MemoryMarshal.Cast<int, Vector<int>>(winners.AsSpan());
+        for (var row = 0; row < points.Length; row++)
+        {
+            if ((closed & (1 << row)) != 0)
+            {
+                continue;
+            }
+
+            var challenger = new Vector<int>(row);
+            var challenging = MemoryMarshal.Cast<int, Vector<int>>(points[row].AsSpan());
+            for (var i = 0; i < mosts.Length; i++)
+            {
+                leaders[i] = Vector.ConditionalSelect(Vector.GreaterThan(challenging[i], mosts[i]), challenger, leaders[i]);
+                mosts[i] = Vector.Max(challenging[i], mosts[i]);
+            }
+        }
+
+        return Array.ConvertAll(winners, winner => (byte)winner);
+    }
+
+    private static int RoundUp(int cells) => (cells + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count;
 
     private static int[] ClosedSets(Standing origin, IReadOnlyList<IReadOnlyList<Standing>> open) =>
         [.. open.Aggregate(

@@ -17,8 +17,9 @@ public static class RecommendationJson
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>On one line.</summary>
-    public static string Write(AnswerSheet answers, Recommendation recommendation, Explainer explainer) =>
-        ToNode(answers, recommendation, explainer).ToJsonString(Readable);
+    /// <param name="withDetails">Adds what only those get who ask for it: the distribution over models, how far weights may move, and which reasons are priorities.</param>
+    public static string Write(AnswerSheet answers, Recommendation recommendation, Explainer explainer, bool withDetails = false) =>
+        (withDetails ? WithDetails(answers, recommendation, explainer) : ToNode(answers, recommendation, explainer)).ToJsonString(Readable);
 
     public static JsonObject ToNode(AnswerSheet answers, Recommendation recommendation, Explainer explainer)
     {
@@ -68,12 +69,32 @@ public static class RecommendationJson
         return node;
     }
 
+    private static JsonObject WithDetails(AnswerSheet answers, Recommendation recommendation, Explainer explainer)
+    {
+        var node = ToNode(answers, recommendation, explainer);
+        node["distribution"] = List(recommendation.Distribution, model => new JsonObject { ["model"] = model.Model.Id, ["share"] = Rounded(model.Share) });
+        node["weights"] = List(recommendation.Weights, Weighed);
+        node["priorities"] = List(recommendation.Reasons.Where(reason => reason.IsPriority), reason => JsonValue.Create(reason.Criterion.Id));
+        return node;
+    }
+
     private static JsonObject Ranked(RankedModel ranked)
     {
         var node = new JsonObject { ["model"] = ranked.Model.Id, ["family"] = ranked.Model.Family, ["score"] = Rounded(ranked.Score) };
         if (ranked.RuledOutBy is { } gate)
         {
             node["ruledOutBy"] = gate.Criterion.Id;
+        }
+
+        return node;
+    }
+
+    private static JsonObject Weighed(WeightRange range)
+    {
+        var node = new JsonObject { ["criterion"] = range.Criterion.Id, ["weight"] = range.Weight, ["from"] = Rounded(range.From) };
+        if (range.To is { } to)
+        {
+            node["to"] = Rounded(to);
         }
 
         return node;

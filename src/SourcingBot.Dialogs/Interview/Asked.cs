@@ -6,6 +6,6 @@ public enum Asked
     /// <summary>Part of the interview that everyone goes through.</summary>
     Always,
 
-    /// <summary>Only when the person wants to answer or change it.</summary>
-    OnRequest,
+    /// <summary>After the advice, to sharpen it: the most decisive one first, as long as an answer can still change it.</summary>
+    ToSharpen,
 }

@@ -35,6 +35,7 @@ public static class DecisionTableReader
         var closeCall = node?.Require("closeCall");
         var clear = node?.Require("clear");
         var holdsIn = (double)(node?.Require("clearHoldsIn")?.Number(0, 1) ?? 0);
+        var weight = (double)(node?.Require("clearWeight")?.Number(0, 1) ?? 0);
         node?.RefuseOthers();
         if (closeCall is null || clear is null)
         {
@@ -48,7 +49,7 @@ public static class DecisionTableReader
             return default;
         }
 
-        return new Thresholds(low, high, holdsIn);
+        return new Thresholds(low, high, holdsIn, weight);
     }
 
     private static Dictionary<string, Risk> ReadRisks(YamlValue? node)

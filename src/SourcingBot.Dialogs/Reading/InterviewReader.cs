@@ -56,7 +56,7 @@ public static class InterviewReader
         // As many items as name no criterion may have meant these.
         foreach (var criterion in missing.Length > nameless ? missing : [])
         {
-            list.Problem($"There is no question for the criterion '{criterion}'.", "Add one, 'asked: on-request' if the interview should not put it.");
+            list.Problem($"There is no question for the criterion '{criterion}'.", "Add one, 'asked: to-sharpen' if not everyone should be asked.");
         }
 
         return new InterviewPlan(questions);
@@ -103,11 +103,11 @@ public static class InterviewReader
         {
             case "always":
                 return Asked.Always;
-            case "on-request" or null:
-                return Asked.OnRequest;
+            case "to-sharpen" or null:
+                return Asked.ToSharpen;
             default:
-                asked.UnknownId("The value", asked.Text(), ["always", "on-request"]);
-                return Asked.OnRequest;
+                asked.UnknownId("The value", asked.Text(), ["always", "to-sharpen"]);
+                return Asked.ToSharpen;
         }
     }
 

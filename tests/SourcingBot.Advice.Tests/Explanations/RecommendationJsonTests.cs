@@ -25,6 +25,21 @@ public sealed class RecommendationJsonTests
     }
 
     [Fact]
+    public void Who_asks_for_details_also_gets_the_distribution_the_weights_and_the_priorities()
+    {
+        var sheet = AnswerSheet.Of(Say.Tight, Say.Control("full"), Say.Size("small"));
+        var advice = Shipped.Adviser.Advise(sheet, [Criterion.Control]);
+        var node = JsonNode.Parse(RecommendationJson.Write(sheet, advice, Shipped.Explainer, withDetails: true))!;
+
+        node["distribution"]!.AsArray().Sum(model => model!["share"]!.GetValue<double>()).ShouldBe(1, 1e-9);
+        Names(node["distribution"]![0]!).ShouldBe(["model", "share"]);
+        node["weights"]!.AsArray().Select(range => (range!["criterion"]!.GetValue<string>(), range["weight"]!.GetValue<int>()))
+            .ShouldBe([("budget", 1), ("control", 2), ("projectSize", 1)]);
+        node["weights"]!.AsArray().ShouldContain(range => range!["to"] == null, "no limit is no field");
+        node["priorities"]!.ToJsonString().ShouldBe("""["control"]""");
+    }
+
+    [Fact]
     public void What_is_not_known_is_left_out()
     {
         var node = Write(AnswerSheet.Of(

@@ -29,7 +29,34 @@ public sealed class OpenQuestionsTests
         var (all, won) = new Combinations(Shipped.Table).CountWinners();
         var advice = Shipped.Advise();
         advice.HoldsIn.ShouldBe((double)won[advice.Model] / all, 1e-12);
+        advice.Distribution.ShouldAllBe(model => Math.Abs(model.Share - ((double)won[model.Model] / all)) < 1e-12);
     }
+
+    [Fact]
+    public void Hundreds_of_answers_that_do_the_same_are_all_counted()
+    {
+        var table = EditedDialogs.TableWith(
+            ("USD: {far-below-a-centre: 250000, modest: 1000000, large: above}", $"USD: {{far-below-a-centre: 1, {string.Join(", ", Enumerable.Range(2, 300).Select(n => $"idle-{n}: {n}"))}, modest: 1000000, large: above}}"),
+            ("modest: {ground:", string.Join("\n", [.. Enumerable.Range(2, 300).Select(n => $"          idle-{n}: {{ground: [assumption], sentence: amount-modest}}"), "          modest: {ground: [assumption], sentence: amount-modest}"]).Trim()));
+        var weighing = new Weighing(table, []);
+        var budget = new OpenQuestions(weighing, default, [Criterion.Budget]);
+        var ways = weighing.WaysToAnswer(Criterion.Budget);
+
+        ways.Count.ShouldBe(3 * 303);
+        budget.Turning[Criterion.Budget].ShouldBe((double)ways.Count(way => weighing.WinnerOf(way) != weighing.WinnerOf(default)) / ways.Count, 1e-12);
+    }
+
+    [Fact]
+    public void The_distribution_says_each_models_share_from_the_largest_and_adds_up() => Gen.Int[0, 11].SelectMany(Sheets.WithOpen).Sample(
+        sheet =>
+        {
+            var advice = Shipped.Adviser.Advise(sheet);
+            advice.Distribution.Sum(model => model.Share).ShouldBe(1, 1e-12);
+            advice.Distribution.ShouldAllBe(model => model.Share > 0);
+            advice.Distribution.Select(model => model.Share).ShouldBeInOrder(SortDirection.Descending);
+            (advice.Distribution.SingleOrDefault(model => model.Model == advice.Model)?.Share ?? 0).ShouldBe(advice.HoldsIn);
+        },
+        iter: 100);
 
     [Fact]
     public void Everything_answered_holds_always_and_leaves_no_question() => Sheets.WithOpen(0).Sample(
@@ -70,7 +97,11 @@ public sealed class OpenQuestionsTests
         var counted = new OpenQuestions(weighing, standing, open);
 
         var ways = Fill(weighing, open, standing).ToArray();
-        counted.HoldsIn.ShouldBe((double)ways.Count(way => weighing.WinnerOf(way) == weighing.WinnerOf(standing)) / ways.Length, 1e-12);
+        foreach (var (row, i) in weighing.Table.Models.Select((row, i) => (row, i)))
+        {
+            counted.Shares[row.Model].ShouldBe((double)ways.Count(way => weighing.WinnerOf(way) == i) / ways.Length, 1e-12, row.Model.Id);
+        }
+
         foreach (var (criterion, share) in TurningByHand(weighing, sheet, standing))
         {
             counted.Turning[criterion].ShouldBe(share, 1e-12, criterion.Id);

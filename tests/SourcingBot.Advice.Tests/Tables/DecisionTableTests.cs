@@ -42,7 +42,7 @@ public sealed class DecisionTableTests
     [InlineData(double.NaN, 0.05, 0.5)]
     [InlineData(0.01, 0.05, 1.5)]
     public void Thresholds_out_of_order_cannot_be(double closeCall, double clear, double holdsIn) =>
-        Should.Throw<ArgumentException>(() => new Thresholds(closeCall, clear, holdsIn));
+        Should.Throw<ArgumentException>(() => new Thresholds(closeCall, clear, holdsIn, 0.2));
 
     [Theory]
     [InlineData("hearsay")]

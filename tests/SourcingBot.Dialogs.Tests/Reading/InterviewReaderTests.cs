@@ -13,7 +13,7 @@ public sealed class InterviewReaderTests
     [InlineData(Plan, "criterion: budget", "criterion: budgett", "The criterion 'budgett' does not exist. Did you mean 'budget'?")]
     [InlineData(Plan, "criterion: budget", "criterion:", "'criterion' should be a text.")]
     [InlineData(Plan, "criterion: timeline", "criterion: budget", "The question 'budget' stands here a second time. Remove one of the two.", "There is no question for the criterion 'timeline'.")]
-    [InlineData(Plan, "  - criterion: complexity\n    asked: on-request\n    choices: [self-contained, connected, core]\n", "", "There is no question for the criterion 'complexity'.")]
+    [InlineData(Plan, "  - criterion: complexity\n    asked: to-sharpen\n    choices: [self-contained, connected, core]\n", "", "There is no question for the criterion 'complexity'.")]
     [InlineData(Plan, "asked: always", "asked: allways", "The value 'allways' does not exist. Did you mean 'always'?")]
     [InlineData(Plan, "    asked: always\n", "", "'asked' is missing in 'questions[1]'.")]
     [InlineData(Plan, "    asked: always\n", "    asked: always\n    colour: red\n", "The name 'colour' does not exist.")]
@@ -47,7 +47,7 @@ public sealed class InterviewReaderTests
         using var dialogs = new EditedDialogs();
         int[] lines =
         [
-            dialogs.Replace(Plan, "asked: on-request", "asked: sometimes"),
+            dialogs.Replace(Plan, "asked: to-sharpen", "asked: sometimes"),
             dialogs.Replace(Words, "tight: Our budget is tight", "tight: Purple"),
             dialogs.Replace(Words, "  why: With a provider you steer", "  wy: With a provider you steer"),
         ];
@@ -92,6 +92,6 @@ public sealed class InterviewReaderTests
     {
         var plan = Shipped.Definitions.Plan;
         plan.Always.Select(question => question.Criterion).ShouldBe(Criterion.Core);
-        plan.Questions.Where(question => question.Asked == Asked.OnRequest).Select(question => question.Criterion).ShouldBe(Criterion.All.Except(Criterion.Core));
+        plan.Questions.Where(question => question.Asked == Asked.ToSharpen).Select(question => question.Criterion).ShouldBe(Criterion.All.Except(Criterion.Core));
     }
 }
