@@ -11,7 +11,7 @@ namespace SourcingBot.Dialogs.Tests;
 public sealed class ChannelRenderingTests
 {
     private static readonly string[] Interview = ["hello", "Our budget is tight", "As soon as possible", "Hands off, just deliver results", "Public data only", "Compare side by side"];
-    private static readonly string[] Offers = ["Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"];
+    private static readonly string[] Offers = Offered.WithSharpening;
 
     [Theory]
     [InlineData(Known.Directline)]

@@ -1,6 +1,7 @@
 using CsCheck;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Requests;
+using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Tests.Matrix;
 using SourcingBot.Understanding;
 
@@ -11,15 +12,14 @@ public sealed class RandomWalkTests
 {
     private const int Messages = 30;
 
-    private static readonly string[] Offers = ["Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"];
-
     /// <summary>Every button of every question, every message of every repair, and some of what people say besides.</summary>
     private static readonly string[] Pool =
     [
         .. Shipped.Definitions.Plan.Questions.SelectMany(question => question.Choices),
         .. Shipped.Definitions.Plan.Questions.Select(question => $"Change my {question.Name}"),
         .. Repair.All.SelectMany(repair => repair.Said),
-        .. Offers,
+        .. Offered.WithSharpening,
+        "Give me the advice",
         "yes", "no", "yes", "no", "around 200k dollars", "six months", "patient records", "GDPR", "data must stay in the EU", "5 people", "",
         "what are the risks?", "which one costs less?", "compare", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
     ];
@@ -45,7 +45,7 @@ public sealed class RandomWalkTests
             exchange.Replies.ShouldAllBe(reply => !string.IsNullOrWhiteSpace(reply.Text), message);
             exchange.Text.ShouldNotContain("{", Case.Sensitive, message);
             var memory = await conversation.MemoryAsync();
-            ShouldKnowWhereItIs(exchange, memory.Asking, memory.Paused, message);
+            ShouldKnowWhereItIs(exchange, memory, message);
 
             var interview = (await conversation.StoredAsync()).GetProperty("interview");
             AnswersJson.Read(interview.GetProperty("sheet")).Value.ShouldBe(memory.Sheet);
@@ -60,9 +60,9 @@ public sealed class RandomWalkTests
         }
     }
 
-    private static void ShouldKnowWhereItIs(Exchange exchange, string? asking, bool paused, string message)
+    private static void ShouldKnowWhereItIs(Exchange exchange, InterviewMemory memory, string message)
     {
-        if (paused)
+        if (memory.Paused)
         {
             exchange.Text.ShouldContain("Write anything to go on.");
             return;
@@ -72,7 +72,7 @@ public sealed class RandomWalkTests
         var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
         if (!isAside)
         {
-            var expected = asking is null ? Offers : [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"];
+            var expected = memory.Asking is { } asking ? [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"] : Offered.To(memory);
             exchange.Labels.Take(expected.Length).ShouldBe(expected, message);
         }
     }

@@ -15,13 +15,15 @@ internal static class AdviceMessage
     public const string MediaType = "application/vnd.sourcingbot.recommendation+json";
 
     private const int ChangesShown = 5;
+    private const double LeastShareShown = 0.005;
+    private const double MostMarginShown = 0.5;
 
     /// <summary>Gives the advice if the answers are not those it was last given for; then offers what can be done.</summary>
     /// <param name="spokeOfAnswers">Whether the turn was about answers, so that an advice that stays is worth a word.</param>
     public static async Task GiveAsync(Turn turn, ITurnContext context, bool spokeOfAnswers, CancellationToken cancellationToken)
     {
         var (sheet, before) = (turn.Memory.Sheet, turn.Memory.Advised);
-        var now = turn.Definitions.Adviser.Advise(sheet);
+        var now = turn.Advise();
         turn.Memory.Advised = sheet;
         if (sheet.Count == 0)
         {
@@ -32,6 +34,7 @@ internal static class AdviceMessage
             SayHowItCame(turn, before, now);
             await turn.SendAsync(context, cancellationToken);
             SayAdvice(turn, now);
+            Sharpening.SayWhatIsOpen(turn, now);
             Offers.Show(turn);
             await turn.SendAsync(context, cancellationToken, RecommendationJson.ToNode(sheet, now, turn.Definitions.Explainer), MediaType);
             return;
@@ -47,7 +50,7 @@ internal static class AdviceMessage
 
     public static void SayReasons(Turn turn)
     {
-        var advice = turn.Definitions.Adviser.Advise(turn.Memory.Sheet);
+        var advice = turn.Advise();
         if (advice.Reasons.Count == 0)
         {
             turn.Say(Reply.NothingKnown);
@@ -63,7 +66,7 @@ internal static class AdviceMessage
         turn.Say(Reply.Ranking);
         turn.Say(Lines([
             turn.Words(Reply.RankingHead),
-            .. turn.Definitions.Adviser.Advise(turn.Memory.Sheet).Ranking.Select(model => model.RuledOutBy is { } gate
+            .. turn.Advise().Ranking.Select(model => model.RuledOutBy is { } gate
                 ? turn.Words(Reply.RankingRowOut, ("model", Name(turn, model)), ("name", turn.Definitions.Plan[gate.Criterion].Name))
                 : turn.Words(Reply.RankingRow, ("model", Name(turn, model)), ("points", Points(model))))]));
     }
@@ -101,6 +104,7 @@ internal static class AdviceMessage
         turn.Say(Reply.AdviceChanges);
         var changes = advice.WhatWouldChangeIt.Take(ChangesShown).Select(explainer.Change).ToArray();
         turn.Say(changes.Length > 0 ? Bullets(changes) : turn.Words(Reply.AdviceNoChanges));
+        SayMostSensitiveWeight(turn, advice);
         turn.Say(Reply.AdviceRisks);
         turn.Say(Bullets(advice.Risks.Select(explainer.Risk).Select(risk => turn.Words(Reply.AdviceRisk, ("risk", risk.Text), ("mitigation", risk.Mitigation)))));
         turn.Say(Reply.AdviceSteps);
@@ -117,8 +121,32 @@ internal static class AdviceMessage
         [
             sure,
             .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", advice.Rivals.Select(model => Name(turn, model)))))] : Array.Empty<string>(),
-            .. advice.HoldsIn < 1 ? [turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))] : Array.Empty<string>(),
+            .. advice.HoldsIn < 1 ? [Holds(turn, advice)] : Array.Empty<string>(),
         ]));
+    }
+
+    private static string Holds(Turn turn, Recommendation advice)
+    {
+        var others = advice.Distribution
+            .Where(model => model.Model != advice.Model && model.Share >= LeastShareShown)
+            .Select(model => turn.Words(Reply.AdviceShare, ("model", turn.Definitions.Explainer.Model(model.Model).Name), ("percent", Percent(model.Share))))
+            .ToArray();
+        return others.Length == 0
+            ? turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))
+            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent(advice.HoldsIn)), ("others", string.Join(", ", others)));
+    }
+
+    /// <summary>The weight whose smallest move would turn the advice, if a move by less than half of it would.</summary>
+    private static void SayMostSensitiveWeight(Turn turn, Recommendation advice)
+    {
+        if (advice.Lead > 0 && advice.Weights.Where(weight => weight.Margin < MostMarginShown).MinBy(weight => weight.Margin) is { Margin: { } margin } weight)
+        {
+            var turnsAbove = weight.To is { } to && to - weight.Weight <= weight.Weight - weight.From;
+            turn.Say(
+                turnsAbove ? Reply.AdviceWeightMore : Reply.AdviceWeightLess,
+                ("name", turn.Definitions.Plan[weight.Criterion].Name),
+                ("percent", Math.Ceiling(margin * 100).ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     private static void SayReasons(Turn turn, Recommendation advice)
@@ -151,7 +179,9 @@ internal static class AdviceMessage
 
     private static string Points(RankedModel model) => Percent(model.Score);
 
-    private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Rounded to whole percents; only nothing is 0 and only all is 100.</summary>
+    public static string Percent(double share) =>
+        (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString(CultureInfo.InvariantCulture);
 
     private static string Bullets(IEnumerable<string> items) => Lines(items.Select(item => $"- {item}"));
 

@@ -146,7 +146,7 @@ public sealed class AdvisorDialog : ComponentDialog
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, Turn turn, Next next, CancellationToken cancellationToken)
     {
         await dialogs.CancelAllDialogsAsync(cancellationToken);
-        var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory);
+        var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
         turn.Memory.Asking = question?.Criterion.Id;
         if (question is not null)
         {

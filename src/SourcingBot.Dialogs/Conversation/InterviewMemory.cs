@@ -29,6 +29,9 @@ internal sealed class InterviewMemory
     /// <summary>The criterion asked about; null when no question is pending.</summary>
     public string? Asking { get; set; }
 
+    /// <summary>The person wants more questions asked, as long as an answer can change the advice.</summary>
+    public bool Sharpening { get; set; }
+
     /// <summary>How often in a row a message was not understood.</summary>
     public int Misread { get; set; }
 
@@ -51,6 +54,7 @@ internal sealed class InterviewMemory
         LeftOpen = [];
         Trail = [];
         Asking = null;
+        Sharpening = false;
         Misread = 0;
     }
 

@@ -15,7 +15,7 @@ internal static class QuestionPut
         }
 
         turn.Say(WithProgress(turn, question, asked));
-        turn.Offer([.. question.Choices, turn.Words(Reply.DontKnow)]);
+        Offer(turn, question, turn.Words(Reply.DontKnow));
     }
 
     /// <summary>Says what can be read; from the second time on "skip" joins the buttons, from the third a person is offered.</summary>
@@ -26,21 +26,29 @@ internal static class QuestionPut
         {
             case 1:
                 turn.Say(Reply.MisreadOnce, words);
-                turn.Offer([.. question.Choices, turn.Words(Reply.DontKnow)]);
+                Offer(turn, question, turn.Words(Reply.DontKnow));
                 break;
             case 2:
                 turn.Say(Reply.MisreadTwice, words);
-                turn.Offer([.. question.Choices, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip)]);
+                Offer(turn, question, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip));
                 break;
             default:
                 turn.Say(Reply.MisreadOften, [.. words, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies))]);
-                turn.Offer([.. question.Choices, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip), turn.Words(Reply.OfferHuman)]);
+                Offer(turn, question, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip), turn.Words(Reply.OfferHuman));
                 break;
         }
     }
 
+    private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) =>
+        turn.Offer([.. question.Choices, .. ways, .. turn.Memory.Sharpening ? [turn.Words(Reply.OfferAdvice)] : Array.Empty<string>()]);
+
     private static string WithProgress(Turn turn, InterviewQuestion question, string words)
     {
+        if (turn.Memory.Sharpening && question.Asked == Asked.ToSharpen)
+        {
+            return turn.Words(Reply.ProgressSharpening, ("question", words));
+        }
+
         var always = turn.Definitions.Plan.Always;
         var number = always.TakeWhile(q => q != question).Count() + 1;
         return number > always.Count

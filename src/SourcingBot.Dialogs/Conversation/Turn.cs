@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Scoring;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
@@ -33,9 +34,15 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The person was greeted in this turn.</summary>
     public bool IsFirst { get; set; }
 
+    /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
+    public bool EndedSharpening { get; set; }
+
     /// <summary>The question that is pending, if one is.</summary>
     public InterviewQuestion? Pending =>
         memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;
+
+    /// <summary>The advice on what is known now. A criterion that was left open is not asked about again.</summary>
+    public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, unsure: [.. memory.LeftOpen.Select(Criterion.Find).OfType<Criterion>()]);
 
     public void Say(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => Say(definitions.Replies.Say(reply, values));
 

@@ -6,23 +6,25 @@ namespace SourcingBot.Dialogs.Interruptions;
 /// <summary>What can be done once the advice is there. Each offer is a button, and understood by its label at any time.</summary>
 internal static class Offers
 {
-    private static readonly IReadOnlyList<(Reply Label, Interruption Handle)> All =
+    private static readonly IReadOnlyList<Offer> All =
     [
-        (Reply.OfferCompare, Compare),
-        (Reply.OfferAsk, AskAway),
-        (Reply.OfferChange, Repair.Change),
-        (Reply.OfferRestart, Repair.Restart),
-        (Reply.OfferHuman, Repair.TalkToAPerson),
+        new(Reply.OfferSharpen, Sharpening.Begin, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
+        new(Reply.OfferCompare, Compare),
+        new(Reply.OfferAsk, AskAway),
+        new(Reply.OfferChange, Repair.Change),
+        new(Reply.OfferRestart, Repair.Restart),
+        new(Reply.OfferHuman, Repair.TalkToAPerson),
+        new(Reply.OfferAdvice, Sharpening.Stop, _ => false),
     ];
 
     /// <summary>The offer whose label the person pressed or typed; null when it was another text.</summary>
     public static Interruption? Find(Turn turn) =>
-        All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase)).Handle;
+        All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase))?.Handle;
 
     public static void Show(Turn turn)
     {
         turn.Say(Reply.Next);
-        turn.Offer([.. All.Select(offer => turn.Words(offer.Label))]);
+        turn.Offer([.. All.Where(offer => offer.IsShown?.Invoke(turn) ?? true).Select(offer => turn.Words(offer.Label))]);
     }
 
     private static Next Compare(Turn turn)
@@ -42,4 +44,8 @@ internal static class Offers
         turn.Offer(turn.Words(Reply.AskExample1), turn.Words(Reply.AskExample2), turn.Words(Reply.AskExample3));
         return Next.Wait;
     }
+
+    /// <param name="Label">What its button says.</param>
+    /// <param name="IsShown">Whether it is among the buttons below the advice; null for always.</param>
+    private sealed record Offer(Reply Label, Interruption Handle, Func<Turn, bool>? IsShown = null);
 }

@@ -68,6 +68,11 @@ internal static class Repair
 
     public static Next Cancel(Turn turn)
     {
+        if (turn.Memory.Sharpening)
+        {
+            return Sharpening.Stop(turn);
+        }
+
         turn.Memory.Paused = true;
         turn.Say(Reply.Paused);
         return Next.Wait;

@@ -7,6 +7,13 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply Thanks = new("thanks");
 
     public static readonly Reply Progress = new("progress", "number", "total", "question");
+    public static readonly Reply ProgressSharpening = new("progress-sharpening", "question");
+    public static readonly Reply AsItStands = new("as-it-stands", "model", "percent");
+    public static readonly Reply SharpenOffer = new("sharpen-offer", "count", "name");
+    public static readonly Reply SharpenOfferLast = new("sharpen-offer-last", "name");
+    public static readonly Reply SharpenDone = new("sharpen-done");
+    public static readonly Reply SharpenLeftOpen = new("sharpen-left-open", "names");
+    public static readonly Reply SharpenStopped = new("sharpen-stopped");
     public static readonly Reply YouSaid = new("you-said", "answer");
     public static readonly Reply Noted = new("noted", "answers");
     public static readonly Reply NotedOne = new("noted-one", "name", "answer");
@@ -47,6 +54,8 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply AdviceHeadline = new("advice-headline", "model");
     public static readonly Reply AdviceConfidence = new("advice-confidence", "confidence");
     public static readonly Reply AdviceHolds = new("advice-holds", "percent");
+    public static readonly Reply AdviceHoldsElse = new("advice-holds-else", "percent", "others");
+    public static readonly Reply AdviceShare = new("advice-share", "model", "percent");
     public static readonly Reply AdviceRivals = new("advice-rivals", "models");
     public static readonly Reply AdviceReasons = new("advice-reasons");
     public static readonly Reply AdviceNeutral = new("advice-neutral");
@@ -56,6 +65,8 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply AdviceNoCounter = new("advice-no-counter", "risk");
     public static readonly Reply AdviceChanges = new("advice-changes");
     public static readonly Reply AdviceNoChanges = new("advice-no-changes");
+    public static readonly Reply AdviceWeightMore = new("advice-weight-more", "name", "percent");
+    public static readonly Reply AdviceWeightLess = new("advice-weight-less", "name", "percent");
     public static readonly Reply AdviceRisks = new("advice-risks");
     public static readonly Reply AdviceRisk = new("advice-risk", "risk", "mitigation");
     public static readonly Reply AdviceSteps = new("advice-steps");
@@ -73,6 +84,8 @@ internal sealed record Reply(string Id, params string[] Values)
 
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
+    public static readonly Reply OfferSharpen = new("offer-sharpen");
+    public static readonly Reply OfferAdvice = new("offer-advice");
     public static readonly Reply OfferCompare = new("offer-compare");
     public static readonly Reply OfferAsk = new("offer-ask");
     public static readonly Reply OfferChange = new("offer-change");
@@ -85,13 +98,13 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly IReadOnlyList<Reply> All =
     [
         Greeting, Thanks,
-        Progress, YouSaid, Noted, NotedOne, Changed, Unchanged, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
-        NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
-        AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
+        NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
+        AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
-        Failed, Next, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
+        Failed, Next, OfferSharpen, OfferAdvice, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

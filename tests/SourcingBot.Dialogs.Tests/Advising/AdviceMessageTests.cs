@@ -158,7 +158,7 @@ public sealed class AdviceMessageTests
         await AnswerAsync("skip", "skip", "skip", "skip");
         var advice = await _conversation.SayAsync("Hands off, just deliver results");
         advice.Text.ShouldContain("My advice:");
-        advice.Text.ShouldNotContain("Your change");
+        advice.Text.ShouldNotContain("This moves");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class AdviceMessageTests
 
         var (was, now) = (NameOf((string)DataOf(before)["recommendation"]!["model"]!), NameOf((string)data["recommendation"]!["model"]!));
         now.ShouldNotBe(was);
-        after.Text.ShouldContain($"Your change moved the advice from {was} to {now}.");
+        after.Text.ShouldContain($"This moves the advice from {was} to {now}.");
         foreach (var model in data["ranking"]!.AsArray())
         {
             after.Text.ShouldContain($"| {NameOf((string)model!["model"]!)} | {Points(DataOf(before), (string)model["model"]!)} | {(model["ruledOutBy"] is null ? Points(data, (string)model["model"]!) : "ruled out")} |");
@@ -183,7 +183,7 @@ public sealed class AdviceMessageTests
         var (before, _) = await AdvisedAsync("Our budget is tight", "In a year or more", "Hands off, just deliver results", "Public data only");
         var after = await _conversation.SayAsync("shared control");
         var model = (string)DataOf(before)["recommendation"]!["model"]!;
-        after.Text.ShouldContain($"Your change does not move the advice: it stays {NameOf(model)}, with {Points(DataOf(before), model)} points before and {Points(DataOf(after.Replies[^1]), model)} now (of 100).");
+        after.Text.ShouldContain($"This does not move the advice: it stays {NameOf(model)}, with {Points(DataOf(before), model)} points before and {Points(DataOf(after.Replies[^1]), model)} now (of 100).");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Conversation;
 
 namespace SourcingBot.Dialogs.Tests.Matrix;
 
@@ -40,19 +41,19 @@ public class RepairMatrixTests
         memory.Sheet.ShouldBe(expected.Kept);
         memory.LeftOpen.Select(id => Criterion.Find(id)).ShouldBe(expected.LeftOpen);
         memory.Asking.ShouldBe(expected.Asked?.Id);
-        ShouldAsk(exchange, expected.Asked);
+        ShouldAsk(exchange, expected.Asked, memory);
         if (repair.Answers is { } answer)
         {
             exchange.Text.ShouldContain(answer);
         }
     }
 
-    private static void ShouldAsk(Exchange exchange, Criterion? criterion)
+    private static void ShouldAsk(Exchange exchange, Criterion? criterion, InterviewMemory memory)
     {
         if (criterion is null)
         {
             exchange.Text.ShouldContain("What would you like to do next?");
-            exchange.Labels.ShouldBe(["Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"]);
+            exchange.Labels.ShouldBe(Offered.To(memory));
             return;
         }
 

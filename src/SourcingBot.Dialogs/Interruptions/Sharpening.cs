@@ -1,0 +1,96 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Scoring;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>More questions after the advice: the most decisive first, until no answer that may still come can change it, or the person stops.</summary>
+internal static class Sharpening
+{
+    public static Next Begin(Turn turn)
+    {
+        turn.Memory.Sharpening = true;
+        return Next.GoOn;
+    }
+
+    /// <summary>Gives the advice on what is known by now, in the middle of the interview too.</summary>
+    public static Next Stop(Turn turn)
+    {
+        if (turn.Memory.Sharpening)
+        {
+            End(turn);
+            turn.Say(Reply.SharpenStopped);
+        }
+
+        foreach (var question in turn.Definitions.Plan.Always.Where(question => !turn.Memory.Sheet.IsAnswered(question.Criterion)))
+        {
+            turn.Memory.LeaveOpen(question.Criterion);
+        }
+
+        return Next.GoOn;
+    }
+
+    /// <summary>The next question while there is one to sharpen with; says so when there is none any more.</summary>
+    /// <param name="saysStanding">Whether the turn may have moved the advice, so that it is worth a word.</param>
+    public static InterviewQuestion? NextQuestion(Turn turn, bool saysStanding)
+    {
+        if (!turn.Memory.Sharpening)
+        {
+            return null;
+        }
+
+        var advice = turn.Advise();
+        if (advice.MostDecisiveOpenQuestion is not { } decisive)
+        {
+            End(turn);
+            SayDone(turn, advice.HoldsIn);
+            return null;
+        }
+
+        if (saysStanding)
+        {
+            turn.Say(Reply.AsItStands, ("model", turn.Definitions.Explainer.Model(advice.Model).Name), ("percent", AdviceMessage.Percent(advice.HoldsIn)));
+        }
+
+        return turn.Definitions.Plan[decisive];
+    }
+
+    /// <summary>Below an advice: that more questions can sharpen it, or that none can.</summary>
+    public static void SayWhatIsOpen(Turn turn, Recommendation advice)
+    {
+        if (turn.EndedSharpening)
+        {
+            return;
+        }
+
+        if (advice.DecisiveOpenQuestions is [var decisive, ..] all)
+        {
+            var name = turn.Definitions.Plan[decisive].Name;
+            turn.Say(all.Count == 1 ? turn.Words(Reply.SharpenOfferLast, ("name", name)) : turn.Words(Reply.SharpenOffer, ("count", $"{all.Count}"), ("name", name)));
+        }
+        else if (turn.Memory.Sheet.Count < Criterion.All.Count)
+        {
+            SayDone(turn, advice.HoldsIn);
+        }
+    }
+
+    private static void End(Turn turn)
+    {
+        turn.Memory.Sharpening = false;
+        turn.EndedSharpening = true;
+    }
+
+    private static void SayDone(Turn turn, double holdsIn)
+    {
+        if (holdsIn < 1 && turn.Memory.LeftOpen.Count > 0)
+        {
+            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", turn.Memory.LeftOpen.Select(id => turn.Definitions.Plan[Criterion.Find(id)!].Name))));
+        }
+        else
+        {
+            turn.Say(Reply.SharpenDone);
+        }
+    }
+}
