@@ -1,6 +1,9 @@
 using SourcingBot.Understanding.Answers;
+using SourcingBot.Understanding.Assumptions;
 using SourcingBot.Understanding.Choices;
 using SourcingBot.Understanding.Intents;
+using SourcingBot.Understanding.Priorities;
+using SourcingBot.Understanding.Requests;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding;
@@ -12,11 +15,29 @@ namespace SourcingBot.Understanding;
 public sealed class Understander(Vocabulary vocabulary)
 {
     private readonly AnswerReader _answers = new(vocabulary);
+    private readonly AssumptionReader _assumptions = new(vocabulary);
     private readonly IntentReader _intents = new(vocabulary);
+    private readonly PriorityReader _priorities = new(vocabulary);
+    private readonly RequestReader _requests = new(vocabulary);
 
     public Understood Read(string text, Question question)
     {
         var message = new Message(text, vocabulary, question);
-        return message.Words.Count == 0 ? Understood.Nothing : _intents.Read(message, _answers.Read(message));
+        if (message.Words.Count == 0)
+        {
+            return Understood.Nothing;
+        }
+
+        var values = Values.In(message);
+        var ranked = _priorities.Read(message);
+        var assumed = _assumptions.Read(message, values);
+        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
+        {
+            Priorities = ranked.Criteria,
+            WithdrawsPriorities = ranked.IsWithdrawn,
+            Assumptions = assumed.Assumptions,
+            ExchangeRates = assumed.ExchangeRates,
+            Request = _requests.Read(message.Folded),
+        };
     }
 }

@@ -11,5 +11,19 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>The parts of the message that ask something, as written, in its order; empty unless the intent is <see cref="Intent.Question"/>.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>What matters most, in the order named, each once, at most two.</summary>
+    public IReadOnlyList<Criterion> Priorities { get; init; } = [];
+
+    /// <summary>Nothing matters most any longer; never together with <see cref="Priorities"/>.</summary>
+    public bool WithdrawsPriorities { get; init; }
+
+    /// <summary>At most one per id. Words that gave one give no answer.</summary>
+    public IReadOnlyList<CostAssumption> Assumptions { get; init; } = [];
+
+    public IReadOnlyList<ExchangeRate> ExchangeRates { get; init; } = [];
+
+    /// <summary>Stands beside the intent, which is what it would be without it.</summary>
+    public Request? Request { get; init; }
+
     public static readonly Understood Nothing = new(Intent.None, []);
 }

@@ -26,10 +26,19 @@ internal sealed class VocabularyPhrases
     /// <param name="text">The phrase; nothing is added when it is empty, that problem was already reported.</param>
     /// <param name="meaning">What it says.</param>
     /// <param name="occasion">When it counts.</param>
-    public void Add(YamlValue place, string text, Meaning meaning, Occasion occasion)
+    /// <param name="known">What may stand in braces in it.</param>
+    public void Add(YamlValue place, string text, Meaning meaning, Occasion occasion, params string[] known)
     {
         if (text.Length == 0)
         {
+            return;
+        }
+
+        if (UnknownPlace(text, known) is { } unknown)
+        {
+            place.Problem(
+                $"The phrase '{text}' has the place '{unknown}', which nothing fills in.",
+                known.Length == 0 ? "Write the words themselves." : $"Known here: {string.Join(", ", known)}.");
             return;
         }
 
@@ -62,14 +71,30 @@ internal sealed class VocabularyPhrases
         _phrases.Add(new Phrase(text, meaning, occasion));
     }
 
+    /// <summary>What stands in braces, or a brace alone, and is none of the known places.</summary>
+    private static string? UnknownPlace(string text, string[] known)
+    {
+        foreach (var place in known)
+        {
+            text = text.Replace(place, "", StringComparison.Ordinal);
+        }
+
+        var open = text.AsSpan().IndexOfAny('{', '}');
+        var length = open < 0 ? 0 : text.IndexOf('}', open) - open + 1;
+        return open < 0 ? null : length > 0 ? text.Substring(open, length) : text[open..];
+    }
+
     /// <summary>Within a field a phrase has one meaning; "critical" may well speak of two criteria.</summary>
     private static string FieldOf(Meaning meaning) => meaning.Kind switch
     {
         MeaningKind.Choice => meaning.Criterion!.Id,
         MeaningKind.MustStay or MeaningKind.MayLeave => nameof(MeaningKind.MustStay),
         MeaningKind.Near or MeaningKind.Beside => $"{nameof(MeaningKind.Near)} {meaning.Criterion}",
+        MeaningKind.Assuming or MeaningKind.Proposing => nameof(MeaningKind.Assuming),
+        MeaningKind.Priority or MeaningKind.NoPriority => nameof(MeaningKind.Priority),
         _ => meaning.Kind.ToString(),
     };
 
-    private static string Shown(Meaning meaning) => meaning.Value.Length > 0 ? $"'{meaning.Value}'" : $"'{meaning.Criterion}'";
+    private static string Shown(Meaning meaning) =>
+        meaning.Value.Length > 0 ? $"'{meaning.Value}'" : meaning.Criterion is { } criterion ? $"'{criterion}'" : $"'{meaning.Kind.ToString().ToLowerInvariant()}'";
 }

@@ -27,6 +27,9 @@ public static class VocabularyReader
         ReadRegimes(root.Require("regimes"), phrases);
         ReadPlaces(root.Require("places"), phrases);
         ReadIntents(root.Require("intents"), phrases);
+        ReadRequests(root.Require("requests"), phrases);
+        VocabularyPriorities.Read(root.Require("priorities"), root.Find("criteria"), phrases);
+        VocabularyAssumptions.Read(root.Require("assumptions"), phrases);
         root.RefuseOthers();
         return problems.Count > before ? null : new Vocabulary(phrases.All);
     }
@@ -129,6 +132,23 @@ public static class VocabularyReader
             }
 
             intent.RefuseOthers();
+        }
+    }
+
+    private static void ReadRequests(YamlValue? requests, VocabularyPhrases phrases)
+    {
+        var known = Enum.GetNames<Request>().Select(name => name.ToLowerInvariant()).ToList();
+        foreach (var request in requests?.Entries().Where(entry => !known.Contains(entry.Name)) ?? [])
+        {
+            request.UnknownId("The request", request.Name, known);
+        }
+
+        foreach (var request in known.Select(name => requests?.Require(name)).OfType<YamlValue>())
+        {
+            var meaning = new Meaning(MeaningKind.Request, Value: request.Name);
+            phrases.Add(request.Find("anywhere"), meaning, Occasion.Anywhere);
+            phrases.Add(request.Find("alone"), meaning, Occasion.Alone);
+            request.RefuseOthers();
         }
     }
 }

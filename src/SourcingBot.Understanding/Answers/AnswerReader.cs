@@ -1,8 +1,6 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Choices;
-using SourcingBot.Understanding.HeadCounts;
-using SourcingBot.Understanding.Periods;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
@@ -10,20 +8,19 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Runs the recognisers over a message and decides which criteria their findings answer.</summary>
 internal sealed class AnswerReader(Vocabulary vocabulary)
 {
-    public IReadOnlyList<Answer> Read(Message message)
+    public IReadOnlyList<Answer> Read(Message message, Values values, Taken taken)
     {
         if (OptionReader.Read(message) is { } picked)
         {
             return [picked];
         }
 
-        var question = message.Question;
-        var asksForTime = question.Pending == Criterion.Timeline || question.Pending == Criterion.Commitment;
-        var amounts = Found.In(message, new AmountModel(question.Locale).Read(message.Words));
-        var times = Found.In(message, new PeriodModel(question.Today, question.Locale, asksForTime).Read(message.Words));
-        var counts = Found.In(message, new HeadCountModel().Read(message.Words));
+                var amounts = values.Amounts.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
+        var times = values.Times.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
+        var counts = values.Counts.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-        var phrases = Found.In(message, new ChoiceModel(vocabulary, question.Pending).Read(message.Folded));
+        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
+            .FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found) && !taken.IsPartOfPriority(found));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
@@ -34,12 +31,12 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
         var said = phrases
-            .Where(found => !IsUndecided(message, found) && !IsAskedAbout(message, found))
+            .Where(found => !message.IsUndecided(found.First) && !IsAskedAbout(message, found))
             .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
         // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
-        times = WithoutOverlaps(times, asksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
+        times = WithoutOverlaps(times, message.AsksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
         amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
 
         var (timeline, commitment) = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
@@ -60,21 +57,6 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];
 
     private static bool IsSaidInValues(Criterion? criterion) => criterion == Criterion.Budget || criterion == Criterion.Timeline || criterion == Criterion.Commitment;
-
-    /// <summary>"I don't know if HIPAA applies" says nothing about HIPAA.</summary>
-    private static bool IsUndecided(Message message, Found found)
-    {
-        var sentence = message.SentenceAt(found.First);
-        for (var i = found.First - 1; i > sentence.First && found.First - i < 8; i--)
-        {
-            if (message.Words[i].Text is "if" or "whether" && message.Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Your email?" says nothing about one's data, unless that was asked about: then it is a tentative answer.</summary>
     private static bool IsAskedAbout(Message message, Found found) =>

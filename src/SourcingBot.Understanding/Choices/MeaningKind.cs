@@ -34,4 +34,31 @@ public enum MeaningKind
 
     /// <summary>Words that say an earlier answer no longer holds: "the timeline <i>is wrong</i>".</summary>
     Revocation,
+
+    /// <summary>What the message asks the adviser for, beside its intent.</summary>
+    Request,
+
+    /// <summary>A name of a criterion where it is said to matter most: "<i>price</i> above all".</summary>
+    PriorityName,
+
+    /// <summary>A sentence about what matters most, with <see cref="Vocabulary.CriterionPlace"/> where the criterion is named.</summary>
+    Priority,
+
+    /// <summary>Words that say that nothing matters most.</summary>
+    NoPriority,
+
+    /// <summary>A name of the assumption of the cost calculation whose id is the value.</summary>
+    Assumption,
+
+    /// <summary>A word that introduces an assumption wherever it stands: "<i>assume</i> 40 dollars an hour".</summary>
+    Assuming,
+
+    /// <summary>A word that introduces one only where the costs were just shown: "<i>make it</i> 12 people".</summary>
+    Proposing,
+
+    /// <summary>What makes a sum one for each person: "2,000 euros <i>per head</i>".</summary>
+    PerPerson,
+
+    /// <summary>What stands between the two currencies of an exchange rate: "a pound <i>is worth</i> 1.27 dollars".</summary>
+    Exchange,
 }

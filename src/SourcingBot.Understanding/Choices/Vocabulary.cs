@@ -15,6 +15,9 @@ public sealed class Vocabulary
         [Criterion.ProjectSize] = ["small", "medium", "large"],
     };
 
+    /// <summary>Stands in a phrase about priorities for any name of a criterion, or several in a row.</summary>
+    public const string CriterionPlace = "{criterion}";
+
     /// <exception cref="ArgumentException">A phrase cannot be read.</exception>
     public Vocabulary(IEnumerable<Phrase> phrases)
     {
@@ -26,6 +29,12 @@ public sealed class Vocabulary
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
                 MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction or MeaningKind.Revocation => Intents,
+                MeaningKind.Request => Requests,
+                MeaningKind.PriorityName => PriorityNames,
+                MeaningKind.Priority or MeaningKind.NoPriority => Priorities,
+                MeaningKind.Assumption => Assumptions,
+                MeaningKind.Assuming or MeaningKind.Proposing => Introductions,
+                MeaningKind.PerPerson or MeaningKind.Exchange => PartsOfValues,
                 _ => Names,
             };
             tree.Add(slots, phrase);
@@ -50,6 +59,18 @@ public sealed class Vocabulary
     internal PhraseTree<Phrase> Intents { get; } = new();
 
     internal PhraseTree<Phrase> Names { get; } = new();
+
+    internal PhraseTree<Phrase> Requests { get; } = new();
+
+    internal PhraseTree<Phrase> PriorityNames { get; } = new();
+
+    internal PhraseTree<Phrase> Priorities { get; } = new();
+
+    internal PhraseTree<Phrase> Assumptions { get; } = new();
+
+    internal PhraseTree<Phrase> Introductions { get; } = new();
+
+    internal PhraseTree<Phrase> PartsOfValues { get; } = new();
 
     internal Spelling Spelling { get; }
 }

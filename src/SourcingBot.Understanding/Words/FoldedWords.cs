@@ -29,6 +29,13 @@ internal sealed class FoldedWords
 
     public string this[int index] => (uint)index < (uint)Texts.Count ? Texts[index] : "";
 
+    /// <summary>The folded word that is, or first follows, a word of the message.</summary>
+    public int IndexAt(int word)
+    {
+        var index = Indexes.BinarySearch(word);
+        return index < 0 ? ~index : index;
+    }
+
     /// <summary>Of a message that is nothing but emphasis ("very"), the emphasis is kept.</summary>
     public static FoldedWords Of(WordList words, Spelling? spelling = null) =>
         Of(words, spelling, Dropped) is { } folded && folded.Texts.Exists(text => !IsBreak(text)) ? folded : Of(words, spelling, []);

@@ -52,6 +52,9 @@ internal sealed class Message
 
     public Criterion? Pending => Question.Pending;
 
+    /// <summary>"6m" is a time then.</summary>
+    public bool AsksForTime => Pending == Criterion.Timeline || Pending == Criterion.Commitment;
+
     public WordList Words { get; }
 
     public FoldedWords Folded { get; }
@@ -62,6 +65,21 @@ internal sealed class Message
 
     /// <summary>What stands in a question is asked about, not answered.</summary>
     public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;
+
+    /// <summary>"I don't know if HIPAA applies" says nothing about HIPAA.</summary>
+    public bool IsUndecided(int wordIndex)
+    {
+        var sentence = SentenceAt(wordIndex);
+        for (var i = wordIndex - 1; i > sentence.First && wordIndex - i < 8; i--)
+        {
+            if (Words[i].Text is "if" or "whether" && Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Sentence SentenceAt(int wordIndex) => _sentences[_sentenceOf[wordIndex]];
 

@@ -1,0 +1,17 @@
+namespace SourcingBot.Understanding;
+
+/// <summary>What a person may ask the adviser for at any time, beside the <see cref="Intent"/> that a message has.</summary>
+public enum Request
+{
+    /// <summary>The costs over time: "show me the numbers".</summary>
+    Numbers,
+
+    /// <summary>More questions, so that the advice gets sharper.</summary>
+    Sharpen,
+
+    /// <summary>No more questions: the advice now.</summary>
+    Enough,
+
+    /// <summary>The models side by side.</summary>
+    Compare,
+}

@@ -1,0 +1,32 @@
+namespace SourcingBot.Understanding.Words;
+
+/// <summary>Whether a phrase is all that its clause says.</summary>
+internal static class Clause
+{
+    private const int MostPolite = 4;
+
+    private static readonly HashSet<string> Polite = new(
+        "ok okay well hmm oh then now so and but yes no sure great good thank thanks you hi hello just for to us me , - bot right away again".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Nothing but politeness stands between the phrase and the ends of its clause; "and" and a comma end one.</summary>
+    public static bool IsAll(FoldedWords folded, int first, int end)
+    {
+        var before = first - 1;
+        while (before >= 0 && first - before <= MostPolite && Polite.Contains(folded[before]) && folded[before] is not ",")
+        {
+            before--;
+        }
+
+        if (before >= 0 && !FoldedWords.IsBreak(folded[before]))
+        {
+            return false;
+        }
+
+        while (end < folded.Count && folded[end] is not ("," or "and" or "but") && Polite.Contains(folded[end]))
+        {
+            end++;
+        }
+
+        return end >= folded.Count || FoldedWords.IsBreak(folded[end]) || folded[end] is "and" or "but";
+    }
+}
