@@ -22,14 +22,15 @@ internal static class AdviceMessage
     /// <param name="spokeOfAnswers">Whether the turn was about answers, so that an advice that stays is worth a word.</param>
     public static async Task GiveAsync(Turn turn, ITurnContext context, bool spokeOfAnswers, CancellationToken cancellationToken)
     {
-        var (sheet, before) = (turn.Memory.Sheet, turn.Memory.Advised);
-        var now = turn.Advise();
-        turn.Memory.Advised = sheet;
+        var sheet = turn.Memory.Sheet;
+        var (before, now) = (turn.AdviseAsBefore(), turn.Advise());
+        var isNew = turn.Memory.Advised?.SequenceEqual(sheet) != true || !turn.Memory.AdvisedPriorities.ToHashSet().SetEquals(turn.Memory.Priorities);
+        (turn.Memory.Advised, turn.Memory.AdvisedPriorities) = (sheet, turn.Memory.Priorities);
         if (sheet.Count == 0)
         {
             turn.Say(Reply.NothingKnown);
         }
-        else if (before is null || !before.SequenceEqual(sheet))
+        else if (isNew)
         {
             SayHowItCame(turn, before, now);
             await turn.SendAsync(context, cancellationToken);
@@ -71,15 +72,14 @@ internal static class AdviceMessage
                 : turn.Words(Reply.RankingRow, ("model", Name(turn, model)), ("points", Points(model))))]));
     }
 
-    private static void SayHowItCame(Turn turn, AnswerSheet? before, Recommendation now)
+    private static void SayHowItCame(Turn turn, Recommendation? then, Recommendation now)
     {
-        if (before is null or { Count: 0 })
+        if (then is null or { Reasons.Count: 0 })
         {
             turn.Say(Reply.AdviceReady);
             return;
         }
 
-        var then = turn.Definitions.Adviser.Advise(before);
         var (was, stays) = (Name(turn, then.Advised), then.Model == now.Model);
         turn.Say(stays ? Reply.MovedNothing : Reply.MovedModel, ("model", was), ("before", stays ? Points(then.Advised) : was), ("after", stays ? Points(now.Advised) : Name(turn, now.Advised)));
         turn.Say(Lines([

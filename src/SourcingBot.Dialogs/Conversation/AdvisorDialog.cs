@@ -104,6 +104,15 @@ public sealed class AdvisorDialog : ComponentDialog
             return Next.GoOn;
         }
 
+        if (Prioritising.IsIn(turn))
+        {
+            Prioritising.Take(turn);
+            if (turn.Reading is { Intent: Intent.None, Request: null })
+            {
+                return Understood(_ => turn.Pending is null ? Next.GoOn : Next.AskAgain);
+            }
+        }
+
         if (Offers.Find(turn) is { } offer)
         {
             return Understood(offer);

@@ -16,9 +16,15 @@ internal sealed class InterviewMemory
     [JsonConverter(typeof(AnswerSheetConverter))]
     public AnswerSheet Withdrawn { get; set; } = AnswerSheet.Empty;
 
+    /// <summary>Criteria that the person called most important, the latest first.</summary>
+    public List<string> Priorities { get; set; } = [];
+
     /// <summary>The answers under the advice last given; null when none was.</summary>
     [JsonConverter(typeof(AnswerSheetConverter))]
     public AnswerSheet? Advised { get; set; }
+
+    /// <summary>The priorities under the advice last given.</summary>
+    public List<string> AdvisedPriorities { get; set; } = [];
 
     /// <summary>Criteria that were skipped or not known.</summary>
     public List<string> LeftOpen { get; set; } = [];
@@ -51,6 +57,8 @@ internal sealed class InterviewMemory
         Sheet = AnswerSheet.Empty;
         Withdrawn = AnswerSheet.Empty;
         Advised = null;
+        Priorities = [];
+        AdvisedPriorities = [];
         LeftOpen = [];
         Trail = [];
         Asking = null;

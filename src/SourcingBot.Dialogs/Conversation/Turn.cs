@@ -42,7 +42,12 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;
 
     /// <summary>The advice on what is known now. A criterion that was left open is not asked about again.</summary>
-    public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, unsure: [.. memory.LeftOpen.Select(Criterion.Find).OfType<Criterion>()]);
+    public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
+
+    /// <summary>The advice as it was last given; null when none was.</summary>
+    public Recommendation? AdviseAsBefore() => memory.Advised is { } sheet ? definitions.Adviser.Advise(sheet, Known(memory.AdvisedPriorities)) : null;
+
+    private static Criterion[] Known(IEnumerable<string> ids) => [.. ids.Select(Criterion.Find).OfType<Criterion>()];
 
     public void Say(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => Say(definitions.Replies.Say(reply, values));
 

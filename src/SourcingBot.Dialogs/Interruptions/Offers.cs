@@ -1,5 +1,6 @@
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Saying;
+using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Interruptions;
 
@@ -8,18 +9,19 @@ internal static class Offers
 {
     private static readonly IReadOnlyList<Offer> All =
     [
-        new(Reply.OfferSharpen, Sharpening.Begin, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
-        new(Reply.OfferCompare, Compare),
+        new(Reply.OfferSharpen, Sharpening.Begin, Request.Sharpen, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
+        new(Reply.OfferCompare, Compare, Request.Compare),
         new(Reply.OfferAsk, AskAway),
         new(Reply.OfferChange, Repair.Change),
         new(Reply.OfferRestart, Repair.Restart),
         new(Reply.OfferHuman, Repair.TalkToAPerson),
-        new(Reply.OfferAdvice, Sharpening.Stop, _ => false),
+        new(Reply.OfferAdvice, Sharpening.Stop, Request.Enough, _ => false),
     ];
 
-    /// <summary>The offer whose label the person pressed or typed; null when it was another text.</summary>
+    /// <summary>The offer whose label the person pressed or typed, or that was asked for in other words; null when it was another text.</summary>
     public static Interruption? Find(Turn turn) =>
-        All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase))?.Handle;
+        (All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase))
+            ?? All.FirstOrDefault(offer => offer.Request is not null && offer.Request == turn.Reading.Request))?.Handle;
 
     public static void Show(Turn turn)
     {
@@ -46,6 +48,7 @@ internal static class Offers
     }
 
     /// <param name="Label">What its button says.</param>
+    /// <param name="Request">What asks for the same in other words.</param>
     /// <param name="IsShown">Whether it is among the buttons below the advice; null for always.</param>
-    private sealed record Offer(Reply Label, Interruption Handle, Func<Turn, bool>? IsShown = null);
+    private sealed record Offer(Reply Label, Interruption Handle, Request? Request = null, Func<Turn, bool>? IsShown = null);
 }

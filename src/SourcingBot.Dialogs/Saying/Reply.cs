@@ -19,6 +19,9 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply NotedOne = new("noted-one", "name", "answer");
     public static readonly Reply Changed = new("changed", "name", "before", "after");
     public static readonly Reply Unchanged = new("unchanged", "name", "answer");
+    public static readonly Reply PriorityOne = new("priority-one", "name", "factor");
+    public static readonly Reply PriorityTwo = new("priority-two", "name", "other", "factor");
+    public static readonly Reply PrioritiesNone = new("priorities-none");
     public static readonly Reply LeftOpen = new("left-open", "name");
     public static readonly Reply LeftOpenUnsure = new("left-open-unsure", "name");
     public static readonly Reply DontKnow = new("dont-know");
@@ -98,7 +101,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly IReadOnlyList<Reply> All =
     [
         Greeting, Thanks,
-        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
