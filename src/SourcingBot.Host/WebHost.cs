@@ -28,7 +28,7 @@ internal static class WebHost
         app.MapHealth();
         app.MapPages();
         app.MapDirectLine();
-        app.MapAdvice();
+        app.MapJsonQuestions();
         return app;
     }
 

@@ -10,12 +10,12 @@ public sealed record DataSensitivityAnswer(string? Level, bool? MustStayInCountr
 
     public override Criterion Criterion => Criterion.DataSensitivity;
 
-    /// <summary>Spelled as in <c>GDPR</c>, <c>HIPAA</c>, <c>PCI DSS</c>; or as the user named it. Without repetition.</summary>
+    /// <summary>Spelled as in <c>GDPR</c>, <c>HIPAA</c>, <c>PCI DSS</c>; or as the user named it. Without repetition, in no order that matters.</summary>
     public IReadOnlyList<string> Regimes { get; init; } = [];
 
     public bool Equals(DataSensitivityAnswer? other) =>
         other is not null && Level == other.Level && MustStayInCountry == other.MustStayInCountry && MustStayIn == other.MustStayIn
-        && Regimes.SequenceEqual(other.Regimes);
+        && Regimes.ToHashSet().SetEquals(other.Regimes);
 
     public override int GetHashCode() => HashCode.Combine(Level, MustStayInCountry, MustStayIn, Regimes.Count);
 }

@@ -1,59 +1,23 @@
-using System.Text.RegularExpressions;
-using SourcingBot.Advice.Criteria;
-
 namespace SourcingBot.Advice.Requests;
 
 /// <summary>Reads what <c>POST /api/advice</c> and the command <c>advise</c> are asked.</summary>
-public static partial class AdviceRequestJson
+public static class AdviceRequestJson
 {
-    private const string Answers = "answers";
-    private const string Priorities = "priorities";
-    private const string Unsure = "unsure";
-    private const string Locale = "locale";
+    private static readonly string[] Names = [RequestParts.Answers, RequestParts.Priorities, RequestParts.Unsure, RequestParts.Locale];
 
     /// <summary>Either the whole request or a bare answers object, the empty one included.</summary>
     public static RequestReading<AdviceRequest> Read(string json) => JsonField.Read(json, ReadRoot);
 
     private static AdviceRequest ReadRoot(JsonField root)
     {
-        if (!root.Has(Answers) && !root.Has(Priorities) && !root.Has(Unsure) && !root.Has(Locale))
+        if (!Names.Any(root.Has))
         {
             return new AdviceRequest(AnswersJson.Read(root), [], [], null);
         }
 
-        var fields = root.Object(Answers, Priorities, Unsure, Locale);
-        var answers = fields.TryGetValue(Answers, out var given) ? AnswersJson.Read(given) : AnswerSheet.Empty;
-        var priorities = ReadCriteria(fields.GetValueOrDefault(Priorities), _ => true, "");
-        var unsure = ReadCriteria(fields.GetValueOrDefault(Unsure), criterion => !answers.IsAnswered(criterion), "a criterion that 'answers' does not answer");
-        var locale = fields.GetValueOrDefault(Locale)?.Text("a language tag such as en-US", LanguageTag.IsMatch);
-        return new AdviceRequest(answers, priorities, unsure, locale);
+        var fields = root.Object(Names);
+        var answers = RequestParts.ReadAnswers(fields);
+        return new AdviceRequest(
+            answers, RequestParts.ReadPriorities(fields), RequestParts.ReadUnsure(fields, answers), RequestParts.ReadLocale(fields));
     }
-
-    private static IReadOnlyList<Criterion> ReadCriteria(JsonField? list, Func<Criterion, bool> isAllowed, string allowed)
-    {
-        var ids = Criterion.All.Select(criterion => criterion.Id).ToArray();
-        var found = new List<Criterion>();
-        foreach (var item in list?.Items($"a list of {string.Join(", ", ids)}") ?? [])
-        {
-            if (item.OneOf(ids) is not { } id)
-            {
-                continue;
-            }
-
-            var criterion = Criterion.Find(id)!;
-            if (!isAllowed(criterion))
-            {
-                item.Refuse(allowed);
-            }
-            else if (!found.Contains(criterion))
-            {
-                found.Add(criterion);
-            }
-        }
-
-        return found;
-    }
-
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex LanguageTag { get; }
 }

@@ -16,5 +16,6 @@ public sealed record AdvisorDefinitions(
     Understander Understander,
     Adviser Adviser,
     Explainer Explainer,
+    ComparisonExplainer ComparisonExplainer,
     Library Library,
     string Version);

@@ -37,12 +37,18 @@ public static class AdvisorDefinitionsReader
         var plan = InterviewReader.Read(dialogs, language, understander, problems);
         var replies = RepliesReader.Read(dialogs, language, understander, problems);
         var wording = AnswerWordingReader.Read(dialogs, language, problems);
+        var comparison = ComparisonSentencesReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
         var library = readsLibrary(problems);
         DecisionTopics.Check(dialogs, table, library, problems);
-        return understander is null || table is null || sentences is null
-            ? null
-            : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, VersionOf(dialogs));
+        if (understander is null || table is null || sentences is null)
+        {
+            return null;
+        }
+
+        var explainer = new Explainer(sentences);
+        return new AdvisorDefinitions(
+            plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan), library, VersionOf(dialogs));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>

@@ -12,14 +12,19 @@ public sealed class AnswerWording
     internal AnswerWording(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
 
     /// <summary>In Markdown; what the person named freely (a regime, a region) is escaped.</summary>
-    public string Say(Answer answer) => answer switch
+    public string Say(Answer answer) => Say(answer, MarkdownText.Escape);
+
+    /// <summary>As plain text, with what the person named freely as they wrote it.</summary>
+    public string SayPlain(Answer answer) => Say(answer, text => text);
+
+    private string Say(Answer answer, Func<string, string> escape) => answer switch
     {
         BudgetAnswer budget => Join(budget.Amount is { } amount ? Amount(amount) : null, budget.Stance is { } stance ? Fill($"stance.{stance}") : null),
         TimelineAnswer { MinDays: { } from, MaxDays: { } to } time when from != to => Span(from, to, RoundedDays),
         TimelineAnswer time => Span(time.MinDays, time.MaxDays, Days),
         CommitmentAnswer { Ongoing: true } => Fill("span.ongoing"),
         CommitmentAnswer commitment => Span(commitment.MinMonths, commitment.MaxMonths, Months),
-        DataSensitivityAnswer data => Data(data),
+        DataSensitivityAnswer data => Data(data, escape),
         ProjectSizeAnswer size => People(size),
         ChoiceAnswer choice => Fill($"choices.{choice.Criterion.Id}.{choice.Choice}"),
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "An answer of a kind that has no words."),
@@ -51,11 +56,11 @@ public sealed class AnswerWording
         return Join(Fill($"choices.{Criterion.ProjectSize}.{size.Size}"), people);
     }
 
-    private string Data(DataSensitivityAnswer data) => Join(
+    private string Data(DataSensitivityAnswer data, Func<string, string> escape) => Join(
         data.Level is { } level ? Fill($"data.{level}") : null,
-        data.Regimes.Count > 0 ? Fill("data.regimes", ("regimes", string.Join(", ", data.Regimes.Select(MarkdownText.Escape)))) : null,
+        data.Regimes.Count > 0 ? Fill("data.regimes", ("regimes", string.Join(", ", data.Regimes.Select(escape)))) : null,
         data.MustStayInCountry is { } stays ? Fill(stays ? "data.in-country" : "data.anywhere") : null,
-        data.MustStayIn is { } region ? Fill("data.in-region", ("region", MarkdownText.Escape(region))) : null);
+        data.MustStayIn is { } region ? Fill("data.in-region", ("region", escape(region))) : null);
 
     private string Range<T>(string section, T? min, T? max, string single, Func<T, string> say)
         where T : struct, IEquatable<T> => (min, max) switch

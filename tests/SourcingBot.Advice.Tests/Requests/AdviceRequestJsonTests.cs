@@ -66,6 +66,7 @@ public sealed class AdviceRequestJsonTests
     [InlineData("""{"projectSize":{"size":"small","people":{"min":0}}}""", "projectSize.people.min", "from 1")]
     [InlineData("""{"priorities":["speed"]}""", "priorities[0]", "budget, timeline")]
     [InlineData("""{"priorities":"control"}""", "priorities", "a list of")]
+    [InlineData("""{"priorities":["control","budget","control","talent","budget"]}""", "priorities[3]", "at most 2 different criteria")]
     [InlineData("""{"answers":{"control":"full"},"unsure":["control"]}""", "unsure[0]", "does not answer")]
     [InlineData("""{"answers":{},"locale":"english please"}""", "locale", "en-US")]
     public void What_is_wrong_is_named_with_what_is_allowed(string json, string field, string? allowed)

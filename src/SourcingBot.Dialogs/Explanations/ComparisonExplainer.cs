@@ -1,0 +1,115 @@
+using System.Globalization;
+using SourcingBot.Advice.Comparing;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Explanations;
+
+/// <summary>Says a comparison's ids and numbers in the words of one language, as plain text.</summary>
+public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer explainer, AnswerWording wording, InterviewPlan plan)
+{
+    public string Difference(Difference difference, Stakeholder first, Stakeholder second)
+    {
+        var (a, b) = (NameOf(first, Side.First), NameOf(second, Side.Second));
+        return Joined(
+        [
+            WhatTheySay(difference, a, b),
+            .. difference.First.IsPriority != difference.Second.IsPriority
+                ? [sentences.Say(ComparisonSentence.OnePriority, ("who", difference.First.IsPriority ? a : b))]
+                : Array.Empty<string>(),
+            .. WhatItDoes(difference, a, b),
+        ]);
+    }
+
+    public string Summary(Comparison comparison, Stakeholder first, Stakeholder second) => Joined(
+    [
+        .. comparison.Differences.Count == 0 ? [sentences.Say(ComparisonSentence.NoDifferences)] : Array.Empty<string>(),
+        .. comparison.ChangesAdvice ? DifferentAdvice(comparison, first, second) : SameAdvice(comparison),
+        .. comparison.SettleFirst is { } decisive ? [sentences.Say(ComparisonSentence.SettleFirst, ("criterion", NameOf(decisive.Criterion)))] : Array.Empty<string>(),
+        .. comparison.Settlement.Criteria.Count > 0 ? HowToSettle(comparison.Settlement, first, second) : [],
+        .. comparison.Differences.Count > 0 ? [InCommon(comparison)] : Array.Empty<string>(),
+    ]);
+
+    private string WhatTheySay(Difference difference, string first, string second)
+    {
+        var criterion = NameOf(difference.Criterion);
+        return (difference.First.Answer, difference.Second.Answer) switch
+        {
+            ({ } answer, { } other) when answer.Equals(other) => sentences.Say(
+                ComparisonSentence.SameAnswer, ("criterion", criterion), ("answer", wording.SayPlain(answer))),
+            ({ } answer, { } other) => sentences.Say(
+                ComparisonSentence.BothDiffer,
+                ("criterion", criterion), ("first", first), ("answer", wording.SayPlain(answer)), ("second", second), ("other-answer", wording.SayPlain(other))),
+            ({ } answer, null) => OnlyOne(first, answer),
+            (null, { } answer) => OnlyOne(second, answer),
+            _ => sentences.Say(ComparisonSentence.NoAnswer, ("criterion", criterion)),
+        };
+
+        string OnlyOne(string who, Answer answer) =>
+            sentences.Say(ComparisonSentence.OnlyOne, ("criterion", criterion), ("who", who), ("answer", wording.SayPlain(answer)));
+    }
+
+    private IEnumerable<string> WhatItDoes(Difference difference, string first, string second)
+    {
+        if (!difference.Decides)
+        {
+            yield return sentences.Say(difference.DecidesIn > 0 ? ComparisonSentence.TurnsWithOthers : ComparisonSentence.TurnsNothing);
+        }
+
+        foreach (var (who, other, turned) in new[] { (first, second, difference.First.TurnsTo), (second, first, difference.Second.TurnsTo) })
+        {
+            if (turned is not null)
+            {
+                yield return sentences.Say(ComparisonSentence.Turns, ("other", other), ("who", who), ("model", Words(turned)));
+            }
+        }
+    }
+
+    private IEnumerable<string> DifferentAdvice(Comparison comparison, Stakeholder first, Stakeholder second) =>
+    [
+        sentences.Say(
+            ComparisonSentence.DifferentAdvice,
+            ("first", NameOf(first, Side.First)), ("model", Words(comparison.First.Model)),
+            ("second", NameOf(second, Side.Second)), ("other-model", Words(comparison.Second.Model))),
+    ];
+
+    private IEnumerable<string> SameAdvice(Comparison comparison)
+    {
+        yield return sentences.Say(ComparisonSentence.SameAdvice, ("model", Words(comparison.First.Model)));
+        if (comparison.Differences.Count > 0)
+        {
+            yield return sentences.Say(comparison.SettleFirst is null ? ComparisonSentence.SameWhatever : ComparisonSentence.SameUnlessMixed);
+        }
+    }
+
+    private IEnumerable<string> HowToSettle(Settlement settlement, Stakeholder first, Stakeholder second)
+    {
+        yield return sentences.Say(ComparisonSentence.SettleEnough, ("criteria", Listed(settlement.Criteria.Select(NameOf))));
+        foreach (var way in settlement.Ways)
+        {
+            var settled = settlement.Criteria.Select(criterion => sentences.Say(
+                ComparisonSentence.SettledAs,
+                ("criterion", NameOf(criterion)), ("who", way.Sides[criterion] == Side.First ? NameOf(first, Side.First) : NameOf(second, Side.Second))));
+            yield return sentences.Say(ComparisonSentence.SettledWay, ("settled", Listed(settled)), ("model", Words(way.Model)));
+        }
+    }
+
+    private string InCommon(Comparison comparison) => comparison.CommonAnswers.Count == 0
+        ? sentences.Say(ComparisonSentence.NothingInCommon)
+        : sentences.Say(
+            ComparisonSentence.InCommon,
+            ("model", Words(comparison.Common.Model)), ("percent", Math.Round(comparison.Common.HoldsIn * 100).ToString(CultureInfo.InvariantCulture)));
+
+    private string NameOf(Stakeholder stakeholder, Side side) =>
+        stakeholder.Name ?? sentences.Say(side == Side.First ? ComparisonSentence.FirstPerson : ComparisonSentence.SecondPerson);
+
+    private string NameOf(Criterion criterion) => plan[criterion].Name;
+
+    private string Words(SourcingModel model) => explainer.Model(model).InSentence;
+
+    private static string Listed(IEnumerable<string> items) => string.Join(", ", items);
+
+    private static string Joined(IEnumerable<string> texts) => string.Join(' ', texts);
+}

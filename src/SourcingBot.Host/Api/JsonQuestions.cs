@@ -1,0 +1,27 @@
+using SourcingBot.Advice.Comparing;
+using SourcingBot.Advice.Requests;
+using SourcingBot.Dialogs.Explanations;
+
+namespace SourcingBot.Host.Api;
+
+/// <summary>What other programs can ask.</summary>
+internal static class JsonQuestions
+{
+    /// <summary>Answers in, recommendation out.</summary>
+    private static readonly JsonQuestion Advice = JsonQuestion.Of("/api/advice", AdviceRequestJson.Read, (asked, definitions) => RecommendationJson.Write(
+        asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer));
+
+    /// <summary>The answers of two people in; where they differ and what that does to the advice out.</summary>
+    private static readonly JsonQuestion Comparison = JsonQuestion.Of("/api/compare", ComparisonRequestJson.Read, (asked, definitions) => ComparisonJson.Write(
+        asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer));
+
+    public static readonly IReadOnlyList<JsonQuestion> All = [Advice, Comparison];
+
+    public static void MapJsonQuestions(this IEndpointRouteBuilder routes)
+    {
+        foreach (var question in All)
+        {
+            question.Map(routes);
+        }
+    }
+}
