@@ -9,8 +9,13 @@ public sealed record AmountWords(string One, string Thousands, string Millions, 
     /// <summary>Three digits are kept, so that neighbouring ticks differ.</summary>
     public string Write(double amount)
     {
+        if (amount < 0)
+        {
+            return "-" + Write(-amount);
+        }
+
         var rounded = ToThreeDigits(amount);
-        var (words, unit) = Math.Abs(rounded) switch
+        var (words, unit) = rounded switch
         {
             < 1e3 => (One, 1),
             < 1e6 => (Thousands, 1e3),
@@ -27,7 +32,7 @@ public sealed record AmountWords(string One, string Thousands, string Millions, 
             return 0;
         }
 
-        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(amount))) - 2);
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(amount)) - 2);
         return Math.Round(amount / unit) * unit;
     }
 }

@@ -35,7 +35,7 @@ public sealed record CostChart(
         {
             if (series.Points.Count == 0 || !series.Points.All(IsBand) || !series.Points.Zip(series.Points.Skip(1)).All(pair => pair.First.Month < pair.Second.Month))
             {
-                throw new ArgumentException($"'{series.Name}' needs at least one point, months that rise, and low <= mid <= high in each.");
+                throw new ArgumentException($"'{series.Name}' needs at least one point, months that rise from 0 or later, and low <= mid <= high in each.");
             }
         }
 
@@ -43,5 +43,5 @@ public sealed record CostChart(
     }
 
     private static bool IsBand(CostPoint point) =>
-        double.IsFinite(point.Low) && double.IsFinite(point.High) && point.Low <= point.Mid && point.Mid <= point.High;
+        point.Month >= 0 && double.IsFinite(point.Low) && double.IsFinite(point.High) && point.Low <= point.Mid && point.Mid <= point.High;
 }
