@@ -8,18 +8,18 @@ namespace SourcingBot.Content.Charts;
 internal sealed class ChartAxes
 {
     private const float Text = CostChartDrawing.TextSize;
-    private const float LineHeight = 30;
+    private const float LineHeight = 35;
 
     /// <summary>Pixels from one tick to the next, at least about.</summary>
-    private const float BetweenAmounts = 55;
+    private const float BetweenAmounts = 60;
 
     private const double Margin = 0.02;
 
     /// <summary>Pixels that what stands below the axes takes.</summary>
-    private const float Below = 90;
+    private const float Below = 100;
 
     /// <summary>Pixels between the ends of the time axis, when amounts are not wider than usual.</summary>
-    private const float UsualWidth = 740;
+    private const float UsualWidth = 720;
 
     private readonly CostChart _chart;
     private readonly float _height;

@@ -7,10 +7,10 @@ namespace SourcingBot.Content.Charts;
 internal sealed class ChartHeader
 {
     private const float Edge = 18;
-    private const float TitleSize = 30;
-    private const float TitleHeight = 38;
-    private const float NameSize = 26;
-    private const float RowHeight = 36;
+    private const float TitleSize = 32;
+    private const float TitleHeight = 42;
+    private const float NameSize = 28;
+    private const float RowHeight = 40;
     private const float SampleWidth = 64;
     private const float Gap = 12;
     private const float BetweenNames = 34;

@@ -1,9 +1,9 @@
 namespace SourcingBot.Content.Charts;
 
 /// <summary>What a chart of costs over time shows. Every word in it comes from the caller; what is too long for its place is cut with an ellipsis.</summary>
-/// <param name="Title">Up to two lines of about 55 characters.</param>
+/// <param name="Title">Up to two lines of about 50 characters.</param>
 /// <param name="TimeAxis">The title of the axis to the right.</param>
-/// <param name="AmountAxis">The title of the axis upwards; about 25 characters have room.</param>
+/// <param name="AmountAxis">The title of the axis upwards; about 20 characters have room.</param>
 /// <param name="Series">At most <see cref="MostSeries"/>: more cannot be told apart.</param>
 /// <param name="Mark">Null where nothing is pointed out.</param>
 public sealed record CostChart(

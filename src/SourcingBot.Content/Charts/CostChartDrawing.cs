@@ -6,7 +6,7 @@ namespace SourcingBot.Content.Charts;
 /// <summary>Draws a <see cref="CostChart"/> with ScottPlot. Nothing is shared between two drawings but the font.</summary>
 internal static class CostChartDrawing
 {
-    public const float TextSize = 24;
+    public const float TextSize = 28;
 
     public static readonly Color Ink = Color.FromHex("#222222");
 
