@@ -124,7 +124,7 @@ public sealed class ChannelRenderingTests
     [InlineData("carrier-pigeon")]
     public async Task A_channel_that_shows_no_pictures_has_none_drawn(string channel)
     {
-        var reply = await ShowAsync(channel, new Picture("Two lines that cross", 900, 520, () => throw new InvalidOperationException("Somebody looked.")));
+        var reply = await ShowAsync(channel, new Picture("Two lines that cross", () => throw new InvalidOperationException("Somebody looked.")));
         reply.Attachments.ShouldBeEmpty();
         reply.Text!.ShouldStartWith("The numbers");
     }
@@ -134,7 +134,7 @@ public sealed class ChannelRenderingTests
     [InlineData(Known.Msteams)]
     public async Task A_picture_that_is_too_large_or_cannot_be_drawn_here_does_not_keep_the_words_back(string channel)
     {
-        foreach (var picture in (Picture[])[Png(100_000), new("Alt", 900, 520, () => throw new TypeInitializationException("Drawing", new DllNotFoundException()))])
+        foreach (var picture in (Picture[])[Png(100_000), new("Alt", () => throw new TypeInitializationException("Drawing", new DllNotFoundException()))])
         {
             var reply = await ShowAsync(channel, picture);
             reply.Text!.ShouldStartWith("The numbers");
@@ -152,7 +152,7 @@ public sealed class ChannelRenderingTests
         SourcingBot.BotFramework.ActivityJson.WriteUtf8(reply).Length.ShouldBeLessThan(200 * 1024);
     }
 
-    private static Picture Png(int length) => new("Two lines that cross", 900, 520, () => [.. Enumerable.Range(0, length).Select(i => (byte)i)]);
+    private static Picture Png(int length) => new("Two lines that cross", () => [.. Enumerable.Range(0, length).Select(i => (byte)i)]);
 
     private static async Task<Activity> ShowAsync(string channel, Picture picture, string words = "The numbers")
     {

@@ -39,7 +39,7 @@ public sealed record CostChart(
             }
         }
 
-        return new Picture(alt, Width, Height, () => CostChartDrawing.Draw(this));
+        return new Picture(alt, () => CostChartDrawing.Draw(this));
     }
 
     private static bool IsBand(CostPoint point) =>
