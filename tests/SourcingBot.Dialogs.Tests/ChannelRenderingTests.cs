@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
+using SourcingBot.Content.Charts;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Understanding;
 using Known = Microsoft.Bot.Connector.Channels;
 
 namespace SourcingBot.Dialogs.Tests;
@@ -79,6 +81,88 @@ public sealed class ChannelRenderingTests
         await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), (context, token) => context.SendActivitiesAsync([Activity.CreateTypingActivity(), new Activity(ActivityTypes.Message)], token), TestContext.Current.CancellationToken);
         adapter.ActiveQueue.Count.ShouldBe(2);
         adapter.ActiveQueue.ShouldAllBe(activity => activity.Text == null && activity.TextFormat == null);
+    }
+
+    [Theory]
+    [InlineData(Known.Directline)]
+    [InlineData(Known.Webchat)]
+    [InlineData(Known.Emulator)]
+    public async Task Web_chat_and_the_Emulator_get_a_picture_in_a_card_with_its_alternative_text(string channel)
+    {
+        var reply = await ShowAsync(channel, Png(30_000));
+        var image = reply.Attachments.ShouldHaveSingleItem().Content.ShouldBeOfType<HeroCard>().Images.ShouldHaveSingleItem();
+        image.Alt.ShouldBe("Two lines that cross");
+        image.Url.ShouldBe("data:image/png;base64," + Convert.ToBase64String(Png(30_000).Png));
+        reply.SuggestedActions!.Actions!.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Known.Msteams)]
+    [InlineData(Known.Slack)]
+    [InlineData(Known.Telegram)]
+    [InlineData(Known.Facebook)]
+    public async Task Other_channels_with_pictures_get_it_beside_the_message(string channel)
+    {
+        var reply = await ShowAsync(channel, Png(30_000));
+        var picture = reply.Attachments![0];
+        (picture.ContentType, picture.Name, picture.Content).ShouldBe(("image/png", "Two lines that cross", null));
+        picture.ContentUrl.ShouldBe("data:image/png;base64," + Convert.ToBase64String(Png(30_000).Png));
+    }
+
+    [Fact]
+    public async Task Teams_gets_the_buttons_on_a_card_below_the_picture()
+    {
+        var reply = await ShowAsync(Known.Msteams, Png(30_000));
+        reply.Attachments!.Select(attachment => attachment.ContentType).ShouldBe(["image/png", HeroCard.ContentType]);
+    }
+
+    [Theory]
+    [InlineData(Known.Console)]
+    [InlineData(Known.Line)]
+    [InlineData("sms")]
+    [InlineData("email")]
+    [InlineData("carrier-pigeon")]
+    public async Task A_channel_that_shows_no_pictures_has_none_drawn(string channel)
+    {
+        var reply = await ShowAsync(channel, new Picture("Two lines that cross", () => throw new InvalidOperationException("Somebody looked.")));
+        reply.Attachments.ShouldBeEmpty();
+        reply.Text!.ShouldStartWith("The numbers");
+    }
+
+    [Theory]
+    [InlineData(Known.Directline)]
+    [InlineData(Known.Msteams)]
+    public async Task A_picture_that_is_too_large_or_cannot_be_drawn_here_does_not_keep_the_words_back(string channel)
+    {
+        foreach (var picture in (Picture[])[Png(100_000), new("Alt", () => throw new TypeInitializationException("Drawing", new DllNotFoundException()))])
+        {
+            var reply = await ShowAsync(channel, picture);
+            reply.Text!.ShouldStartWith("The numbers");
+            (reply.Attachments ?? []).ShouldAllBe(attachment => attachment.ContentType == HeroCard.ContentType && ((HeroCard)attachment.Content!).Images == null);
+        }
+    }
+
+    [Theory]
+    [InlineData(Known.Directline)]
+    [InlineData(Known.Msteams)]
+    public async Task A_message_with_a_picture_stays_well_below_what_channels_take(string channel)
+    {
+        var reply = await ShowAsync(channel, Png(98_000), new string('x', 8000));
+        reply.Attachments.ShouldNotBeEmpty();
+        SourcingBot.BotFramework.ActivityJson.WriteUtf8(reply).Length.ShouldBeLessThan(200 * 1024);
+    }
+
+    private static Picture Png(int length) => new("Two lines that cross", () => [.. Enumerable.Range(0, length).Select(i => (byte)i)]);
+
+    private static async Task<Activity> ShowAsync(string channel, Picture picture, string words = "The numbers")
+    {
+        var adapter = new TestAdapter(channel).Use(new ChannelRendering());
+        var turn = new Turn(Shipped.Definitions, Shipped.Publisher, new InterviewMemory(), "show me the numbers", Understood.Nothing);
+        turn.Say(words);
+        turn.Show(picture);
+        turn.Offer("One", "Another");
+        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), (context, token) => turn.SendAsync(context, token), TestContext.Current.CancellationToken);
+        return adapter.ActiveQueue.ShouldHaveSingleItem();
     }
 
     private static async Task<IReadOnlyList<Activity>> TalkAsync(string channel, string? conversationType = null, params string[] words)

@@ -1,13 +1,14 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
+using SourcingBot.Content.Charts;
 using SourcingBot.Content.Rendering;
 
 namespace SourcingBot.Dialogs.Channels;
 
 /// <summary>
 /// The one place where a reply meets its channel: Markdown becomes what the channel can show, buttons become suggested actions,
-/// a card or a list. The conversation itself never asks which channel it is on.
+/// a card or a list, a picture goes where pictures are shown. The conversation itself never asks which channel it is on.
 /// </summary>
 /// <param name="renderer">For a channel whose reader is known better than by its id, as a terminal of some width; null to go by the id.</param>
 public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddleware
@@ -18,6 +19,7 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
         {
             foreach (var message in activities.Where(activity => activity.Type == ActivityTypes.Message))
             {
+                ShowPictures(message, context.Activity.ChannelId);
                 ShowButtons(message, context.Activity);
                 RenderText(message, renderer ?? Renderings.For(context.Activity.ChannelId));
             }
@@ -33,6 +35,16 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
         {
             message.Text = renderer.Render(markdown);
             message.TextFormat = renderer.TextFormat;
+        }
+    }
+
+    private static void ShowPictures(Activity message, string? channelId)
+    {
+        if (message.Attachments?.Any(attachment => attachment.Content is Picture) == true)
+        {
+            message.Attachments = [.. message.Attachments
+                .Select(attachment => attachment.Content is Picture picture ? PictureAttachment.For(channelId, picture) : attachment)
+                .OfType<Attachment>()];
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Scoring;
+using SourcingBot.Content.Charts;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
@@ -15,6 +16,7 @@ namespace SourcingBot.Dialogs.Conversation;
 internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, InterviewMemory memory, string? text, Understood reading)
 {
     private readonly List<string> _paragraphs = [];
+    private readonly List<Picture> _pictures = [];
     private IReadOnlyList<string> _buttons = [];
 
     public AdvisorDefinitions Definitions => definitions;
@@ -56,6 +58,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Buttons below the message; each sends its own label as the person's words.</summary>
     public void Offer(params IReadOnlyList<string> buttons) => _buttons = buttons;
 
+    /// <summary>A picture below the words, which must do without it: not every channel shows pictures.</summary>
+    public void Show(Picture picture) => _pictures.Add(picture);
+
     public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
 
     /// <summary>Sends what was said so far, if anything was.</summary>
@@ -73,6 +78,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         message.InputHint = InputHints.ExpectingInput;
         message.Value = value;
         message.ValueType = valueType;
+        message.Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))];
         if (_buttons.Count > 0)
         {
             message.SuggestedActions = new SuggestedActions
@@ -82,6 +88,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         }
 
         _paragraphs.Clear();
+        _pictures.Clear();
         _buttons = [];
         await context.SendActivityAsync(message, cancellationToken);
     }

@@ -1,0 +1,57 @@
+using SkiaSharp;
+
+namespace SourcingBot.Content.Charts;
+
+/// <summary>Cuts text to the room there is for it.</summary>
+internal static class FittedText
+{
+    private const string Ellipsis = "…";
+
+    public static float Width(string text, float size)
+    {
+        // As ScottPlot draws it.
+        using var font = new SKFont(ChartFont.Typeface, size) { Hinting = SKFontHinting.Slight, Subpixel = true };
+        return font.MeasureText(text);
+    }
+
+    /// <param name="width">Pixels.</param>
+    public static string Line(string text, float size, float width) => Lines(text, size, width, most: 1)[0];
+
+    /// <summary>At most <paramref name="most"/> lines; at least one, which may be empty.</summary>
+    public static IReadOnlyList<string> Lines(string text, float size, float width, int most)
+    {
+        var lines = new List<string> { "" };
+        foreach (var word in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+            if (lines.Count == most || lines[^1].Length == 0 || Width(longer, size) <= width)
+            {
+                lines[^1] = longer;
+            }
+            else
+            {
+                lines.Add(word);
+            }
+        }
+
+        return [.. lines.Select(line => Cut(line, size, width))];
+    }
+
+    private static string Cut(string line, float size, float width)
+    {
+        if (Width(line, size) <= width)
+        {
+            return line;
+        }
+
+        // The longest beginning that has room, found by halves: a line may be of any length.
+        var (fits, tooLong) = (0, line.Length);
+        while (tooLong - fits > 1)
+        {
+            var middle = (fits + tooLong) / 2;
+            (fits, tooLong) = Width(line[..middle] + Ellipsis, size) <= width ? (middle, tooLong) : (fits, middle);
+        }
+
+        return line[..(fits > 0 && char.IsHighSurrogate(line[fits - 1]) ? fits - 1 : fits)].TrimEnd() + Ellipsis;
+    }
+}
