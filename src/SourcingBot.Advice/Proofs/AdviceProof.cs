@@ -1,0 +1,78 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Scoring;
+using SourcingBot.Advice.Tables;
+
+namespace SourcingBot.Advice.Proofs;
+
+/// <summary>
+/// What the adviser makes of the table, on a sweep of combinations: it advises what the points and gates put first, alike in
+/// whatever order the answers came and after one was changed and changed back, and its reasons explain the lead.
+/// </summary>
+/// <remarks>
+/// A sweep and not all combinations, because no table can break most of this: answers are added as whole numbers, far too small
+/// to overflow, and a sheet keeps no order. It guards the code that adds, on the numbers of this table.
+/// </remarks>
+internal static class AdviceProof
+{
+    public const int Samples = 150;
+
+    // Few stay open, for an adviser counts what open questions may still do.
+    private const int MostOpen = 3;
+
+    public static IEnumerable<Violation> Of(DecisionTable table, Sums sums, Func<AnswerSheet, Recommendation> advise) =>
+        Sweep(table, sums)
+            .Select(said => (Said: said, Sheet: SheetOf.Levels(table, said)))
+            .Where(sample => sample.Sheet is not null)
+            .SelectMany(sample => FaultsOf(table, sums, advise, sample.Said, sample.Sheet!))
+            .DistinctBy(violation => (violation.GetType(), (violation as Unexplained)?.Criterion));
+
+    /// <summary>Combinations that differ in every facet from one to the next: each level comes up in turn, at its own pace.</summary>
+    private static IEnumerable<IReadOnlyList<SaidLevel>> Sweep(DecisionTable table, Sums sums)
+    {
+        for (var i = 0; i < Samples; i++)
+        {
+            var said = sums.Facets.Select((facet, f) => new SaidLevel(facet.Shape.Criterion, facet.Levels[((i * (f + 1)) + (i / (f + 2))) % facet.Levels.Count]));
+            var open = Enumerable.Range(0, i % (MostOpen + 1)).Select(o => table.Criteria[(i + (o * 4)) % table.Criteria.Count].Criterion).ToHashSet();
+            yield return [.. said.Where(answer => !open.Contains(answer.Criterion))];
+        }
+    }
+
+    private static IEnumerable<Violation> FaultsOf(
+        DecisionTable table, Sums sums, Func<AnswerSheet, Recommendation> advise, IReadOnlyList<SaidLevel> said, AnswerSheet sheet)
+    {
+        var advice = advise(sheet);
+        var example = new Example(said, advice.Model);
+        var expected = sums.WinnerOf(sums.Of(said));
+        if (expected.Model != advice.Model)
+        {
+            yield return new Miscounted(example, expected.Model);
+        }
+
+        var backwards = advise(AnswerSheet.Of(sheet.Reverse()));
+        _ = advise(sheet.Without(said[0].Criterion));
+        if (!IsSame(advice, backwards) || !IsSame(advice, advise(sheet)))
+        {
+            yield return new Unsteady(example);
+        }
+
+        if (Math.Abs(advice.Reasons.Sum(reason => reason.Effect) - advice.Lead) > 1e-9)
+        {
+            yield return new Unexplained(example, null);
+        }
+
+        foreach (var reason in advice.Reasons.Where(reason => !IsWhole(reason)))
+        {
+            yield return new Unexplained(example, reason.Criterion);
+        }
+    }
+
+    private static bool IsWhole(Reason reason) => double.IsFinite(reason.Effect) && reason.Topic.Length > 0 && Ground.IsSection(reason.Section);
+
+    private static bool IsSame(Recommendation a, Recommendation b) =>
+        a.Ranking.SequenceEqual(b.Ranking)
+        && a.Confidence == b.Confidence
+        && a.HoldsIn.Equals(b.HoldsIn)
+        && a.MostDecisiveOpenQuestion == b.MostDecisiveOpenQuestion
+        && a.WhatWouldChangeIt.SequenceEqual(b.WhatWouldChangeIt)
+        && a.Reasons.Select(reason => (reason.Criterion, reason.Effect)).SequenceEqual(b.Reasons.Select(reason => (reason.Criterion, reason.Effect)));
+}
