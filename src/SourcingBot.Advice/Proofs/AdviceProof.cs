@@ -1,3 +1,4 @@
+using System.Numerics;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Advice.Tables;
@@ -26,14 +27,30 @@ internal static class AdviceProof
             .SelectMany(sample => FaultsOf(table, sums, advise, sample.Said, sample.Sheet!))
             .DistinctBy(violation => (violation.GetType(), (violation as Unexplained)?.Criterion));
 
-    /// <summary>Combinations that differ in every facet from one to the next: each level comes up in turn, at its own pace.</summary>
-    private static IEnumerable<IReadOnlyList<SaidLevel>> Sweep(DecisionTable table, Sums sums)
+    /// <summary>Combinations spread evenly over all there are, some with a few criteria open.</summary>
+    internal static IEnumerable<IReadOnlyList<SaidLevel>> Sweep(DecisionTable table, Sums sums)
     {
+        // A step by the golden section, without a common factor, so that every level comes up about equally often.
+        var all = sums.Facets.Aggregate(1L, (product, facet) => product * facet.Levels.Count);
+        var stride = (long)(all / 1.618);
+        while (BigInteger.GreatestCommonDivisor(stride, all) != 1)
+        {
+            stride++;
+        }
+
         for (var i = 0; i < Samples; i++)
         {
-            var said = sums.Facets.Select((facet, f) => new SaidLevel(facet.Shape.Criterion, facet.Levels[((i * (f + 1)) + (i / (f + 2))) % facet.Levels.Count]));
             var open = Enumerable.Range(0, i % (MostOpen + 1)).Select(o => table.Criteria[(i + (o * 4)) % table.Criteria.Count].Criterion).ToHashSet();
-            yield return [.. said.Where(answer => !open.Contains(answer.Criterion))];
+            yield return [.. Combination((long)((Int128)i * stride % all), sums.Facets).Where(answer => !open.Contains(answer.Criterion))];
+        }
+    }
+
+    private static IEnumerable<SaidLevel> Combination(long number, IReadOnlyList<Facet> facets)
+    {
+        foreach (var facet in facets)
+        {
+            (number, var level) = Math.DivRem(number, facet.Levels.Count);
+            yield return new SaidLevel(facet.Shape.Criterion, facet.Levels[(int)level]);
         }
     }
 
