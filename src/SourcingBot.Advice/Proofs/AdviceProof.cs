@@ -15,7 +15,7 @@ namespace SourcingBot.Advice.Proofs;
 /// </remarks>
 internal static class AdviceProof
 {
-    public const int Samples = 150;
+    public const int Samples = 100;
 
     // Few stay open, for an adviser counts what open questions may still do.
     private const int MostOpen = 3;
