@@ -96,6 +96,16 @@ public sealed class DecisionPageTests
         DecisionPage.Text.ShouldContain($"on a sweep of {AdviceProof.Samples} combinations");
     }
 
+    [Fact]
+    public void What_check_is_said_to_say_it_says()
+    {
+        using var dialogs = new EditedDialogs();
+        dialogs.Edit("decision.yaml", "close: {", "close: {provider: 3, ground: [assumption], sentence: control-close}");
+        dialogs.Prove();
+        var said = dialogs.Problems.ShouldHaveSingleItem().What;
+        DecisionPage.Text.ShouldContain($"\"{said[..(said.IndexOf(").", StringComparison.Ordinal) + 2)]}\"");
+    }
+
     private static string EffectRow(string name, Pull points, double effect)
     {
         var (advised, runnerUp) = (Advised.Collect(points), RunnerUp.Collect(points));

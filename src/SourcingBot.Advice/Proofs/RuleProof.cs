@@ -10,7 +10,7 @@ internal static class RuleProof
     {
         foreach (var rule in ArticleRule.All)
         {
-            var said = rule.Answers.OrderBy(answer => Criterion.All.ToList().IndexOf(answer.Criterion))
+            var said = AnswerSheet.Of(rule.Answers)
                 .SelectMany(answer => table.LevelsOf(answer.Criterion, answer), (answer, level) => (answer.Criterion, Level: level))
                 .Where(answer => answer.Level is not null)
                 .Select(answer => new SaidLevel(answer.Criterion, answer.Level!))
@@ -27,8 +27,13 @@ internal static class RuleProof
     private static SaidLevel CulpritIn(SaidLevel[] said, ArticleRule rule, ModelRow advised, DecisionTable table, Sums sums)
     {
         var allowed = table.Models.Where(rule.Allows).ToArray();
-        return said.MinBy(answer => allowed.Max(row => sums.Of([answer]) is var sum && sums.IsOpen(row, sum)
-            ? row.Collect(sum.Points) - advised.Collect(sum.Points)
-            : int.MinValue))!;
+        return said.MinBy(answer =>
+        {
+            var sum = sums.Of([answer]);
+            return allowed.Where(row => sums.IsOpen(row, sum))
+                .Select(row => row.Collect(sum.Points) - advised.Collect(sum.Points))
+                .DefaultIfEmpty(int.MinValue)
+                .Max();
+        })!;
     }
 }

@@ -41,13 +41,11 @@ internal static class SheetOf
 
         if (row.Criterion == Criterion.DataSensitivity)
         {
-            return In(FacetShape.MustStay)?.Id switch
-            {
-                "stays-in-region" => new DataSensitivityAnswer(In(FacetShape.SensitivityLevel)?.Id, null, "EU"),
-                "stays-in-country" => new DataSensitivityAnswer(In(FacetShape.SensitivityLevel)?.Id, true),
-                "may-leave" => new DataSensitivityAnswer(In(FacetShape.SensitivityLevel)?.Id, false),
-                _ => new DataSensitivityAnswer(In(FacetShape.SensitivityLevel)?.Id),
-            };
+            var stay = In(FacetShape.MustStay)?.Id;
+            return new DataSensitivityAnswer(
+                In(FacetShape.SensitivityLevel)?.Id,
+                stay switch { "stays-in-country" => true, "may-leave" => false, _ => null },
+                stay == "stays-in-region" ? "EU" : null);
         }
 
         return row.Criterion == Criterion.ProjectSize ? new ProjectSizeAnswer(levels[0].Id) : new ChoiceAnswer(row.Criterion, levels[0].Id);

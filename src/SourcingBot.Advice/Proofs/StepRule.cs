@@ -5,7 +5,7 @@ using SourcingBot.Advice.Tables;
 namespace SourcingBot.Advice.Proofs;
 
 /// <summary>Into which direction more of something may move the points, and the advice wherever the same models are open.</summary>
-public sealed record StepRule
+public sealed class StepRule
 {
     /// <summary>More wanted control never moves away from own.</summary>
     public static readonly StepRule MoreControl = new(

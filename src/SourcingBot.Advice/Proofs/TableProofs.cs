@@ -13,13 +13,14 @@ public static class TableProofs
     public static ProofReport Run(DecisionTable table)
     {
         var sums = new Sums(table);
+        var adviser = new Adviser(table);
         var (combinations, wins, neverAdvised) = WinProof.Of(table, sums);
         return new ProofReport(combinations, wins,
         [
             .. RuleProof.Of(table, sums),
             .. neverAdvised,
             .. StepRule.All.SelectMany(rule => StepProof.Of(rule, table, sums)),
-            .. AdviceProof.Of(table, sums, sheet => new Adviser(table).Advise(sheet)),
+            .. AdviceProof.Of(table, sums, sheet => adviser.Advise(sheet)),
         ]);
     }
 }
