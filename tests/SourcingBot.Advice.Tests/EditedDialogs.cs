@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Proofs;
 using SourcingBot.Advice.Tables;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Explanations;
@@ -62,6 +63,8 @@ internal sealed class EditedDialogs : IDisposable
     }
 
     public DecisionTable? ReadTable() => DecisionTableReader.Read(new DefinitionFolder(_folder.FullName, "dialogs"), Problems);
+
+    public ProofReport? Prove() => DecisionProofs.Check(new DefinitionFolder(_folder.FullName, "dialogs"), Problems);
 
     public DecisionSentences? ReadSentences() =>
         DecisionSentencesReader.Read(new DefinitionFolder(_folder.FullName, "dialogs"), "en", Shipped.Table, Problems);

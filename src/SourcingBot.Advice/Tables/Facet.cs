@@ -33,6 +33,9 @@ public sealed class Facet
 
     public IReadOnlyList<Level> Levels { get; }
 
+    /// <summary>The bands by scale; none for a facet of choices.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<Band>> Scales => _bands;
+
     public Level? Find(string levelId) => _levels.GetValueOrDefault(levelId);
 
     /// <summary>The level that an answer comes to, or null when none follows from it.</summary>

@@ -28,8 +28,10 @@ public static class DecisionSentencesReader
         var priority = Phrase(phrases, "priority", DecisionSentences.ReasonText);
         var change = Phrase(phrases, "change", DecisionSentences.Condition, DecisionSentences.Model);
         phrases?.RefuseOthers();
+        var withoutText = new List<string>();
         var levels = Section(root, "levels", wanted.Levels, entry => new LevelSentences(
-            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")), wanted.AreAll);
+            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")), wanted.AreAll, withoutText.Add);
+        LevelSentenceIds.Report(dialogs, withoutText, root.File, problems);
         var gates = Section(root, "gates", wanted.Gates, entry => entry.Text(), wanted.AreAll);
         var risks = Section(root, "risks", wanted.Risks, entry => new RiskSentences(
             Sentence(entry, "text"), Sentence(entry, "mitigation")), wanted.AreAll);
@@ -51,7 +53,7 @@ public static class DecisionSentencesReader
     }
 
     /// <summary>Everything under a name; what is wanted and not there is reported, and so is what nobody wants, if all that is wanted is known.</summary>
-    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read, bool areAll = true)
+    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read, bool areAll = true, Action<string>? onMissing = null)
     {
         var ids = wanted.Distinct().ToArray();
         var found = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -62,10 +64,14 @@ public static class DecisionSentencesReader
 
         foreach (var id in ids)
         {
-            if (section.Require(id) is { } entry)
+            if ((onMissing is null ? section.Require(id) : section.Find(id)) is { } entry)
             {
                 found[id] = read(entry);
                 entry.RefuseOthers();
+            }
+            else
+            {
+                onMissing?.Invoke(id);
             }
         }
 

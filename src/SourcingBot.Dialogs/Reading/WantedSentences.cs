@@ -34,17 +34,16 @@ internal sealed record WantedSentences
     {
         var reportedAlready = new Problems();
         var root = Yaml.Read(dialogs, DecisionTableReader.File, reportedAlready);
-        var facets = Below([root], "criteria").SelectMany(criterion => Below([criterion], "facets"));
-        var models = Below([root], "models").ToArray();
+        var models = Below(root, "models");
         return new WantedSentences
         {
             AreAll = false,
-            Levels = Below(facets, "levels").Select(level => level.Find("sentence")?.Text()).Where(id => !string.IsNullOrEmpty(id)).Select(id => id!),
-            Gates = Below([root], "gates").Select(gate => gate.Name),
+            Levels = LevelSentenceIds.Of(root).Select(sentence => sentence.Text()),
+            Gates = Below(root, "gates").Select(gate => gate.Name),
             Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []),
             NextSteps = models.SelectMany(model => model.Find("nextSteps")?.Texts() ?? []),
         };
     }
 
-    private static IEnumerable<YamlValue> Below(IEnumerable<YamlValue> values, string name) => values.SelectMany(value => value.Find(name)?.Entries() ?? []);
+    private static IReadOnlyList<YamlValue> Below(YamlValue value, string name) => value.Find(name)?.Entries() ?? [];
 }

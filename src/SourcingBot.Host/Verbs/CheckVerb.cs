@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Reading;
 using SourcingBot.Host.Pages;
@@ -12,7 +13,7 @@ internal static class CheckVerb
 
     public static Command Create(string[] args)
     {
-        var command = new Command(Name, "Validates dialogs/ and content/; prints every mistake with its file and line, and exits with 1 if there is any.")
+        var command = new Command(Name, "Validates dialogs/ and content/ and proves what must hold of the decision; prints every mistake with its file and line, and exits with 1 if there is any.")
         {
             TreatUnmatchedTokensAsErrors = false,
         };
@@ -27,6 +28,7 @@ internal static class CheckVerb
         var problems = new Problems();
         PageTexts.Read(folders.Dialogs, brandName: "", problems);
         AdvisorDefinitionsReader.Read(folders, problems);
+        var proofs = DecisionProofs.Check(folders.Dialogs, problems);
         foreach (var problem in problems)
         {
             output.WriteLine(problem);
@@ -35,6 +37,8 @@ internal static class CheckVerb
         if (problems.Count == 0)
         {
             output.WriteLine($"No mistakes in {folders.Dialogs.Path} and {folders.Content.Path}.");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"What must hold of the decision was proved over {proofs?.Combinations:N0} combinations of levels."));
         }
 
         return problems.Count == 0 ? 0 : 1;

@@ -5,8 +5,6 @@ public sealed class DecisionSentencesReaderTests
     [Theory]
     [InlineData("close-call:", null, "'close-call' is missing in 'confidence'.")]
     [InlineData("condition: money were tight", null, "'condition' is missing in 'budget-tight'.")]
-    [InlineData("budget-tight:", "budget-tihgt:", "'budget-tight' is missing in 'levels'.")]
-    [InlineData("budget-tight:", "budget-tihgt:", "The name 'budget-tihgt' does not exist. Did you mean 'budget-tight'?")]
     [InlineData("change:", "change: \"If so, {model}.\"", "'change' has no place for {condition}.")]
     [InlineData("too-small-for-a-centre:", null, "'too-small-for-a-centre' is missing in 'gates'.")]
     [InlineData("start-small:", "start-small:", "'start-small' should be a text.")]
@@ -18,6 +16,29 @@ public sealed class DecisionSentencesReaderTests
         dialogs.ReadSentences().ShouldBeNull();
         dialogs.Problems.ShouldContain(problem => problem.ToString().Contains(what, StringComparison.Ordinal));
         dialogs.Problems.ShouldAllBe(problem => problem.File == "dialogs/en/decision.yaml" && problem.Line > 0);
+    }
+
+    [Fact]
+    public void A_row_whose_sentence_has_no_text_is_reported_at_the_row_and_a_text_that_no_row_names_at_the_text()
+    {
+        using var dialogs = new EditedDialogs();
+        var text = dialogs.Edit("en/decision.yaml", "budget-tight:", "budget-tihgt:");
+        var row = dialogs.Edit("decision.yaml", "tight: {", "tight: {provider: 3, far: 2, ground: [\"2.1.2\"], sentence: budget-tight}");
+        dialogs.ReadSentences().ShouldBeNull();
+        dialogs.Problems.Select(problem => $"{problem.File}:{problem.Line}: {problem.What}").ShouldBe(
+        [
+            $"dialogs/decision.yaml:{row}: The sentence 'budget-tight' has no text in dialogs/en/decision.yaml.",
+            $"dialogs/en/decision.yaml:{text}: The name 'budget-tihgt' does not exist.",
+        ]);
+    }
+
+    [Fact]
+    public void Without_any_levels_that_is_said_once()
+    {
+        using var dialogs = new EditedDialogs();
+        dialogs.Edit("en/decision.yaml", "levels:", "lvels:");
+        dialogs.ReadSentences().ShouldBeNull();
+        dialogs.Problems.Select(problem => problem.What).ShouldBe(["'levels' is missing.", "The name 'lvels' does not exist."], ignoreOrder: true);
     }
 
     [Fact]

@@ -19,11 +19,20 @@ internal sealed class EditedFiles : IDisposable
     /// <returns>Where it was, as authors are told: <c>file:line</c>.</returns>
     public string Plant(string file, string instead, string mistake)
     {
+        var place = PlaceOf(file, instead);
         var text = File.ReadAllText(_folder.File(file));
-        var place = text.IndexOf(instead, StringComparison.Ordinal);
-        place.ShouldBeGreaterThanOrEqualTo(0, $"{file} has no '{instead}' any more.");
-        File.WriteAllText(_folder.File(file), text[..place] + mistake + text[(place + instead.Length)..]);
-        return $"{file}:{text[..place].Count(character => character == '\n') + 1}";
+        var index = text.IndexOf(instead, StringComparison.Ordinal);
+        File.WriteAllText(_folder.File(file), text[..index] + mistake + text[(index + instead.Length)..]);
+        return place;
+    }
+
+    /// <summary>Where the first occurrence is.</summary>
+    public string PlaceOf(string file, string text)
+    {
+        var whole = File.ReadAllText(_folder.File(file));
+        var index = whole.IndexOf(text, StringComparison.Ordinal);
+        index.ShouldBeGreaterThanOrEqualTo(0, $"{file} has no '{text}' any more.");
+        return $"{file}:{whole[..index].Count(character => character == '\n') + 1}";
     }
 
     public void Delete(string file) => File.Delete(_folder.File(file));

@@ -1,0 +1,6 @@
+namespace SourcingBot.Advice.Proofs;
+
+/// <summary>The table advises something else than the article says outright.</summary>
+/// <param name="Example">The answers of the rule, and what is advised on them instead.</param>
+/// <param name="Culprit">The answer that speaks most for what is advised instead.</param>
+public sealed record BrokenRule(ArticleRule Rule, Example Example, SaidLevel Culprit) : Violation;

@@ -1,0 +1,50 @@
+using SourcingBot.Advice.Proofs;
+using SourcingBot.Advice.Tables;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>
+/// Holds <c>decision.yaml</c> against what must hold of any decision. It takes seconds, so <c>check</c> does it and no start of
+/// the program.
+/// </summary>
+public static class DecisionProofs
+{
+    /// <returns>What was found; null where the file has mistakes, which <see cref="DecisionTableReader"/> reports.</returns>
+    public static ProofReport? Check(DefinitionFolder dialogs, Problems problems)
+    {
+        if (DecisionTableReader.Read(dialogs, new Problems()) is not { } table)
+        {
+            return null;
+        }
+
+        var report = TableProofs.Run(table);
+        foreach (var violation in report.Violations)
+        {
+            var (file, line) = PlaceOf(violation, dialogs);
+            problems.Add(file, line, ViolationTexts.What(violation), ViolationTexts.Cure(violation));
+        }
+
+        return report;
+    }
+
+    /// <summary>The row to look at; read once more for the lines, which the table does not keep.</summary>
+    private static (string File, int Line) PlaceOf(Violation violation, DefinitionFolder dialogs)
+    {
+        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
+        var row = violation switch
+        {
+            BrokenRule broken => LevelIn(root, broken.Culprit),
+            NeverAdvised never => root.Find("models")?.Find(never.Model.Id),
+            WrongStep step => LevelIn(root, new SaidLevel(step.Rule.Criterion, step.To)),
+            Unexplained { Criterion: { } criterion } => root.Find("criteria")?.Find(criterion.Id),
+            _ => null,
+        };
+        return (root.File, row?.Line ?? 0);
+    }
+
+    private static YamlValue? LevelIn(YamlValue root, SaidLevel said) =>
+        root.Find("criteria")?.Find(said.Criterion.Id)?.Find("facets")?.Entries()
+            .Select(facet => facet.Find("levels")?.Find(said.Level.Id))
+            .FirstOrDefault(level => level is not null);
+}
