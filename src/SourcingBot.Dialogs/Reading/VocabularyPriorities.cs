@@ -47,7 +47,7 @@ internal static class VocabularyPriorities
         foreach (var item in list?.Items() ?? [])
         {
             var text = item.Text();
-            if (text.Length > 0 && !text.Contains(Vocabulary.CriterionPlace, StringComparison.Ordinal))
+            if (text.Length > 0 && !text.Contains('{', StringComparison.Ordinal))
             {
                 item.Problem($"The phrase '{text}' names no criterion.", $"Write {Vocabulary.CriterionPlace} where people name what matters most.");
                 continue;

@@ -18,15 +18,16 @@ internal sealed class RequestReader(Vocabulary vocabulary)
                 continue;
             }
 
-            foreach (var phrase in phrases)
+            var end = i + length;
+            if (phrases.FirstOrDefault(phrase => IsMeant(folded, phrase, i, end)) is not { } meant)
             {
-                if ((read is null or Request.Enough) && IsMeant(folded, phrase, i, i + length))
-                {
-                    read = Enum.Parse<Request>(phrase.Meaning.Value, ignoreCase: true);
-                }
+                // "That is enough" is no sentence in "that is enough questions"; "enough questions" still says it.
+                i++;
+                continue;
             }
 
-            i += length;
+            read = read is null or Request.Enough ? Enum.Parse<Request>(meant.Meaning.Value, ignoreCase: true) : read;
+            i = end;
         }
 
         return read;

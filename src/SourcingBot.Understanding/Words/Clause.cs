@@ -22,7 +22,7 @@ internal static class Clause
             return false;
         }
 
-        while (end < folded.Count && folded[end] is not ("," or "and" or "but") && Polite.Contains(folded[end]))
+        while (end < folded.Count && folded[end] is not ("," or "and" or "but" or "for") && Polite.Contains(folded[end]))
         {
             end++;
         }
