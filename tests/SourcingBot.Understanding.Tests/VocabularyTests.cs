@@ -98,6 +98,7 @@ public sealed class VocabularyTests : IDisposable
               alone: ["[{criterion} first"]
               withdrawn: ["no {criterion} priority"]
               withdrwn: []
+              preferred: ["{criterion} before {criterion}", "{criterion} matters most"]
             assumptions:
               assuming: [assume]
               proposing: [assume]
@@ -119,6 +120,8 @@ public sealed class VocabularyTests : IDisposable
                 transitionShare: [transition share]
                 quotedSaving: [saving]
               exchange: [is]
+              exchange-per: [per]
+              beside: [margin]
             """);
 
         problems.ShouldBe(
@@ -128,6 +131,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:6: 'compare' is missing in 'requests'. Add a line 'compare: …'.",
             "dialogs/en/vocabulary.yaml:7: The request 'sharpn' does not exist. Did you mean 'sharpen'?",
             "dialogs/en/vocabulary.yaml:9: 'more' is said here for 'enough' and on line 8 for 'sharpen'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:11: 'second' is missing in 'priorities'. Add a line 'second: …'.",
             "dialogs/en/vocabulary.yaml:12: The criterion 'budgt' does not exist. Did you mean 'budget'?",
             "dialogs/en/vocabulary.yaml:14: 'price' is said here for 'budget' and on line 13 for 'control'. Keep it in one of the two, or add a word that tells them apart.",
             "dialogs/en/vocabulary.yaml:15: The phrase 'cost is king' names no criterion. Write {criterion} where people name what matters most.",
@@ -137,13 +141,15 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:16: The phrase '[{criterion} first' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
             "dialogs/en/vocabulary.yaml:17: The phrase 'no {criterion} priority' has the place '{criterion}', which nothing fills in. Write the words themselves.",
             "dialogs/en/vocabulary.yaml:18: The name 'withdrwn' does not exist. Did you mean 'withdrawn'?",
-            "dialogs/en/vocabulary.yaml:20: 'per-person' is missing in 'assumptions'. Add a line 'per-person: …'.",
-            "dialogs/en/vocabulary.yaml:21: 'assume' is said here for 'proposing' and on line 20 for 'assuming'. Keep it in one of the two, or add a word that tells them apart.",
-            "dialogs/en/vocabulary.yaml:23: The assumption 'peopel' does not exist. Did you mean 'people'?",
-            "dialogs/en/vocabulary.yaml:23: 'providerOverhead' is missing in 'called'. Add a line 'providerOverhead: …'.",
-            "dialogs/en/vocabulary.yaml:28: The phrase '{hours} a month' has the place '{hours}', which nothing fills in. Write the words themselves.",
-            "dialogs/en/vocabulary.yaml:30: 'overhead' is said here for 'centreOverhead' and on line 24 for 'people'. Keep it in one of the two, or add a word that tells them apart.",
-            "dialogs/en/vocabulary.yaml:34: The phrase '[seat' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
+            "dialogs/en/vocabulary.yaml:19: 'criterion matter most' is said here for 'preferred' and on line 15 for 'priority'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:21: 'per-person' is missing in 'assumptions'. Add a line 'per-person: …'.",
+            "dialogs/en/vocabulary.yaml:22: 'assume' is said here for 'proposing' and on line 21 for 'assuming'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:24: The assumption 'peopel' does not exist. Did you mean 'people'?",
+            "dialogs/en/vocabulary.yaml:24: 'providerOverhead' is missing in 'called'. Add a line 'providerOverhead: …'.",
+            "dialogs/en/vocabulary.yaml:29: The phrase '{hours} a month' has the place '{hours}', which nothing fills in. Write the words themselves.",
+            "dialogs/en/vocabulary.yaml:30: 'margin' is said here for 'providerMargin' and on line 42 for 'beside'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:31: 'overhead' is said here for 'centreOverhead' and on line 25 for 'people'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:35: The phrase '[seat' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
         ]);
     }
 

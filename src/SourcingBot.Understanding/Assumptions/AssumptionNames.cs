@@ -30,7 +30,11 @@ internal sealed class AssumptionNames
                 continue;
             }
 
-            _names.Add(new Name(phrases[0].Meaning.Value, new WordSpan(folded.Indexes[i], folded.Indexes[i + length - 1])));
+            if (phrases[0].Meaning.Kind == MeaningKind.Assumption)
+            {
+                _names.Add(new Name(phrases[0].Meaning.Value, new WordSpan(folded.Indexes[i], folded.Indexes[i + length - 1])));
+            }
+
             i += length;
         }
     }

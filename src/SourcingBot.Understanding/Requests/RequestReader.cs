@@ -34,5 +34,10 @@ internal sealed class RequestReader(Vocabulary vocabulary)
     }
 
     private static bool IsMeant(FoldedWords folded, Phrase phrase, int first, int end) =>
-        phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, first, end) : Clause.IsAll(folded, first, end);
+        phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, first, end)
+        : Clause.IsAll(folded, first, end) || (Clause.Begins(folded, first) && IsBeforeValue(folded, end));
+
+    /// <summary>"Show me the numbers for 20 people", but not "the numbers for nearshoring".</summary>
+    private static bool IsBeforeValue(FoldedWords folded, int end) =>
+        folded[end] is "for" or "with" or "at" or "over" && folded[end + 1] is [var digit, ..] && char.IsAsciiDigit(digit);
 }
