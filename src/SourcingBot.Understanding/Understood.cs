@@ -17,7 +17,7 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>Nothing matters most any longer; never together with <see cref="Priorities"/>.</summary>
     public bool WithdrawsPriorities { get; init; }
 
-    /// <summary>At most one per id. Words that gave one give no answer.</summary>
+    /// <summary>At most one per id. Words that gave one give no answer; nor do those that name an impossible value or deny one.</summary>
     public IReadOnlyList<CostAssumption> Assumptions { get; init; } = [];
 
     public IReadOnlyList<ExchangeRate> ExchangeRates { get; init; } = [];

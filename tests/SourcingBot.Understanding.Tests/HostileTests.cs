@@ -16,7 +16,7 @@ public sealed class HostileTests
         [
             " ", "9", "(", ".", "?", "$", "'", "-", "1-", "1.1", "1,", "1/2/", "1 000 ", "000 ", "200k ", "one ", "a ", "million ", "hundred thousand ", "and ", "1 and ",
             "end of ", "next ", "the next ", "year and a half ", "6 months ", "2027-03-01 ", "Q1 ", "march to ", "between ", "up to ", "not ", "don't ", "full control ", "budget 200k ",
-            "must stay in ", "change ", "what is ", ", but is ", "but why ", "I don't know if ", "team of 5 ", "5 people ", "😀", "\ud800", "مرحبا ", "\0", "\u200b", "\n", "½", "ǅ", "İ",
+            "must stay in ", "control ", "cost and ", "control first ", "assume 5 people ", "that is enough ", "no more questions, ", "change ", "what is ", ", but is ", "but why ", "I don't know if ", "team of 5 ", "5 people ", "😀", "\ud800", "مرحبا ", "\0", "\u200b", "\n", "½", "ǅ", "İ",
         ];
         foreach (var piece in pieces)
         {
@@ -34,6 +34,35 @@ public sealed class HostileTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
         Understander.Read(text, new Question(pending, Row.Today)).Answers.Select(a => a.Criterion).ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("control and ")]
+    [InlineData("control, ")]
+    [InlineData("cost matters most ")]
+    [InlineData("nothing matters more than ")]
+    [InlineData("assume ")]
+    [InlineData("assume 5 people ")]
+    [InlineData("what if we ")]
+    [InlineData("set-up ")]
+    [InlineData("set-up, 300k ")]
+    [InlineData("overhead 5 % ")]
+    [InlineData("5 % ")]
+    [InlineData("150 hours a month ")]
+    [InlineData("$40 an hour ")]
+    [InlineData("for 6 months ")]
+    [InlineData("per head ")]
+    [InlineData("a pound is ")]
+    [InlineData("£1 is $")]
+    [InlineData("% ")]
+    [InlineData("1-")]
+    [InlineData("one ")]
+    public void A_long_message_of_one_thing_is_read_where_the_costs_were_shown(string piece)
+    {
+        var text = "assume " + string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var understood = Understander.Read(text, new Question(null, Row.Today, AboutCosts: true));
+        understood.Assumptions.Select(assumption => assumption.Id).ShouldBeUnique();
+        understood.Priorities.Count.ShouldBeLessThanOrEqualTo(2);
     }
 
     [Theory]

@@ -9,7 +9,41 @@ internal static class Reading
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Understood understood)
+    public static string Of(Understood understood) => Contract(understood).ToJsonString(Plain);
+
+    /// <summary>The same, and after it what may be said at any time.</summary>
+    public static string Whole(Understood understood)
+    {
+        var json = Contract(understood);
+        if (understood.Priorities.Count > 0)
+        {
+            json["priorities"] = new JsonArray([.. understood.Priorities.Select(p => (JsonNode)p.Id)]);
+        }
+
+        if (understood.WithdrawsPriorities)
+        {
+            json["withdrawsPriorities"] = true;
+        }
+
+        if (understood.Assumptions.Count > 0)
+        {
+            json["assumptions"] = new JsonObject(understood.Assumptions.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Id, Json(a))));
+        }
+
+        if (understood.ExchangeRates.Count > 0)
+        {
+            json["exchangeRates"] = new JsonObject(understood.ExchangeRates.Select(r => KeyValuePair.Create<string, JsonNode?>($"{r.From}-{r.To}", r.Rate)));
+        }
+
+        if (understood.Request is { } request)
+        {
+            json["request"] = request.ToString().ToLowerInvariant();
+        }
+
+        return json.ToJsonString(Plain);
+    }
+
+    private static JsonObject Contract(Understood understood)
     {
         var json = new JsonObject { ["intent"] = understood.Intent.ToString().ToLowerInvariant() };
         if (understood.Changes is { } changes)
@@ -22,8 +56,12 @@ internal static class Reading
             json["answers"] = new JsonObject(understood.Answers.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Criterion.Id, Json(a))));
         }
 
-        return json.ToJsonString(Plain);
+        return json;
     }
+
+    private static JsonNode Json(CostAssumption assumption) => assumption is { Currency: null } && assumption.Min == assumption.Max
+        ? assumption.Min
+        : Object(("min", assumption.Min), ("max", assumption.Max), ("currency", assumption.Currency));
 
     private static JsonNode Json(Answer answer) => answer switch
     {

@@ -5,13 +5,16 @@ using Xunit.Sdk;
 namespace SourcingBot.Understanding.Tests;
 
 /// <summary>
-/// One line of a file in <c>Rows/</c>: what was typed, the criterion just asked about (or "-"), and the reading as compact JSON.
+/// One line of a file in <c>Rows/</c>: what was typed, the criterion just asked about (or "-", or "costs" where these were just shown), and the
+/// reading as compact JSON.
 /// Columns are parted by tabs; a fourth names another locale; lines that begin with "#" are notes.
 /// </summary>
 public sealed class Row : IXunitSerializable
 {
     /// <summary>The day on which every row was said.</summary>
     public static readonly DateOnly Today = new(2026, 11, 22);
+
+    private const string Costs = "costs";
 
     public string File { get; private set; } = "";
 
@@ -25,7 +28,7 @@ public sealed class Row : IXunitSerializable
 
     public string Locale { get; private set; } = "en-US";
 
-    public Question Question => new(Pending == "-" ? null : Criterion.Find(Pending) ?? throw new InvalidDataException($"{this}: there is no criterion '{Pending}'."), Today, Locale);
+    public Question Question => new(Pending is "-" or Costs ? null : Criterion.Find(Pending) ?? throw new InvalidDataException($"{this}: there is no criterion '{Pending}'."), Today, Locale, AboutCosts: Pending == Costs);
 
     public static IEnumerable<Row> In(string file) =>
         System.IO.File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Rows", file))

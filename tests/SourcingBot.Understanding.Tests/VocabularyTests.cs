@@ -60,6 +60,9 @@ public sealed class VocabularyTests : IDisposable
 
         problems.ShouldBe(
         [
+            "dialogs/en/vocabulary.yaml:1: 'requests' is missing. Add a line 'requests: …'.",
+            "dialogs/en/vocabulary.yaml:1: 'priorities' is missing. Add a line 'priorities: …'.",
+            "dialogs/en/vocabulary.yaml:1: 'assumptions' is missing. Add a line 'assumptions: …'.",
             "dialogs/en/vocabulary.yaml:3: The criterion 'budgett' does not exist. Did you mean 'budget'?",
             "dialogs/en/vocabulary.yaml:6: The choice of 'control' 'ful' does not exist. Did you mean 'full'?",
             "dialogs/en/vocabulary.yaml:8: The phrase '[open bracket' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
@@ -68,7 +71,85 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:11: The phrase '[our|their] control' cannot be read. 'our' is an article or an emphasis, which is not compared. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
             "dialogs/en/vocabulary.yaml:13: The level of 'HIPAA' 'secret' does not exist. Known: internal, personal, public, regulated.",
             "dialogs/en/vocabulary.yaml:21: The intent 'helpp' does not exist. Did you mean 'help'?",
-            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: criteria, intents, places, regimes.",
+            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: assumptions, criteria, intents, places, priorities, regimes, requests.",
+        ]);
+    }
+
+    [Fact]
+    public void Every_mistake_in_what_can_be_said_at_any_time_is_reported_with_its_line()
+    {
+        var problems = Read(
+            """
+            criteria: {}
+            regimes: {}
+            places: { must-stay: [], may-leave: [], country: [], regions: {} }
+            intents: {}
+            requests:
+              numbers: { anywhere: ["the {cost} numbers"], allone: [numbers] }
+              sharpn: {}
+              sharpen: { alone: [more] }
+              enough: { alone: [more] }
+            priorities:
+              called:
+                budgt: [price]
+                control: [price, the]
+                budget: [price]
+              anywhere: ["{criterion} matters most", cost is king, "{criterium} above all", "{criterion} or {other} above all", "{criterion above all"]
+              alone: ["[{criterion} first"]
+              withdrawn: ["no {criterion} priority"]
+              withdrwn: []
+              preferred: ["{criterion} before {criterion}", "{criterion} matters most"]
+            assumptions:
+              assuming: [assume]
+              proposing: [assume]
+              called:
+                peopel: [people]
+                people: [people, overhead]
+                months: [months]
+                providerRate: [provider rate]
+                centreRate: [centre rate]
+                hoursPerMonth: ["{hours} a month"]
+                providerMargin: [margin]
+                centreOverhead: [overhead]
+                hiddenCost: [hidden cost]
+                providerSetUp: [onboarding]
+                centreSetUp: [set up]
+                centreSetUpPerPerson: ["[seat"]
+                foundingMonths: [founding]
+                transitionMonths: [transition]
+                transitionShare: [transition share]
+                quotedSaving: [saving]
+              exchange: [is]
+              exchange-per: [per]
+              beside: [margin]
+            """);
+
+        problems.ShouldBe(
+        [
+            "dialogs/en/vocabulary.yaml:6: The phrase 'the {cost} numbers' has the place '{cost}', which nothing fills in. Write the words themselves.",
+            "dialogs/en/vocabulary.yaml:6: The name 'allone' does not exist. Did you mean 'alone'?",
+            "dialogs/en/vocabulary.yaml:6: 'compare' is missing in 'requests'. Add a line 'compare: …'.",
+            "dialogs/en/vocabulary.yaml:7: The request 'sharpn' does not exist. Did you mean 'sharpen'?",
+            "dialogs/en/vocabulary.yaml:9: 'more' is said here for 'enough' and on line 8 for 'sharpen'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:11: 'second' is missing in 'priorities'. Add a line 'second: …'.",
+            "dialogs/en/vocabulary.yaml:12: The criterion 'budgt' does not exist. Did you mean 'budget'?",
+            "dialogs/en/vocabulary.yaml:14: 'price' is said here for 'budget' and on line 13 for 'control'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:15: The phrase 'cost is king' names no criterion. Write {criterion} where people name what matters most.",
+            "dialogs/en/vocabulary.yaml:15: The phrase '{criterium} above all' has the place '{criterium}', which nothing fills in. Known here: {criterion}.",
+            "dialogs/en/vocabulary.yaml:15: The phrase '{criterion} or {other} above all' has the place '{other}', which nothing fills in. Known here: {criterion}.",
+            "dialogs/en/vocabulary.yaml:15: The phrase '{criterion above all' has the place '{criterion above all', which nothing fills in. Known here: {criterion}.",
+            "dialogs/en/vocabulary.yaml:16: The phrase '[{criterion} first' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
+            "dialogs/en/vocabulary.yaml:17: The phrase 'no {criterion} priority' has the place '{criterion}', which nothing fills in. Write the words themselves.",
+            "dialogs/en/vocabulary.yaml:18: The name 'withdrwn' does not exist. Did you mean 'withdrawn'?",
+            "dialogs/en/vocabulary.yaml:19: 'criterion matter most' is said here for 'preferred' and on line 15 for 'priority'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:21: 'per-person' is missing in 'assumptions'. Add a line 'per-person: …'.",
+            "dialogs/en/vocabulary.yaml:22: 'assume' is said here for 'proposing' and on line 21 for 'assuming'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:24: The assumption 'peopel' does not exist. Did you mean 'people'?",
+            "dialogs/en/vocabulary.yaml:24: 'providerOverhead' is missing in 'called'. Add a line 'providerOverhead: …'.",
+            "dialogs/en/vocabulary.yaml:29: The phrase '{hours} a month' has the place '{hours}', which nothing fills in. Write the words themselves.",
+            "dialogs/en/vocabulary.yaml:30: 'margin' is said here for 'providerMargin' and on line 42 for 'beside'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:31: 'overhead' is said here for 'centreOverhead' and on line 25 for 'people'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:35: The phrase '[seat' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
         ]);
     }
 

@@ -7,6 +7,12 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>The part <c>assumptions</c> of a vocabulary → how people give values to calculate costs with.</summary>
 internal static class VocabularyAssumptions
 {
+    private static readonly (string Name, MeaningKind Kind)[] Lists =
+    [
+        ("assuming", MeaningKind.Assuming), ("proposing", MeaningKind.Proposing), ("beside", MeaningKind.NoAssumption),
+        ("per-person", MeaningKind.PerPerson), ("exchange", MeaningKind.Exchange), ("exchange-per", MeaningKind.ExchangePer),
+    ];
+
     /// <param name="assumptions">The part; null where it is missing, which was reported.</param>
     /// <param name="phrases">Where they go.</param>
     public static void Read(YamlValue? assumptions, VocabularyPhrases phrases)
@@ -16,10 +22,11 @@ internal static class VocabularyAssumptions
             return;
         }
 
-        phrases.Add(assumptions.Require("assuming"), new Meaning(MeaningKind.Assuming), Occasion.Anywhere);
-        phrases.Add(assumptions.Require("proposing"), new Meaning(MeaningKind.Proposing), Occasion.Anywhere);
-        phrases.Add(assumptions.Require("per-person"), new Meaning(MeaningKind.PerPerson), Occasion.Anywhere);
-        phrases.Add(assumptions.Require("exchange"), new Meaning(MeaningKind.Exchange), Occasion.Anywhere);
+        foreach (var (name, kind) in Lists)
+        {
+            phrases.Add(assumptions.Require(name), new Meaning(kind, Value: name), Occasion.Anywhere);
+        }
+
         var called = assumptions.Require("called");
         foreach (var entry in called?.Entries().Where(entry => !CostAssumptionIds.All.Contains(entry.Name)) ?? [])
         {

@@ -91,7 +91,8 @@ internal sealed class VocabularyPhrases
         MeaningKind.MustStay or MeaningKind.MayLeave => nameof(MeaningKind.MustStay),
         MeaningKind.Near or MeaningKind.Beside => $"{nameof(MeaningKind.Near)} {meaning.Criterion}",
         MeaningKind.Assuming or MeaningKind.Proposing => nameof(MeaningKind.Assuming),
-        MeaningKind.Priority or MeaningKind.NoPriority => nameof(MeaningKind.Priority),
+        MeaningKind.Assumption or MeaningKind.NoAssumption => nameof(MeaningKind.Assumption),
+        MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.NoPriority => nameof(MeaningKind.Priority),
         _ => meaning.Kind.ToString(),
     };
 

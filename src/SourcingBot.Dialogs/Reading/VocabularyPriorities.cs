@@ -35,10 +35,11 @@ internal static class VocabularyPriorities
             phrases.Add(criteria?.Find(criterion.Id)?.Find("called"), new Meaning(MeaningKind.PriorityName, criterion), Occasion.Anywhere);
         }
 
-        var meaning = new Meaning(MeaningKind.Priority);
-        Add(priorities.Require("anywhere"), meaning, Occasion.Anywhere, phrases);
-        Add(priorities.Require("alone"), meaning, Occasion.Alone, phrases);
-        phrases.Add(priorities.Require("withdrawn"), new Meaning(MeaningKind.NoPriority), Occasion.Anywhere);
+        Add(priorities.Require("anywhere"), new Meaning(MeaningKind.Priority), Occasion.Anywhere, phrases);
+        Add(priorities.Require("alone"), new Meaning(MeaningKind.Priority), Occasion.Alone, phrases);
+        Add(priorities.Require("preferred"), new Meaning(MeaningKind.PreferredPriority, Value: "preferred"), Occasion.Anywhere, phrases);
+        Add(priorities.Require("second"), new Meaning(MeaningKind.SecondPriority, Value: "second"), Occasion.Anywhere, phrases);
+        phrases.Add(priorities.Require("withdrawn"), new Meaning(MeaningKind.NoPriority, Value: "withdrawn"), Occasion.Anywhere);
         priorities.RefuseOthers();
     }
 
@@ -47,7 +48,7 @@ internal static class VocabularyPriorities
         foreach (var item in list?.Items() ?? [])
         {
             var text = item.Text();
-            if (text.Length > 0 && !text.Contains(Vocabulary.CriterionPlace, StringComparison.Ordinal))
+            if (text.Length > 0 && !text.Contains('{', StringComparison.Ordinal))
             {
                 item.Problem($"The phrase '{text}' names no criterion.", $"Write {Vocabulary.CriterionPlace} where people name what matters most.");
                 continue;

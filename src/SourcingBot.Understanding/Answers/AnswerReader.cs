@@ -20,7 +20,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var counts = values.Counts.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
-            .FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found) && !taken.IsPartOfPriority(found));
+            .FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();

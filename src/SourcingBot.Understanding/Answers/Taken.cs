@@ -10,8 +10,8 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities)
     public bool Overlaps(Found found) => assumed is not null && assumed.AsSpan(found.First, found.Last - found.First + 1).Contains(true);
 
     /// <summary>
-    /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost is
-    /// everything") or reaches out of it ("full control matters most") still answers.
+    /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost first") or
+    /// reaches out of it still answers.
     /// </summary>
     public bool IsPartOfPriority(Found found)
     {

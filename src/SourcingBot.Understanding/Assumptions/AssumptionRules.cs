@@ -15,6 +15,10 @@ internal static class AssumptionRules
     /// <summary>A saving or a part of the work beyond the whole.</summary>
     private const decimal Whole = 100;
 
+    /// <summary>In any currency: an hour for a million, a hundred thousand million to found a centre.</summary>
+    private const decimal MostAnHour = 1_000_000;
+    private const decimal MostOnce = 100_000_000_000;
+
     /// <summary>Dearer hours must be said to be hours: "own people cost 5000" is a salary.</summary>
     private const decimal DearestHour = 500;
 
@@ -57,7 +61,8 @@ internal static class AssumptionRules
         Measure.Months => figure.Min > 0 && figure.Max <= MostMonths,
         Measure.Hours => figure.Min > 0 && figure.Max <= MostHours,
         Measure.Percent => figure.Max <= (id is CostAssumptionIds.QuotedSaving or CostAssumptionIds.TransitionShare ? Whole : MostPercent),
-        _ => figure.Min > 0,
+        Measure.Rate => figure.Min > 0 && figure.Max <= MostAnHour,
+        _ => figure.Min > 0 && figure.Max <= MostOnce,
     };
 
     private static bool Fits(Measure measure, Figure figure) => figure.Measure == measure || (measure, figure.Measure) switch

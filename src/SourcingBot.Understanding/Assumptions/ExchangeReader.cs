@@ -6,7 +6,7 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Assumptions;
 
-/// <summary>Finds exchange rates: "a pound is 1.27 dollars", "1 GBP = 1.27 USD", "€1 at $1.10".</summary>
+/// <summary>Finds exchange rates: "a pound is 1.27 dollars", "1 GBP = 1.27 USD", "€1 at $1.10", "EUR/USD 1.10", "1.27 dollars per pound".</summary>
 internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
 {
     /// <summary>More of a currency than one of any other makes.</summary>
@@ -26,7 +26,7 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
         var rates = new List<(ExchangeRate, WordSpan)>();
         for (var i = 0; i < message.Words.Count;)
         {
-            if (!several[i] && ReadAt(message, i) is var (rate, span))
+            if (((several[i] ? null : ReadAt(message, i)) ?? ReadPer(message, i)) is var (rate, span))
             {
                 rates.Add((rate, span));
                 i = span.Last + 1;
@@ -43,42 +43,74 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
     private (ExchangeRate Rate, WordSpan Span)? ReadAt(Message message, int index)
     {
         var words = message.Words;
-        if (Currencies.At(words, index) is not ({ Code: { } from }, var i))
+        if (Currencies.At(words, index) is not ({ Code: { } from }, var i) || IsPlural(words[index]))
         {
             return null;
         }
 
+        if (words.Is(i, "/") && Currencies.At(words, i + 1) is ({ Code: { } quoted }, var quotedEnd))
+        {
+            return quoted != from && NumberAt(words, AfterLink(message, quotedEnd, MeaningKind.Exchange) ?? quotedEnd) is { } quote
+                ? (new ExchangeRate(from, quoted, quote.Value), new WordSpan(index, quote.End - 1))
+                : null;
+        }
+
         // "£1 is $1.27"
         i += words.Is(i, "1") ? 1 : 0;
-        if (AfterLink(message, i) is not { } next)
+        if (AfterLink(message, i, MeaningKind.Exchange) is not { } next)
         {
             return null;
         }
 
         var leading = Currencies.At(words, next);
-        if (_numbers.Read(words, leading?.End ?? next) is not { } number || number.Value is <= 0 or > Most)
+        if (NumberAt(words, leading?.End ?? next) is not { } number)
         {
             return null;
         }
 
         var target = leading ?? Currencies.At(words, number.End);
-        return target is ({ Code: { } to }, var end) && to != from
+        return target is ({ Code: { } to }, var end) && to != from && Rates.At(words, Math.Max(end, number.End)) is null
             ? (new ExchangeRate(from, to, number.Value), new WordSpan(index, Math.Max(end, number.End) - 1))
             : null;
     }
 
-    /// <summary>The word after "is", "=" and their like; null where nothing links.</summary>
-    private int? AfterLink(Message message, int index)
+    /// <summary>"1.27 dollars per pound", "$1.10 for one euro".</summary>
+    private (ExchangeRate Rate, WordSpan Span)? ReadPer(Message message, int index)
     {
-        if (message.Words[index].Text is "=" or "≈" or ":")
+        var words = message.Words;
+        var leading = Currencies.At(words, index);
+        if (NumberAt(words, leading?.End ?? index) is not { } number || (leading ?? Currencies.At(words, number.End)) is not ({ Code: { } to }, var end))
+        {
+            return null;
+        }
+
+        return AfterLink(message, Math.Max(end, number.End), MeaningKind.ExchangePer) is { } next && Currencies.At(words, next) is ({ Code: { } from }, var last) && from != to
+            ? (new ExchangeRate(from, to, number.Value), new WordSpan(index, last - 1))
+            : null;
+    }
+
+    /// <summary>"In euros, at 40 dollars" and "40 dollars are … euros" name no rate.</summary>
+    private static bool IsPlural(Word word) => word.Kind == WordKind.Letters && word.Length > 3 && word.Text[^1] == 's';
+
+    private Number? NumberAt(WordList words, int index) => _numbers.Read(words, index) is { Value: > 0 and <= Most } number ? number : null;
+
+    /// <summary>The word after "is", "=" and their like, articles passed over; null where nothing links.</summary>
+    private int? AfterLink(Message message, int index, MeaningKind kind)
+    {
+        if (message.Words[index].Text is "=" or "≈" && kind == MeaningKind.Exchange)
         {
             return index + 1;
         }
 
-        var folded = message.Folded.IndexAt(index);
-        return folded < message.Folded.Count && message.Folded.Indexes[folded] == index
-            && vocabulary.PartsOfValues.TryMatch(message.Folded.Texts, folded, phrase => phrase.Meaning.Kind == MeaningKind.Exchange, out _, out var length)
-                ? message.Folded.Indexes[folded + length - 1] + 1
-                : null;
+        var (folded, words) = (message.Folded, message.Words);
+        var at = folded.IndexAt(index);
+        if (at >= folded.Count || folded.Indexes[at] != index
+            || !vocabulary.PartsOfValues.TryMatch(folded.Texts, at, phrase => phrase.Meaning.Kind == kind, out _, out var length))
+        {
+            return null;
+        }
+
+        var next = folded.Indexes[at + length - 1] + 1;
+        return words[next].Text is "a" or "an" or "the" ? next + 1 : next;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class MeasuredReader(string locale)
             }
 
             var end = high.End + u.Length;
-            if (AmountLimits.Leading(words, i).Limit != Limit.Refused)
+            if (AmountLimits.Leading(words, i).Limit != Limit.Refused && !IsDifference(words[end]))
             {
                 figures.Add(new Figure(u.Measure, decimal.Round(low.Value * u.Factor, 2), decimal.Round(high.Value * u.Factor, 2), i, end - 1));
             }
@@ -54,6 +54,9 @@ internal sealed class MeasuredReader(string locale)
         var isNegative = before.Text is "minus" or "negative" || (before.Is("-") && word.IsGlued && (!before.IsGlued || words[index - 2].Kind == WordKind.Sign && !words.Is(index - 2, "%")));
         return isJoined || isNegative ? null : _numbers.Read(words, index);
     }
+
+    /// <summary>"25 percent higher" says more about another value than about this one.</summary>
+    private static bool IsDifference(Word word) => word.Text is "higher" or "lower" or "more" or "less" or "cheaper" or "above" or "below";
 
     private static Unit? UnitAt(WordList words, int index) => words[index].Text switch
     {

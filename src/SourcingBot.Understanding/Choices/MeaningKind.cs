@@ -44,11 +44,20 @@ public enum MeaningKind
     /// <summary>A sentence about what matters most, with <see cref="Vocabulary.CriterionPlace"/> where the criterion is named.</summary>
     Priority,
 
+    /// <summary>The same of two, of which the first named matters more.</summary>
+    PreferredPriority,
+
+    /// <summary>What follows a sentence about what matters most and says what matters next.</summary>
+    SecondPriority,
+
     /// <summary>Words that say that nothing matters most.</summary>
     NoPriority,
 
     /// <summary>A name of the assumption of the cost calculation whose id is the value.</summary>
     Assumption,
+
+    /// <summary>Words that hold a name of an assumption and mean something else: "exchange <i>rate</i>".</summary>
+    NoAssumption,
 
     /// <summary>A word that introduces an assumption wherever it stands: "<i>assume</i> 40 dollars an hour".</summary>
     Assuming,
@@ -61,4 +70,7 @@ public enum MeaningKind
 
     /// <summary>What stands between the two currencies of an exchange rate: "a pound <i>is worth</i> 1.27 dollars".</summary>
     Exchange,
+
+    /// <summary>The same the other way round: "1.27 dollars <i>per</i> pound".</summary>
+    ExchangePer,
 }

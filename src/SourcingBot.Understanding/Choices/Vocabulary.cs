@@ -31,10 +31,10 @@ public sealed class Vocabulary
                 MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction or MeaningKind.Revocation => Intents,
                 MeaningKind.Request => Requests,
                 MeaningKind.PriorityName => PriorityNames,
-                MeaningKind.Priority or MeaningKind.NoPriority => Priorities,
-                MeaningKind.Assumption => Assumptions,
+                MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.SecondPriority or MeaningKind.NoPriority => Priorities,
+                MeaningKind.Assumption or MeaningKind.NoAssumption => Assumptions,
                 MeaningKind.Assuming or MeaningKind.Proposing => Introductions,
-                MeaningKind.PerPerson or MeaningKind.Exchange => PartsOfValues,
+                MeaningKind.PerPerson or MeaningKind.Exchange or MeaningKind.ExchangePer => PartsOfValues,
                 _ => Names,
             };
             tree.Add(slots, phrase);

@@ -58,4 +58,8 @@ internal sealed class NamedWords
     /// <summary>The criteria named from one word up to another; none where somebody really wrote "criterion".</summary>
     public IEnumerable<Criterion> Named(int first, int end) =>
         Enumerable.Range(first, end - first).SelectMany(i => _named[i] ?? []);
+
+    /// <summary>Those of the first place alone.</summary>
+    public IEnumerable<Criterion> FirstNamed(int first, int end) =>
+        Enumerable.Range(first, end - first).Select(i => _named[i]).FirstOrDefault(named => named is not null) ?? [];
 }

@@ -19,17 +19,25 @@ internal sealed class PriorityReader(Vocabulary vocabulary)
         var isWithdrawn = false;
         for (var i = 0; i < words.Texts.Count;)
         {
-            if (!vocabulary.Priorities.TryMatch(words.Texts, i, _ => true, out var phrases, out var length))
+            if (!vocabulary.Priorities.TryMatch(words.Texts, i, phrase => phrase.Meaning.Kind != MeaningKind.SecondPriority, out var phrases, out var length))
             {
                 i++;
                 continue;
             }
 
             var (first, end) = (words.FirstOf(i), words.FirstOf(i + length));
-            if (phrases.Any(phrase => IsMeant(message, phrase, first, end)))
+            if (phrases.FirstOrDefault(phrase => IsMeant(message, phrase, first, end)) is { Meaning.Kind: var kind })
             {
-                isWithdrawn |= phrases[0].Meaning.Kind == MeaningKind.NoPriority;
-                (criteria ??= []).AddRange(words.Named(i, i + length));
+                isWithdrawn |= kind == MeaningKind.NoPriority;
+                (criteria ??= []).AddRange(kind == MeaningKind.PreferredPriority ? words.FirstNamed(i, i + length) : words.Named(i, i + length));
+                if (kind == MeaningKind.Priority && i + length < words.Texts.Count
+                    && vocabulary.Priorities.TryMatch(words.Texts, i + length, phrase => phrase.Meaning.Kind == MeaningKind.SecondPriority, out _, out var more))
+                {
+                    criteria.AddRange(words.Named(i + length, i + length + more));
+                    length += more;
+                    end = words.FirstOf(i + length);
+                }
+
                 (spans ??= []).Add(new WordSpan(folded.Indexes[first], folded.Indexes[end - 1]));
             }
 
@@ -46,6 +54,10 @@ internal sealed class PriorityReader(Vocabulary vocabulary)
         var word = message.Folded.Indexes[first];
         return !Negation.Covers(message.Folded, first, end) && !message.IsUndecided(word)
             && message.SentenceAt(word) is { IsQuestion: false, EndsInQuestionMark: false }
+            && !IsOfOthers(message.Folded, end)
             && (phrase.Occasion == Occasion.Anywhere || Clause.IsAll(message.Folded, first, end));
     }
+
+    /// <summary>"Cost matters most to our customers".</summary>
+    private static bool IsOfOthers(FoldedWords folded, int end) => folded[end] is "to" && folded[end + 1] is not ("us" or "me");
 }

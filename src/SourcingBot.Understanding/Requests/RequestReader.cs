@@ -18,20 +18,26 @@ internal sealed class RequestReader(Vocabulary vocabulary)
                 continue;
             }
 
-            foreach (var phrase in phrases)
+            var end = i + length;
+            if (phrases.FirstOrDefault(phrase => IsMeant(folded, phrase, i, end)) is not { } meant)
             {
-                if ((read is null or Request.Enough) && IsMeant(folded, phrase, i, i + length))
-                {
-                    read = Enum.Parse<Request>(phrase.Meaning.Value, ignoreCase: true);
-                }
+                // "That is enough" is no sentence in "that is enough questions"; "enough questions" still says it.
+                i++;
+                continue;
             }
 
-            i += length;
+            read = read is null or Request.Enough ? Enum.Parse<Request>(meant.Meaning.Value, ignoreCase: true) : read;
+            i = end;
         }
 
         return read;
     }
 
     private static bool IsMeant(FoldedWords folded, Phrase phrase, int first, int end) =>
-        phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, first, end) : Clause.IsAll(folded, first, end);
+        phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, first, end)
+        : Clause.IsAll(folded, first, end) || (Clause.Begins(folded, first) && IsBeforeValue(folded, end));
+
+    /// <summary>"Show me the numbers for 20 people", but not "the numbers for nearshoring".</summary>
+    private static bool IsBeforeValue(FoldedWords folded, int end) =>
+        folded[end] is "for" or "with" or "at" or "over" && folded[end + 1] is [var digit, ..] && char.IsAsciiDigit(digit);
 }

@@ -11,22 +11,22 @@ internal static class Clause
     /// <summary>Nothing but politeness stands between the phrase and the ends of its clause; "and" and a comma end one.</summary>
     public static bool IsAll(FoldedWords folded, int first, int end)
     {
+        while (end < folded.Count && folded[end] is not ("," or "and" or "but" or "for") && Polite.Contains(folded[end]))
+        {
+            end++;
+        }
+
+        return Begins(folded, first) && (end >= folded.Count || FoldedWords.IsBreak(folded[end]) || folded[end] is "and" or "but");
+    }
+
+    public static bool Begins(FoldedWords folded, int first)
+    {
         var before = first - 1;
         while (before >= 0 && first - before <= MostPolite && Polite.Contains(folded[before]) && folded[before] is not ",")
         {
             before--;
         }
 
-        if (before >= 0 && !FoldedWords.IsBreak(folded[before]))
-        {
-            return false;
-        }
-
-        while (end < folded.Count && folded[end] is not ("," or "and" or "but") && Polite.Contains(folded[end]))
-        {
-            end++;
-        }
-
-        return end >= folded.Count || FoldedWords.IsBreak(folded[end]) || folded[end] is "and" or "but";
+        return before < 0 || FoldedWords.IsBreak(folded[before]);
     }
 }

@@ -1,0 +1,62 @@
+using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Words;
+
+namespace SourcingBot.Understanding.Assumptions;
+
+/// <summary>The words of a message that introduce assumptions in the rest of their sentence.</summary>
+internal sealed class Introductions
+{
+    private readonly Message _message;
+    private readonly List<Introduction> _found = [];
+
+    public Introductions(Message message, Vocabulary vocabulary)
+    {
+        _message = message;
+        var folded = message.Folded;
+        for (var i = 0; i < folded.Count;)
+        {
+            if (!vocabulary.Introductions.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Kind == MeaningKind.Assuming || message.Question.AboutCosts, out _, out var length))
+            {
+                i++;
+                continue;
+            }
+
+            if (IsRequest(folded, i))
+            {
+                var isDenied = folded[i - 1] is "not" or "never" or "without" || (folded[i - 1] is "to" or "just" && folded[i - 2] is "not" or "never");
+                _found.Add(new Introduction(folded.Indexes[i], isDenied));
+            }
+
+            i += length;
+        }
+    }
+
+    public bool Any => _found.Count > 0;
+
+    /// <summary>What the last introduction before a word of the same sentence says of it.</summary>
+    public Introduced Of(int word)
+    {
+        var (low, high) = (0, _found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _found[middle].At < word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 || _found[low - 1].At < _message.SentenceAt(word).First ? Introduced.No
+            : _found[low - 1].IsDenied ? Introduced.Denied
+            : Introduced.Yes;
+    }
+
+    /// <summary>"Can you assume" and "if we assume" ask for it; "why do you assume", "we assume" and the "I suppose" of somebody unsure do not.</summary>
+    private static bool IsRequest(FoldedWords folded, int index) => folded[index - 1] switch
+    {
+        "you" or "we" or "i" => folded[index - 2] is "can" or "could" or "would" or "will" or "if" or "may" or "should" or "shall",
+        "they" or "he" or "she" or "people" or "vendor" or "provider" or "article" => false,
+        _ => true,
+    };
+
+    /// <param name="At">The word of the message.</param>
+    /// <param name="IsDenied">"Do not assume …".</param>
+    private readonly record struct Introduction(int At, bool IsDenied);
+}
