@@ -42,7 +42,7 @@ internal sealed class ApiDescription
             answers[name] = new JsonObject
             {
                 ["summary"] = example["summary"]!.DeepClone(),
-                ["value"] = JsonNode.Parse(answer.Json ?? throw new InvalidOperationException($"The example '{name}' is refused: {string.Join(' ', answer.Errors)}")),
+                ["value"] = JsonNode.Parse(answer.Value ?? throw new InvalidOperationException($"The example '{name}' is refused: {string.Join(' ', answer.Errors)}")),
             };
         }
 
