@@ -17,6 +17,8 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     /// <summary>Without a slash at the end.</summary>
     public string Address => _app.Urls.First();
 

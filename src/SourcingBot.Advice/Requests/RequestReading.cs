@@ -8,4 +8,8 @@ public sealed record RequestReading<T>(T? Value, IReadOnlyList<RequestError> Err
 {
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid => Value is not null && Errors.Count == 0;
+
+    /// <summary>What is made of the value, or the same errors.</summary>
+    public RequestReading<TNext> Then<TNext>(Func<T, TNext> make)
+        where TNext : class => IsValid ? new RequestReading<TNext>(make(Value), []) : new RequestReading<TNext>(null, Errors);
 }

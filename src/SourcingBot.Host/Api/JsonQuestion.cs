@@ -8,16 +8,9 @@ namespace SourcingBot.Host.Api;
 /// <summary>A question in JSON that is answered in JSON, without an effect and without looking at who asks.</summary>
 /// <param name="Address">Where it is posted to.</param>
 /// <param name="Answer">From the body of the request.</param>
-internal sealed record JsonQuestion(string Address, Func<string, AdvisorDefinitions, JsonAnswer> Answer)
+internal sealed record JsonQuestion(string Address, Func<string, AdvisorDefinitions, RequestReading<string>> Answer)
 {
     private const int MostBytes = 256 * 1024;
-
-    public static JsonQuestion Of<T>(string address, Func<string, RequestReading<T>> read, Func<T, AdvisorDefinitions, string> answer)
-        where T : class => new(address, (body, definitions) =>
-        {
-            var reading = read(body);
-            return reading.IsValid ? new JsonAnswer(answer(reading.Value, definitions), []) : new JsonAnswer(null, reading.Errors);
-        });
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Address, AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
@@ -26,8 +19,8 @@ internal sealed record JsonQuestion(string Address, Func<string, AdvisorDefiniti
     {
         using var body = new StreamReader(request.Body, Encoding.UTF8);
         var answer = Answer(await body.ReadToEndAsync(request.HttpContext.RequestAborted), definitions);
-        return answer.Json is { } json
-            ? TypedResults.Text(json, "application/json", Encoding.UTF8)
+        return answer.IsValid
+            ? TypedResults.Text(answer.Value, "application/json", Encoding.UTF8)
             : TypedResults.ValidationProblem(
                 answer.Errors.GroupBy(error => error.Field).ToDictionary(errors => errors.Key, errors => errors.Select(error => error.ToString()).ToArray()),
                 detail: string.Join(' ', answer.Errors),

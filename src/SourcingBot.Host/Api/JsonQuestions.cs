@@ -4,16 +4,17 @@ using SourcingBot.Dialogs.Explanations;
 
 namespace SourcingBot.Host.Api;
 
-/// <summary>What other programs can ask.</summary>
+/// <summary>What other programs can ask. A question that is added here is described in <c>openapi.json</c>; tests insist on it.</summary>
 internal static class JsonQuestions
 {
     /// <summary>Answers in, recommendation out.</summary>
-    private static readonly JsonQuestion Advice = JsonQuestion.Of("/api/advice", AdviceRequestJson.Read, (asked, definitions) => RecommendationJson.Write(
-        asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer));
+    private static readonly JsonQuestion Advice = new("/api/advice", (body, definitions) => AdviceRequestJson.Read(body).Then(asked =>
+        RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer)));
 
     /// <summary>The answers of two people in; where they differ and what that does to the advice out.</summary>
-    private static readonly JsonQuestion Comparison = JsonQuestion.Of("/api/compare", ComparisonRequestJson.Read, (asked, definitions) => ComparisonJson.Write(
-        asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer));
+    private static readonly JsonQuestion Comparison = new("/api/compare", (body, definitions) => ComparisonRequestJson.Read(body).Then(asked =>
+        ComparisonJson.Write(
+            asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer)));
 
     public static readonly IReadOnlyList<JsonQuestion> All = [Advice, Comparison];
 

@@ -59,4 +59,12 @@ public sealed class AnswerWordingReaderTests
     [MemberData(nameof(Sayings))]
     public void Every_kind_of_answer_is_said_back(Answer answer, string words) =>
         Shipped.Definitions.Wording.Say(answer).ShouldBe(words);
+
+    [Fact]
+    public void What_was_named_freely_is_escaped_in_Markdown_and_kept_in_plain_text()
+    {
+        var answer = new DataSensitivityAnswer(null, null, "E*U*");
+        Shipped.Definitions.Wording.Say(answer).ShouldBe("which must not leave its region (E\\*U\\*)");
+        Shipped.Definitions.Wording.SayPlain(answer).ShouldBe("which must not leave its region (E*U*)");
+    }
 }

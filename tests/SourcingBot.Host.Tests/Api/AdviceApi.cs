@@ -9,7 +9,7 @@ internal static class AdviceApi
 {
     public const string Address = "/api/advice";
 
-    public static Task<HttpResponseMessage> PostAsync(this RunningHost host, string body, string? contentType = "application/json")
+    public static Task<HttpResponseMessage> PostAsync(this RunningHost host, string body, string? contentType = "application/json", string address = Address)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         if (contentType is not null)
@@ -17,7 +17,7 @@ internal static class AdviceApi
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }
 
-        return host.Client.PostAsync(Address, content, TestContext.Current.CancellationToken);
+        return host.Client.PostAsync(address, content, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The body of an answer that must be a recommendation.</summary>

@@ -22,6 +22,7 @@ public sealed class AdviceRefusalTests(HostFixture fixture) : IClassFixture<Host
     [InlineData("""{"answers":{"control":"total"}}""", "answers.control", "\"total\"", "hands-off, shared, close, full")]
     [InlineData("""{"answers":[]}""", "answers", "[]", "an object with")]
     [InlineData("""{"answers":{},"priorities":["money"]}""", "priorities[0]", "\"money\"", "budget, timeline, control")]
+    [InlineData("""{"answers":{},"priorities":["budget","control","budget","talent"]}""", "priorities[3]", "\"talent\"", "at most 2 different criteria")]
     [InlineData("""{"answers":{"control":"full"},"unsure":["control"]}""", "unsure[0]", "\"control\"", "'answers' does not answer")]
     [InlineData("""{"answers":{},"locale":5}""", "locale", "5", "such as en-US")]
     [InlineData("""{"answers":{},"currency":"USD"}""", "currency", "\"USD\"", "answers, priorities, unsure, locale")]
