@@ -17,4 +17,5 @@ public sealed record AdvisorDefinitions(
     Adviser Adviser,
     Explainer Explainer,
     Library Library,
+    Facts Facts,
     string Version);

@@ -27,6 +27,7 @@ public static class AdvisorDefinitionsReader
 
         // Aside, because reading is most of the program's start.
         var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
+        var readsFacts = Aside(found => Facts.Read(folders.Content, found));
         var readsDecision = Aside(found =>
         {
             var table = DecisionTableReader.Read(dialogs, found);
@@ -39,10 +40,12 @@ public static class AdvisorDefinitionsReader
         var wording = AnswerWordingReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
         var library = readsLibrary(problems);
+        var facts = readsFacts(problems);
         DecisionTopics.Check(dialogs, table, library, problems);
+        DecisionGrounds.Check(dialogs, facts, problems);
         return understander is null || table is null || sentences is null
             ? null
-            : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, VersionOf(dialogs));
+            : new AdvisorDefinitions(plan, replies, wording, understander, new Adviser(table), new Explainer(sentences), library, facts, VersionOf(dialogs));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>
