@@ -14,6 +14,8 @@ public static partial class AdviceRequestJson
     /// <summary>Either the whole request or a bare answers object, the empty one included.</summary>
     public static RequestReading<AdviceRequest> Read(string json) => JsonField.Read(json, ReadRoot);
 
+    internal static bool IsLanguageTag(string text) => LanguageTag.IsMatch(text);
+
     private static AdviceRequest ReadRoot(JsonField root)
     {
         if (!root.Has(Answers) && !root.Has(Priorities) && !root.Has(Unsure) && !root.Has(Locale))
@@ -25,7 +27,7 @@ public static partial class AdviceRequestJson
         var answers = fields.TryGetValue(Answers, out var given) ? AnswersJson.Read(given) : AnswerSheet.Empty;
         var priorities = ReadCriteria(fields.GetValueOrDefault(Priorities), _ => true, "");
         var unsure = ReadCriteria(fields.GetValueOrDefault(Unsure), criterion => !answers.IsAnswered(criterion), "a criterion that 'answers' does not answer");
-        var locale = fields.GetValueOrDefault(Locale)?.Text("a language tag such as en-US", LanguageTag.IsMatch);
+        var locale = fields.GetValueOrDefault(Locale)?.Text("a language tag such as en-US", IsLanguageTag);
         return new AdviceRequest(answers, priorities, unsure, locale);
     }
 
