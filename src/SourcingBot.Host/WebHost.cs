@@ -29,6 +29,7 @@ internal static class WebHost
         app.MapPages();
         app.MapDirectLine();
         app.MapAdvice();
+        app.MapCosts();
         return app;
     }
 
