@@ -66,9 +66,11 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("dialogs/costs.yaml")]
     [InlineData("dialogs/decision.yaml")]
     [InlineData("dialogs/interview.yaml")]
     [InlineData("dialogs/en/answers.yaml")]
+    [InlineData("dialogs/en/costs.yaml")]
     [InlineData("dialogs/en/decision.yaml")]
     [InlineData("dialogs/en/pages.yaml")]
     [InlineData("dialogs/en/questions.yaml")]
@@ -147,6 +149,9 @@ public sealed class CheckVerbTests : IDisposable
         (_files.Plant("dialogs/en/questions.yaml", "tight: Our budget is tight", "tight: Mauve"), "The button 'Mauve' is not understood as an answer about 'budget'."),
         (_files.Plant("dialogs/en/replies.yaml", "thanks: You are welcome.", "thank: You are welcome."), "The name 'thank' does not exist."),
         ("dialogs/en/replies.yaml:7", "'thanks' is missing."),
+        (_files.Plant("dialogs/costs.yaml", "{fact: 51, figure: hours}", "{fact: 51, figure: hour}"), "A figure of fact 51 called 'hour' does not exist. Did you mean 'hours'?"),
+        (_files.Plant("dialogs/en/costs.yaml", "far: in a distant country", "far: in {country}"), "In 'far' the value '{country}' does not exist."),
+        (_files.Plant("content/facts.yaml", "label: C", "label: Z"), "The label 'Z' does not exist."),
         (_files.Plant("content/en/articles/costs.md", "title: Costs", "titel: Costs"), "The name 'titel' does not exist. Did you mean 'title'?"),
         ("content/en/articles/costs.md:2", "'title' is missing."),
         (_files.Plant("content/en/articles/talent.md", "title: ", "title: : "), "This is not valid YAML"),
