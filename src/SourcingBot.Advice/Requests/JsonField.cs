@@ -116,14 +116,14 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
         return null;
     }
 
-    public decimal? Amount()
+    public decimal? Amount(string? allowed = null)
     {
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= 0)
         {
             return number;
         }
 
-        Refuse(string.Create(CultureInfo.InvariantCulture, $"a number, not negative, up to {decimal.MaxValue}"));
+        Refuse(allowed ?? string.Create(CultureInfo.InvariantCulture, $"a number, not negative, up to {decimal.MaxValue}"));
         return null;
     }
 

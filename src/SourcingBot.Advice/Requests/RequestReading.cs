@@ -12,4 +12,9 @@ public sealed record RequestReading<T>(T? Value, IReadOnlyList<RequestError> Err
     /// <summary>What is made of the value, or the same errors.</summary>
     public RequestReading<TNext> Then<TNext>(Func<T, TNext> make)
         where TNext : class => IsValid ? new RequestReading<TNext>(make(Value), []) : new RequestReading<TNext>(null, Errors);
+
+    /// <inheritdoc cref="Then{TNext}(Func{T, TNext})"/>
+    /// <param name="read">May find errors of its own.</param>
+    public RequestReading<TNext> Then<TNext>(Func<T, RequestReading<TNext>> read)
+        where TNext : class => IsValid ? read(Value) : new RequestReading<TNext>(null, Errors);
 }

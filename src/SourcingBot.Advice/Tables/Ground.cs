@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SourcingBot.Advice.Tables;
@@ -8,6 +9,8 @@ namespace SourcingBot.Advice.Tables;
 /// </summary>
 public sealed partial record Ground
 {
+    private const string FactWord = "fact ";
+
     /// <exception cref="ArgumentException">The text has none of the four forms.</exception>
     public Ground(string text)
     {
@@ -23,6 +26,9 @@ public sealed partial record Ground
 
     /// <summary>The article's section, or null for a ground of another kind.</summary>
     public string? Section => char.IsAsciiDigit(Text[0]) ? Text : null;
+
+    /// <summary>The fact's number, or null for a ground of another kind.</summary>
+    public int? Fact => Text.StartsWith(FactWord, StringComparison.Ordinal) ? int.Parse(Text.AsSpan(FactWord.Length), CultureInfo.InvariantCulture) : null;
 
     public static bool IsGround(string text) => Form.IsMatch(text);
 

@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content;
 using SourcingBot.Dialogs.Explanations;
@@ -18,4 +19,7 @@ public sealed record AdvisorDefinitions(
     Explainer Explainer,
     ComparisonExplainer ComparisonExplainer,
     Library Library,
+    Facts Facts,
+    CostModel Costs,
+    CostExplainer CostExplainer,
     string Version);

@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Scoring;
 
@@ -25,5 +26,16 @@ public static class ContractNames
         Place.Home => "home",
         Place.Near => "near",
         _ => "far",
+    };
+
+    /// <summary>Money is counted in its currency, as in <c>USD</c> and <c>USD/hour</c>.</summary>
+    public static string Of(AssumptionUnit unit, string currency) => unit switch
+    {
+        AssumptionUnit.People => "people",
+        AssumptionUnit.Hours => "hours",
+        AssumptionUnit.Months => "months",
+        AssumptionUnit.Share => "share",
+        AssumptionUnit.Money => currency,
+        _ => $"{currency}/hour",
     };
 }

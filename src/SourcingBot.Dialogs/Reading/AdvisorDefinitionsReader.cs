@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
@@ -27,6 +28,11 @@ public static class AdvisorDefinitionsReader
 
         // Aside, because reading is most of the program's start.
         var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
+        var readsCosts = Aside(found =>
+        {
+            var facts = Facts.Read(folders.Content, found);
+            return (Facts: facts, Table: CostTableReader.Read(dialogs, facts, found), Sentences: CostSentencesReader.Read(dialogs, language, found));
+        });
         var readsDecision = Aside(found =>
         {
             var table = DecisionTableReader.Read(dialogs, found);
@@ -40,15 +46,18 @@ public static class AdvisorDefinitionsReader
         var comparison = ComparisonSentencesReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
         var library = readsLibrary(problems);
+        var (facts, costs, costSentences) = readsCosts(problems);
         DecisionTopics.Check(dialogs, table, library, problems);
-        if (understander is null || table is null || sentences is null)
+        DecisionGrounds.Check(dialogs, facts, problems);
+        if (understander is null || table is null || sentences is null || costs is null || costSentences is null)
         {
             return null;
         }
 
         var explainer = new Explainer(sentences);
         return new AdvisorDefinitions(
-            plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan), library, VersionOf(dialogs));
+            plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan),
+            library, facts, new CostModel(costs), new CostExplainer(costSentences, facts), VersionOf(dialogs));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>

@@ -7,14 +7,15 @@ namespace SourcingBot.Host.Api;
 
 /// <summary>A question in JSON that is answered in JSON, without an effect and without looking at who asks.</summary>
 /// <param name="Address">Where it is posted to.</param>
+/// <param name="Refused">What has happened, for people, when the body cannot be used.</param>
 /// <param name="Answer">From the body of the request.</param>
-internal sealed record JsonQuestion(string Address, Func<string, AdvisorDefinitions, RequestReading<string>> Answer)
+internal sealed record JsonQuestion(string Address, string Refused, Func<string, AdvisorDefinitions, RequestReading<string>> Answer)
 {
     private const int MostBytes = 256 * 1024;
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Address, AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
-    /// <summary>What cannot be read gets 400 and names the field, the value and what is allowed.</summary>
+    /// <summary>What cannot be used gets 400 and names the field, the value and what is allowed.</summary>
     private async Task<IResult> AnswerAsync(HttpRequest request, AdvisorDefinitions definitions)
     {
         using var body = new StreamReader(request.Body, Encoding.UTF8);
@@ -24,6 +25,6 @@ internal sealed record JsonQuestion(string Address, Func<string, AdvisorDefiniti
             : TypedResults.ValidationProblem(
                 answer.Errors.GroupBy(error => error.Field).ToDictionary(errors => errors.Key, errors => errors.Select(error => error.ToString()).ToArray()),
                 detail: string.Join(' ', answer.Errors),
-                title: "The answers cannot be used as they are.");
+                title: Refused);
     }
 }

@@ -7,16 +7,22 @@ namespace SourcingBot.Host.Api;
 /// <summary>What other programs can ask. A question that is added here is described in <c>openapi.json</c>; tests insist on it.</summary>
 internal static class JsonQuestions
 {
+    private const string NoAnswers = "The answers cannot be used as they are.";
+
     /// <summary>Answers in, recommendation out.</summary>
-    private static readonly JsonQuestion Advice = new("/api/advice", (body, definitions) => AdviceRequestJson.Read(body).Then(asked =>
+    private static readonly JsonQuestion Advice = new("/api/advice", NoAnswers, (body, definitions) => AdviceRequestJson.Read(body).Then(asked =>
         RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer)));
 
+    /// <summary>Answers and assumptions in; what the work costs over time with a provider and in a centre of one's own out.</summary>
+    private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be reckoned from this as it is.", (body, definitions) =>
+        CostRequestJson.Read(body).Then(definitions.Costs.Compare).Then(costs => CostsJson.Write(costs, definitions.CostExplainer)));
+
     /// <summary>The answers of two people in; where they differ and what that does to the advice out.</summary>
-    private static readonly JsonQuestion Comparison = new("/api/compare", (body, definitions) => ComparisonRequestJson.Read(body).Then(asked =>
+    private static readonly JsonQuestion Comparison = new("/api/compare", NoAnswers, (body, definitions) => ComparisonRequestJson.Read(body).Then(asked =>
         ComparisonJson.Write(
             asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer)));
 
-    public static readonly IReadOnlyList<JsonQuestion> All = [Advice, Comparison];
+    public static readonly IReadOnlyList<JsonQuestion> All = [Advice, Costs, Comparison];
 
     public static void MapJsonQuestions(this IEndpointRouteBuilder routes)
     {

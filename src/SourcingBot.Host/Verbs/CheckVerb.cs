@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Reading;
 using SourcingBot.Host.Pages;
@@ -17,11 +18,12 @@ internal static class CheckVerb
         {
             TreatUnmatchedTokensAsErrors = false,
         };
-        command.SetAction(_ => Check(args[1..], Console.Out));
+        command.SetAction(_ => Check(args[1..], Console.Out, TimeProvider.System));
         return command;
     }
 
-    internal static int Check(string[] settings, TextWriter output)
+    /// <param name="clock">Says which facts are past their review.</param>
+    internal static int Check(string[] settings, TextWriter output, TimeProvider clock)
     {
         var builder = VerbHost.Builder(settings);
         var folders = SourcingBotServices.FoldersOf(builder);
@@ -29,6 +31,7 @@ internal static class CheckVerb
         PageTexts.Read(folders.Dialogs, brandName: "", problems);
         AdvisorDefinitionsReader.Read(folders, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
+        Facts.CheckReview(folders.Content, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
         foreach (var problem in problems)
         {
             output.WriteLine(problem);

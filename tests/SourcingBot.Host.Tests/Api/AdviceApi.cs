@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SourcingBot.Host.Tests.Api;
 
-/// <summary>A client of <c>POST /api/advice</c>.</summary>
+/// <summary>A client of <c>POST /api/advice</c>, and of the addresses that are asked and answer in the same way.</summary>
 internal static class AdviceApi
 {
     public const string Address = "/api/advice";
@@ -20,10 +20,10 @@ internal static class AdviceApi
         return host.Client.PostAsync(address, content, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The body of an answer that must be a recommendation.</summary>
-    public static async Task<string> AdviseAsync(this RunningHost host, string body)
+    /// <summary>The body of an answer that must be what was asked for.</summary>
+    public static async Task<string> AdviseAsync(this RunningHost host, string body, string address = Address)
     {
-        using var response = await host.PostAsync(body);
+        using var response = await host.PostAsync(body, address: address);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/json; charset=utf-8");

@@ -15,22 +15,24 @@ public sealed class GenericClientTests(HostFixture fixture) : IClassFixture<Host
     }
 
     [Fact]
-    public async Task A_client_made_from_the_document_alone_asks_for_advice_a_comparison_and_a_token()
+    public async Task A_client_made_from_the_document_alone_asks_for_advice_a_comparison_costs_and_a_token()
     {
         var answers = await CallAsync(
             ("advise", """{"answers":{"budget":{"stance":"tight"},"timeline":{"maxDays":30}},"priorities":["budget"]}"""),
             ("compare", """{"first":{"name":"CFO","answers":{"budget":{"stance":"tight"}}},"second":{"name":"CTO","answers":{"control":"full"}}}"""),
             ("createToken", """{"locale":"en-US"}"""),
+            ("estimateCosts", """{"answers":{"projectSize":{"size":"small"}},"months":24}"""),
             ("ready", null),
             ("advise", """{"control":"total"}"""));
 
-        answers.Select(answer => answer.Status).ShouldBe([200, 200, 200, 200, 400]);
+        answers.Select(answer => answer.Status).ShouldBe([200, 200, 200, 200, 200, 400]);
         ((string)answers[0].Body["recommendation"]!["family"]!).ShouldBe("outsourcing");
         ((string)answers[1].Body["first"]!["name"]!).ShouldBe("CFO");
         answers[1].Body["differences"]!.AsArray().Select(difference => (string)difference!["criterion"]!).ShouldBe(["budget", "control"]);
         ((string)answers[2].Body["domain"]!).ShouldBe($"{fixture.Host.Address}/v3/directline");
-        ((string)answers[3].Body["status"]!).ShouldBe("healthy");
-        answers[4].Body["errors"]!["control"].ShouldNotBeNull();
+        ((int)answers[3].Body["months"]!).ShouldBe(24);
+        ((string)answers[4].Body["status"]!).ShouldBe("healthy");
+        answers[5].Body["errors"]!["control"].ShouldNotBeNull();
     }
 
     [Fact]

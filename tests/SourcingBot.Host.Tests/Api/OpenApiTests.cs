@@ -4,11 +4,13 @@ using CsCheck;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SourcingBot.Advice.Comparing;
+using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Advice.Tests;
+using SourcingBot.Content;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
 
@@ -141,7 +143,12 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
         Enum(Property("ProjectSizeAnswer", "size")).ShouldBe(ProjectSizeAnswer.Sizes);
         Enum(Property("Advice", "confidence")).ShouldBe(System.Enum.GetValues<Confidence>().Select(ContractNames.Of), ignoreOrder: true);
         Enum(Property("Advice", "axes")["properties"]!["owner"]!).ShouldBe(System.Enum.GetValues<Owner>().Select(ContractNames.Of), ignoreOrder: true);
-        Enum(Property("Advice", "axes")["properties"]!["location"]!).ShouldBe(System.Enum.GetValues<Place>().Select(ContractNames.Of), ignoreOrder: true);
+        Enum(schemas["Place"]!).ShouldBe(System.Enum.GetValues<Place>().Select(ContractNames.Of), ignoreOrder: true);
+        Enum(schemas["Assumption"]!).ShouldBe(Assumption.All.Select(assumption => assumption.Id));
+        Property("CostRequest", "assumptions")["properties"]!.AsObject().Select(property => (property.Key, ((string)property.Value!["$ref"]!).EndsWith("/GivenMoney")))
+            .ShouldBe(Assumption.All.Select(assumption => (assumption.Id, assumption.IsMoney)));
+        Enum(Property("Source", "label")).ShouldBe(System.Enum.GetNames<FactLabel>());
+        ((int)Property("CostRequest", "months")["minimum"]!, (int)Property("CostRequest", "months")["maximum"]!).ShouldBe((CostHorizon.Least, CostHorizon.Most));
         ((int)schemas["Priorities"]!["maxItems"]!).ShouldBe(AdviceRequest.MostPriorities);
         schemas["Answer"]!["anyOf"]!.AsArray().Select(answer => (string)answer!["$ref"]!)
             .ShouldBe(schemas["Answers"]!["properties"]!.AsObject().Select(property => (string)property.Value!["$ref"]!));
@@ -177,6 +184,19 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
                 var comparison = ComparisonJson.Write(
                     asked, new StakeholderComparer(Definitions.Adviser).Compare(asked.First, asked.Second), Definitions.Explainer, Definitions.ComparisonExplainer);
                 api.FaultsOf(JsonNode.Parse(comparison), "Comparison").ShouldBeEmpty(comparison);
+            },
+            iter: 20);
+    }
+
+    [Fact]
+    public async Task Whatever_is_answered_the_costs_have_the_described_shape()
+    {
+        var api = await DescribedApi.ReadAsync(fixture.Host);
+        Sheets.Any.Sample(
+            sheet =>
+            {
+                var costs = CostsJson.Write(Definitions.Costs.Compare(new CostRequest { Answers = sheet }).Value!, Definitions.CostExplainer);
+                api.FaultsOf(JsonNode.Parse(costs), "Costs").ShouldBeEmpty(costs);
             },
             iter: 20);
     }

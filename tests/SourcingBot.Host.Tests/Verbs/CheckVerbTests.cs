@@ -1,9 +1,13 @@
+using Microsoft.Extensions.Time.Testing;
 using SourcingBot.Host.Verbs;
 
 namespace SourcingBot.Host.Tests.Verbs;
 
 public sealed class CheckVerbTests : IDisposable
 {
+    /// <summary>No shipped fact is overdue then.</summary>
+    private static readonly DateTimeOffset Before = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
     private readonly EditedFiles _files = new();
 
     [Fact]
@@ -107,7 +111,7 @@ public sealed class CheckVerbTests : IDisposable
         var run = await VerbProcess.RunAsync("", ["check", .. _files.Settings]);
 
         run.ExitCode.ShouldBe(1);
-        run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).ShouldBe(Check().Lines);
+        run.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).ShouldBe(Check(TimeProvider.System).Lines);
         planted.ShouldAllBe(mistake => run.Output.Contains($"{mistake.Place}: "));
         run.Errors.ShouldBeEmpty();
         run.LeftBehind.ShouldBeEmpty();
@@ -127,15 +131,18 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("dialogs/costs.yaml")]
     [InlineData("dialogs/decision.yaml")]
     [InlineData("dialogs/interview.yaml")]
     [InlineData("dialogs/en/answers.yaml")]
+    [InlineData("dialogs/en/costs.yaml")]
     [InlineData("dialogs/en/decision.yaml")]
     [InlineData("dialogs/en/pages.yaml")]
     [InlineData("dialogs/en/questions.yaml")]
     [InlineData("dialogs/en/replies.yaml")]
     [InlineData("dialogs/en/vocabulary.yaml")]
     [InlineData("content/en/words.yaml")]
+    [InlineData("content/facts.yaml")]
     public void A_missing_file_is_one_mistake_and_so_is_one_that_is_not_YAML(string file)
     {
         _files.Write(file, "{name}: a list or a group is no name\n");
@@ -162,6 +169,29 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_fact_that_does_not_exist_is_a_mistake_with_its_line()
+    {
+        var risk = _files.Plant("dialogs/decision.yaml", "{topic: talent, ground: [fact 37]}", "{topic: talent, ground: [fact 38]}");
+        var criterion = _files.Plant("dialogs/decision.yaml", "section: \"2.1.6\"", "section: \"2.9\"");
+
+        var lines = Check().Lines;
+
+        lines.Count.ShouldBe(2);
+        lines[0].ShouldStartWith($"{risk}: The fact 38 does not exist. ");
+        lines[1].ShouldStartWith($"{criterion}: The article has no section 2.9. ");
+    }
+
+    [Fact]
+    public async Task A_fact_past_its_review_is_a_mistake_for_the_check_and_does_not_keep_the_server_from_starting()
+    {
+        var place = _files.Plant("content/facts.yaml", "reviewBy: 2027-06-30", "reviewBy: 2020-06-30");
+
+        Check().Lines.Single().ShouldStartWith($"{place}: The fact 0 was to be reviewed by 2020-06-30.");
+
+        await using var app = WebHost.Build([.. _files.Settings, "--urls", "http://127.0.0.1:0"], AppContext.BaseDirectory);
+    }
+
+    [Fact]
     public void An_article_that_is_missing_or_broken_is_not_reported_once_more_by_the_decision_that_points_to_it()
     {
         _files.Write("content/en/articles/costs.md", "no front matter\n");
@@ -184,6 +214,9 @@ public sealed class CheckVerbTests : IDisposable
         (_files.Plant("dialogs/en/questions.yaml", "tight: Our budget is tight", "tight: Mauve"), "The button 'Mauve' is not understood as an answer about 'budget'."),
         (_files.Plant("dialogs/en/replies.yaml", "thanks: You are welcome.", "thank: You are welcome."), "The name 'thank' does not exist."),
         ("dialogs/en/replies.yaml:7", "'thanks' is missing."),
+        (_files.Plant("dialogs/costs.yaml", "{fact: 51, figure: hours}", "{fact: 51, figure: hour}"), "A figure of fact 51 called 'hour' does not exist. Did you mean 'hours'?"),
+        (_files.Plant("dialogs/en/costs.yaml", "far: in a distant country", "far: in {country}"), "In 'far' the value '{country}' does not exist."),
+        (_files.Plant("content/facts.yaml", "label: C", "label: Z"), "The label 'Z' does not exist."),
         (_files.Plant("content/en/articles/costs.md", "title: Costs", "titel: Costs"), "The name 'titel' does not exist. Did you mean 'title'?"),
         ("content/en/articles/costs.md:2", "'title' is missing."),
         (_files.Plant("content/en/articles/talent.md", "title: ", "title: : "), "This is not valid YAML"),
@@ -199,10 +232,10 @@ public sealed class CheckVerbTests : IDisposable
     private static bool Tells(string line, (string Place, string What) mistake) =>
         line.StartsWith($"{mistake.Place}: ", StringComparison.Ordinal) && line.Contains(mistake.What, StringComparison.Ordinal);
 
-    private (int Exit, IReadOnlyList<string> Lines) Check()
+    private (int Exit, IReadOnlyList<string> Lines) Check(TimeProvider? clock = null)
     {
         using var output = new StringWriter();
-        var exit = CheckVerb.Check(_files.Settings, output);
+        var exit = CheckVerb.Check(_files.Settings, output, clock ?? new FakeTimeProvider(Before));
         return (exit, Lines(output));
     }
 

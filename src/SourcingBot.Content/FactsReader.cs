@@ -1,0 +1,134 @@
+using System.Globalization;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Content;
+
+internal static class FactsReader
+{
+    private const string File = "facts.yaml";
+
+    /// <summary>A ground names a fact with one or two digits.</summary>
+    private const int LargestId = 99;
+
+    internal static Facts Read(DefinitionFolder content, Problems problems)
+    {
+        var before = problems.Count;
+        var root = Yaml.Read(content, File, problems);
+        if (problems.Count > before)
+        {
+            return new Facts([], new Dictionary<string, string>()); // Without a root everything would be missing as well.
+        }
+
+        var sections = (root.Require("sections")?.Entries() ?? []).ToDictionary(entry => entry.Name, entry => entry.Text());
+        var facts = new List<Fact>();
+        var lines = new Dictionary<int, int>();
+        foreach (var item in root.Require("facts")?.Items() ?? [])
+        {
+            var id = item.Require("id");
+            var soFar = problems.Count;
+            var number = id?.Integer(0, LargestId);
+            if (id is null || problems.Count > soFar)
+            {
+                continue; // Without its number there is no fact.
+            }
+
+            var fact = ReadFact(number!.Value, item);
+            if (lines.TryAdd(fact.Id, id.Line))
+            {
+                facts.Add(fact);
+            }
+            else
+            {
+                id.Problem($"The fact {fact.Id} stands on line {lines[fact.Id]} already.", "Give each fact a number of its own.");
+            }
+        }
+
+        root.RefuseOthers();
+        return new Facts(facts, sections);
+    }
+
+    /// <remarks>Reads once more for the lines, which the facts do not keep; what else is wrong is for <see cref="Read"/> to tell.</remarks>
+    internal static void CheckReview(DefinitionFolder content, DateOnly today, Problems problems)
+    {
+        foreach (var item in Yaml.Read(content, File, new Problems()).Find("facts")?.Items() ?? [])
+        {
+            if (item.Find("reviewBy") is { } date && Date(date.Text()) is { } reviewBy && reviewBy < today)
+            {
+                problems.Add(
+                    date.File, date.Line, $"The fact {item.Find("id")?.Text()} was to be reviewed by {date.Text()}.",
+                    "Look whether it still holds, mend what does not, and set the next date.");
+            }
+        }
+    }
+
+    /// <summary>A fact with mistakes is there all the same, so that what refers to it is not called wrong as well.</summary>
+    private static Fact ReadFact(int id, YamlValue item)
+    {
+        var fact = new Fact(
+            id,
+            item.Require("says")?.Text() ?? "",
+            (item.Find("figures")?.Entries() ?? []).ToDictionary(entry => entry.Name, ReadFigure),
+            item.Require("source")?.Text() ?? "",
+            item.Require("year")?.Text() ?? "",
+            ReadLabel(item),
+            ReadReview(item));
+        item.RefuseOthers();
+        return fact;
+    }
+
+    private static Figure ReadFigure(YamlValue entry)
+    {
+        var unit = entry.Require("unit")?.Text() ?? "";
+        if (entry.Find("value") is { } value)
+        {
+            var number = value.Number();
+            entry.RefuseOthers();
+            return new Figure(number, number, unit);
+        }
+
+        var (min, max) = (entry.Require("min")?.Number() ?? 0, entry.Require("max")?.Number());
+        if (min > max)
+        {
+            entry.Problem($"In '{entry.Name}' min is larger than max.", "Write the smaller number as min.");
+        }
+
+        entry.RefuseOthers();
+        return new Figure(min, max ?? min, unit);
+    }
+
+    private static FactLabel ReadLabel(YamlValue item)
+    {
+        if (item.Require("label") is not { } label)
+        {
+            return default;
+        }
+
+        var known = Enum.GetNames<FactLabel>();
+        var text = label.Text();
+        if (text.Length > 0 && !known.Contains(text))
+        {
+            label.Problem($"The label '{text}' does not exist.", $"Known: {string.Join(", ", known)}.");
+        }
+
+        return Enum.TryParse<FactLabel>(text, out var read) ? read : default;
+    }
+
+    private static DateOnly ReadReview(YamlValue item)
+    {
+        if (item.Require("reviewBy") is not { } date || date.Text() is not { Length: > 0 } text)
+        {
+            return default;
+        }
+
+        if (Date(text) is not { } read)
+        {
+            date.Problem($"'{text}' is not a date.", "Write year, month and day as in 2027-11-30.");
+            return default;
+        }
+
+        return read;
+    }
+
+    private static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using SourcingBot.Advice.Costs;
+using SourcingBot.Advice.Models;
+using SourcingBot.Content;
+
+namespace SourcingBot.Dialogs.Explanations;
+
+/// <summary>Says a comparison of costs in the words of one language, piece by piece; <see cref="CostsText"/> puts the pieces together.</summary>
+public sealed class CostExplainer(CostSentences sentences, Facts facts)
+{
+    /// <summary>As in "the provider's hourly rate".</summary>
+    public string Name(Assumption assumption) => sentences.Say($"assumptions.{assumption}");
+
+    /// <summary>As in "18 to 50 USD an hour".</summary>
+    public string Value(Assumption assumption, CostRange range, string currency) => assumption.Unit switch
+    {
+        AssumptionUnit.People => sentences.Say("units.people", ("value", Range(range))),
+        AssumptionUnit.Hours => sentences.Say("units.hours", ("value", Range(range))),
+        AssumptionUnit.Months => sentences.Say("units.months", ("value", Range(range))),
+        AssumptionUnit.Share => Share(range),
+        AssumptionUnit.Money => sentences.Say("units.money", ("value", Range(range, "#,0")), ("currency", currency)),
+        _ => sentences.Say("units.moneyPerHour", ("value", Range(range)), ("currency", currency)),
+    };
+
+    /// <summary>As in "Reepa, 2026; indicative vendor figure".</summary>
+    public string Source(CostAssumption assumption)
+    {
+        var source = Source(assumption.Fact);
+        return assumption.ConvertedFrom is { } currency ? sentences.Say("sources.converted", ("source", source), ("currency", currency)) : source;
+    }
+
+    /// <summary>The fact that an assumption was taken from; null when the client gave it.</summary>
+    public Fact? FactOf(CostAssumption assumption) => assumption.Fact is { } id ? facts.Find(id) : null;
+
+    public string Scope(CostComparison costs) => Say(
+        "scope", ("place", sentences.Say($"places.{ContractNames.Of(costs.Place)}")), ("months", Number(costs.Months)), ("currency", costs.Currency));
+
+    /// <summary>When the centre has caught up, and who is ahead at the end by how much.</summary>
+    public string BreakEven(CostComparison costs)
+    {
+        var (month, earliest, latest) = costs.BreakEven;
+        string[] parts =
+        [
+            Reached(month, "break-even", "break-even-never"),
+            earliest is null ? Say("break-even-no-earliest") : Say("break-even-earliest", ("month", Number(earliest.Value))),
+            .. earliest is null ? Array.Empty<string>() : [Reached(latest, "break-even-latest", "break-even-no-latest")],
+            End(costs),
+        ];
+        return string.Join(' ', parts);
+
+        string Reached(int? inMonth, string reached, string never) =>
+            inMonth is { } known ? Say(reached, ("month", Number(known))) : Say(never, ("months", Number(costs.Months)));
+    }
+
+    public string DependsMostOn(CostComparison costs)
+    {
+        if (costs.DependsMostOn is not { } assumption)
+        {
+            return Say("depends-on-nothing");
+        }
+
+        var (range, swing) = (costs.Assumptions.Single(row => row.Assumption == assumption).Range, costs.Sensitivity.Single(row => row.Assumption == assumption));
+        return Say(
+            "depends", ("name", Name(assumption)),
+            ("min", Value(assumption, CostRange.Of(range.Min), costs.Currency)), ("end-min", Ends(swing.DifferenceAtMin)),
+            ("max", Value(assumption, CostRange.Of(range.Max), costs.Currency)), ("end-max", Ends(swing.DifferenceAtMax)));
+
+        string Ends(decimal difference) => Say(difference < 0 ? "end-dearer" : "end-cheaper", ("amount", Amount(Math.Abs(difference), costs.Currency)));
+    }
+
+    public string SavingCheck(SavingCheck check) => Say(
+        check.Real.Min < 0 ? "saving-loss" : "saving",
+        ("quoted", Share(check.Quoted)), ("source", Source(check.QuotedFact)), ("real", Share(check.Real)), ("hidden", Share(check.HiddenCost.Range)));
+
+    /// <summary>What the reader has to know before any number; mostly empty.</summary>
+    public IReadOnlyList<string> Notes(CostComparison costs)
+    {
+        var notes = new List<string>();
+        if (costs.Unconverted is { } wanted)
+        {
+            notes.Add(Say("unconverted", ("wanted", wanted), ("currency", costs.Currency)));
+        }
+
+        if (costs.Place == Place.Home)
+        {
+            notes.Add(Say("at-home"));
+        }
+
+        return notes;
+    }
+
+    internal string Say(string id, params ReadOnlySpan<(string Place, string Value)> values) => sentences.Say($"text.{id}", values);
+
+    internal static string Whole(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string End(CostComparison costs) => costs.Difference.Middle switch
+    {
+        > 0 and var less => Say("ahead", ("months", Number(costs.Months)), ("amount", Amount(less, costs.Currency))),
+        < 0 and var more => Say("behind", ("months", Number(costs.Months)), ("amount", Amount(-more, costs.Currency))),
+        _ => Say("level", ("months", Number(costs.Months))),
+    };
+
+    private string Source(int? fact) => fact is { } id
+        ? facts.Find(id) is { } found ? sentences.Say($"sources.{found.Label}", ("source", found.Source), ("year", found.Year)) : throw new ArgumentException($"There is no fact {id}.", nameof(fact))
+        : sentences.Say("sources.given");
+
+    private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Whole(amount)), ("currency", currency));
+
+    private string Share(CostRange range) => sentences.Say("units.share", ("value", Range(new CostRange(range.Min * 100, range.Max * 100), "0.#")));
+
+    private string Range(CostRange range, string format = "#,0.##")
+    {
+        var (min, max) = (range.Min.ToString(format, CultureInfo.InvariantCulture), range.Max.ToString(format, CultureInfo.InvariantCulture));
+        return min == max ? min : sentences.Say("units.range", ("min", min), ("max", max));
+    }
+}

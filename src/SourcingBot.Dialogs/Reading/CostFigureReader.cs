@@ -1,0 +1,61 @@
+using System.Globalization;
+using SourcingBot.Advice.Costs;
+using SourcingBot.Content;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Reads <c>{fact: 16, figure: hiddenCost}</c> as the range that stands there.</summary>
+internal sealed class CostFigureReader(Facts facts)
+{
+    private const decimal MonthsInWeek = 12m / 52;
+
+    /// <param name="unit">What the figure must be counted in; weeks do for months.</param>
+    /// <param name="limits">Within which the figure must lie.</param>
+    /// <returns>Null after a problem.</returns>
+    public CostFigure? Read(YamlValue node, string unit, CostRange limits)
+    {
+        var (id, name) = (node.Require("fact"), node.Require("figure"));
+        node.RefuseOthers();
+        if (id is null || name is null)
+        {
+            return null;
+        }
+
+        var number = id.Integer();
+        if (facts.Find(number) is not { } fact)
+        {
+            id.Problem($"The fact {number} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
+            return null;
+        }
+
+        if (!fact.Figures.TryGetValue(name.Text(), out var figure))
+        {
+            name.UnknownId($"A figure of fact {number} called", name.Text(), fact.Figures.Keys);
+            return null;
+        }
+
+        if (RangeOf(figure, unit) is not { } range)
+        {
+            name.Problem($"The figure '{name.Text()}' of fact {number} is counted in '{figure.Unit}'.", $"Name one that is counted in '{unit}'.");
+            return null;
+        }
+
+        if (range.Min < limits.Min || range.Max > limits.Max)
+        {
+            name.Problem(
+                string.Create(CultureInfo.InvariantCulture, $"The figure '{name.Text()}' of fact {number} is {range.Min} to {range.Max}."),
+                string.Create(CultureInfo.InvariantCulture, $"Name one from {limits.Min} to {limits.Max}."));
+            return null;
+        }
+
+        return new CostFigure(number, range);
+    }
+
+    private static CostRange? RangeOf(Figure figure, string unit) => (figure.Unit, unit) switch
+    {
+        ("weeks", "months") => new CostRange(decimal.Ceiling(figure.Min * MonthsInWeek), decimal.Ceiling(figure.Max * MonthsInWeek)),
+        _ when figure.Unit == unit => new CostRange(figure.Min, figure.Max),
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using SourcingBot.Advice.Costs;
+using SourcingBot.Advice.Models;
+using SourcingBot.Content;
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Saying;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Reads a language's <c>costs.yaml</c>: exactly the sentences that are said about costs, no more and no fewer.</summary>
+public static class CostSentencesReader
+{
+    /// <summary>Every group with its sentences, and the values that each may fill in.</summary>
+    private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
+    [
+        ("assumptions", [.. Assumption.All.Select(assumption => (assumption.Id, Array.Empty<string>()))]),
+        ("units", [("people", ["value"]), ("hours", ["value"]), ("months", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
+        ("sources", [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
+        ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
+        ("text",
+        [
+            ("heading", []), ("scope", ["place", "months", "currency"]),
+            ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
+            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]),
+            ("ahead", ["months", "amount"]), ("behind", ["months", "amount"]), ("level", ["months"]),
+            ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),
+            ("saving", ["quoted", "source", "real", "hidden"]), ("saving-loss", ["quoted", "source", "real", "hidden"]),
+            ("assumptions", []), ("assumption", ["name", "value", "source"]), ("override", []), ("unconverted", ["wanted", "currency"]), ("at-home", []),
+        ]),
+    ];
+
+    /// <returns>Null after a problem.</returns>
+    public static CostSentences? Read(DefinitionFolder dialogs, string language, Problems problems)
+    {
+        var before = problems.Count;
+        var root = Yaml.Read(dialogs, $"{language}/{CostTableReader.File}", problems);
+        var templates = new Dictionary<string, Template>();
+        foreach (var (name, sentences) in Known)
+        {
+            var group = root.Require(name);
+            foreach (var (id, values) in sentences)
+            {
+                if (group?.Require(id) is { } sentence)
+                {
+                    templates[$"{name}.{id}"] = Read(sentence, values);
+                }
+            }
+
+            group?.RefuseOthers();
+        }
+
+        root.RefuseOthers();
+        return problems.Count > before ? null : new CostSentences(templates);
+    }
+
+    private static Template Read(YamlValue sentence, string[] values)
+    {
+        var template = new Template(sentence.Text());
+        foreach (var place in template.Places.Where(place => !values.Contains(place)))
+        {
+            sentence.UnknownId($"In '{sentence.Name}' the value", $"{{{place}}}", values.Select(value => $"{{{value}}}"));
+        }
+
+        return template;
+    }
+}

@@ -1,0 +1,44 @@
+using SourcingBot.Advice.Tables;
+using SourcingBot.Content;
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Dialogs.Reading;
+
+/// <summary>Holds what <c>decision.yaml</c> rests on against <c>facts.yaml</c>: its facts and the article's sections.</summary>
+internal static class DecisionGrounds
+{
+    /// <remarks>Reads the file once more for the lines, which the table does not keep; what is not even a ground was reported before.</remarks>
+    public static void Check(DefinitionFolder dialogs, Facts facts, Problems problems)
+    {
+        if (facts.All.Count == 0 || facts.Sections.Count == 0)
+        {
+            return; // The file is missing or unreadable, which was reported.
+        }
+
+        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
+        var criteria = Below([root], "criteria").ToArray();
+        var rows = Below([root], "risks").Concat(Below([root], "gates")).Concat(Below(Below(criteria, "facets"), "levels"));
+        foreach (var item in rows.SelectMany(row => row.Find("ground")?.Items() ?? []).Concat(criteria.Select(row => row.Find("section")).OfType<YamlValue>()))
+        {
+            var text = item.Text();
+            if (Ground.IsGround(text))
+            {
+                Check(item, new Ground(text), facts, problems);
+            }
+        }
+    }
+
+    private static void Check(YamlValue item, Ground ground, Facts facts, Problems problems)
+    {
+        if (ground.Fact is { } id && facts.Find(id) is null)
+        {
+            problems.Add(item.File, item.Line, $"The fact {id} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
+        }
+        else if (ground.Section is { } section && !facts.Sections.ContainsKey(section))
+        {
+            problems.Add(item.File, item.Line, $"The article has no section {section}.", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
+        }
+    }
+
+    private static IEnumerable<YamlValue> Below(IEnumerable<YamlValue> values, string name) => values.SelectMany(value => value.Find(name)?.Entries() ?? []);
+}

@@ -1,0 +1,143 @@
+using SourcingBot.Definitions;
+
+namespace SourcingBot.Content.Tests;
+
+public sealed class FactsTests
+{
+    private const string Sound = """
+        sections:
+          "2.1.2": Costs
+        facts:
+          - id: 16
+            says: contracts came to more
+            figures:
+              hiddenCost: {min: 0.15, max: 0.57, unit: share}
+              contract: {value: 16.2, unit: million USD}
+            source: META Group
+            year: 2002-04
+            label: B
+            reviewBy: 2027-11-30
+          - id: 2
+            says: why
+            source: Everest
+            year: n.d.
+            label: D
+            reviewBy: 2027-05-31
+
+        """;
+
+    [Fact]
+    public void The_facts_we_ship_have_no_problem_and_are_all_there()
+    {
+        var problems = new Problems();
+
+        var facts = Facts.Read(Repository.Content, problems);
+
+        problems.Select(problem => problem.ToString()).ShouldBeEmpty();
+        facts.All.Where(fact => fact.Id < 50).Select(fact => fact.Id).ShouldBe(
+            [0, 1, 2, 3, 5, 6, 7, 9, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 24, 25, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37]);
+        facts.All.ShouldAllBe(fact => (fact.Label == FactLabel.D) == (fact.Id >= 50));
+        facts.Sections.Count.ShouldBe(25);
+        facts.Sections.Keys.ShouldNotContain("4");
+        facts.Sections["2.1.9"].ShouldBe("Reliability");
+    }
+
+    [Fact]
+    public void A_share_we_ship_lies_between_0_and_1_and_a_fact_never_ends_like_a_sentence()
+    {
+        var facts = Facts.Read(Repository.Content, []);
+
+        facts.All.SelectMany(fact => fact.Figures.Values).Where(figure => figure.Unit.StartsWith("share", StringComparison.Ordinal))
+            .ShouldAllBe(figure => figure.Min >= 0 && figure.Max <= 1);
+        facts.All.ShouldAllBe(fact => !fact.Says.EndsWith('.'));
+    }
+
+    [Fact]
+    public void A_fact_is_found_by_its_number_with_everything_that_stands_there()
+    {
+        var (facts, problems) = Read(Sound);
+
+        problems.ShouldBeEmpty();
+        var fact = facts.Find(16).ShouldNotBeNull();
+        fact.Says.ShouldBe("contracts came to more");
+        fact.Figures["hiddenCost"].ShouldBe(new Figure(0.15m, 0.57m, "share"));
+        fact.Figures["contract"].ShouldBe(new Figure(16.2m, 16.2m, "million USD"));
+        (fact.Source, fact.Year, fact.Label, fact.ReviewBy).ShouldBe(("META Group", "2002-04", FactLabel.B, new DateOnly(2027, 11, 30)));
+        facts.Find(2).ShouldNotBeNull().Figures.ShouldBeEmpty();
+        facts.Find(17).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("    source: META Group\n", "", 4, "'source' is missing in 'facts[1]'.")]
+    [InlineData("    year: 2002-04\n", "", 4, "'year' is missing")]
+    [InlineData("    label: B\n", "", 4, "'label' is missing")]
+    [InlineData("    reviewBy: 2027-11-30\n", "", 4, "'reviewBy' is missing")]
+    [InlineData("    says: why\n", "", 13, "'says' is missing in 'facts[2]'.")]
+    [InlineData("label: B", "label: E", 11, "The label 'E' does not exist. Known: A, B, C, D.")]
+    [InlineData("label: B", "label: 1", 11, "The label '1' does not exist.")]
+    [InlineData("source: META Group", "source:", 9, "'source' should be a text.")]
+    [InlineData("2027-11-30", "30.11.2027", 12, "'30.11.2027' is not a date. Write year, month and day as in 2027-11-30.")]
+    [InlineData("min: 0.15", "min: 0.75", 7, "In 'hiddenCost' min is larger than max.")]
+    [InlineData("min: 0.15, ", "", 7, "'min' is missing in 'hiddenCost'.")]
+    [InlineData("value: 16.2", "value: a lot", 8, "'value' should be a number.")]
+    [InlineData("value: 16.2", "value: 16.2, max: 17", 8, "The name 'max' does not exist.")]
+    [InlineData(", unit: million USD", "", 8, "'unit' is missing in 'contract'.")]
+    [InlineData("id: 2\n", "id: 16\n", 13, "The fact 16 stands on line 4 already.")]
+    [InlineData("id: 2\n", "id: two\n", 13, "'id' should be a number.")]
+    [InlineData("id: 2\n", "id: 100\n", 13, "'id' is 100. Write a number from 0 to 99.")]
+    [InlineData("- id: 2\n    says", "- says", 13, "'id' is missing in 'facts[2]'.")]
+    [InlineData("sections:\n  \"2.1.2\": Costs\n", "", 1, "'sections' is missing.")]
+    [InlineData("    says: why\n", "    says: why\n    colour: red\n", 15, "The name 'colour' does not exist.")]
+    public void A_mistake_is_seen_at_its_line_by_its_own_problem_and_no_other(string text, string by, int line, string expected)
+    {
+        Sound.ShouldContain(text);
+
+        var (_, problems) = Read(Sound.Replace(text, by, StringComparison.Ordinal));
+
+        problems.ShouldHaveSingleItem().ShouldStartWith($"content/facts.yaml:{line}: ");
+        problems[0].ShouldContain(expected);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_one_problem() => Read(null).Problems.ShouldHaveSingleItem().ShouldContain("The file is missing.");
+
+    [Theory]
+    [InlineData("2027-05-31", new int[0])]
+    [InlineData("2027-06-01", new[] { 18 })]
+    [InlineData("2027-12-01", new[] { 12, 18 })]
+    public void A_fact_is_overdue_from_the_day_after_its_review_date_and_reading_does_not_mind(string today, int[] lines)
+    {
+        using var folder = new FactsFolder(Sound);
+        var problems = new Problems();
+
+        Facts.CheckReview(folder.Content, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), problems);
+
+        problems.Select(problem => problem.Line).ShouldBe(lines);
+        problems.ShouldAllBe(problem => problem.What.Contains("was to be reviewed by 2027-"));
+    }
+
+    private static (Facts Facts, IReadOnlyList<string> Problems) Read(string? text)
+    {
+        using var folder = new FactsFolder(text);
+        var problems = new Problems();
+        var facts = Facts.Read(folder.Content, problems);
+        return (facts, [.. problems.Select(problem => problem.ToString())]);
+    }
+
+    private sealed class FactsFolder : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("facts-");
+
+        internal FactsFolder(string? text)
+        {
+            if (text is not null)
+            {
+                File.WriteAllText(Path.Combine(_folder.FullName, "facts.yaml"), text);
+            }
+        }
+
+        internal DefinitionFolder Content => new(_folder.FullName, "content");
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
+}
