@@ -7,7 +7,7 @@ namespace SourcingBot.Dialogs.Tests;
 /// <summary>The buttons below an advice.</summary>
 internal static class Offered
 {
-    public static readonly string[] Always = ["Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"];
+    public static readonly string[] Always = ["Show me the numbers", "Compare side by side", "Ask a question", "Change an answer", "Start over", "Talk to a person"];
 
     public static readonly string[] WithSharpening = ["Sharpen the advice", .. Always];
 

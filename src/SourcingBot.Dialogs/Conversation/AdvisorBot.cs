@@ -78,7 +78,7 @@ public sealed class AdvisorBot : ActivityHandler
         var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Advice.Criteria.Criterion.Find(id) : null;
         return string.IsNullOrEmpty(words)
             ? Understood.Nothing
-            : _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US"));
+            : _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US", AboutCosts: memory.ShowsCosts && pending is null));
     }
 
     private void Greet(Turn turn)

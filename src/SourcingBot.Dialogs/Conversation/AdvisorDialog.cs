@@ -113,9 +113,14 @@ public sealed class AdvisorDialog : ComponentDialog
             }
         }
 
+        if (Numbers.AreChangedIn(turn))
+        {
+            return Understood(WithAnswers(Numbers.Change));
+        }
+
         if (Offers.Find(turn) is { } offer)
         {
-            return Understood(offer);
+            return Understood(WithAnswers(offer));
         }
 
         if (turn.Pending is { } pending && turn.Reading.Intent == Intent.Answer && dialogs.ActiveDialog?.Id == AnswerPrompt
@@ -152,9 +157,23 @@ public sealed class AdvisorDialog : ComponentDialog
         }
     }
 
+    /// <summary>What the same message answers is kept first; then the question that it answers is not put again.</summary>
+    private static Interruption WithAnswers(Interruption handle) => turn =>
+    {
+        var next = turn.Reading.Answers.Count > 0 ? Answering.Take(turn) : Next.AskAgain;
+        var wanted = handle(turn);
+        return wanted == Next.AskAgain ? next : wanted;
+    };
+
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, Turn turn, Next next, CancellationToken cancellationToken)
     {
         await dialogs.CancelAllDialogsAsync(cancellationToken);
+        if (turn.ShowsPicture)
+        {
+            // A picture stands below the words of its message: what comes next is not to stand between them.
+            await turn.SendAsync(dialogs.Context, cancellationToken);
+        }
+
         var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
         turn.Memory.Asking = question?.Criterion.Id;
         if (question is not null)

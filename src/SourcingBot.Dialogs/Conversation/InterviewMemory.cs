@@ -38,6 +38,12 @@ internal sealed class InterviewMemory
     /// <summary>The person wants more questions asked, as long as an answer can change the advice.</summary>
     public bool Sharpening { get; set; }
 
+    /// <summary>What the person wants costs to be reckoned with.</summary>
+    public GivenCosts Costs { get; set; } = new();
+
+    /// <summary>The last thing spoken of were the costs, so that "make it 12 people" changes them.</summary>
+    public bool ShowsCosts { get; set; }
+
     /// <summary>How often in a row a message was not understood.</summary>
     public int Misread { get; set; }
 
@@ -63,6 +69,8 @@ internal sealed class InterviewMemory
         Trail = [];
         Asking = null;
         Sharpening = false;
+        Costs = new GivenCosts();
+        ShowsCosts = false;
         Misread = 0;
     }
 

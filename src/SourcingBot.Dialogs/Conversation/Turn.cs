@@ -63,6 +63,8 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
 
+    public bool ShowsPicture => _pictures.Count > 0;
+
     /// <summary>Sends what was said so far, if anything was.</summary>
     /// <param name="value">Data that goes with the message.</param>
     /// <param name="valueType">The media type of <paramref name="value"/>.</param>

@@ -2,6 +2,8 @@ using System.Globalization;
 using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Models;
 using SourcingBot.Content;
+using SourcingBot.Understanding;
+using CostAssumption = SourcingBot.Advice.Costs.CostAssumption;
 
 namespace SourcingBot.Dialogs.Explanations;
 
@@ -10,6 +12,17 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
 {
     /// <summary>As in "the provider's hourly rate".</summary>
     public string Name(Assumption assumption) => sentences.Say($"assumptions.{assumption}");
+
+    /// <summary>By one of <see cref="CostAssumptionIds"/>, which have two more than the model.</summary>
+    public string Name(string id) => sentences.Say($"assumptions.{id}");
+
+    /// <inheritdoc cref="Value(Assumption, CostRange, string)"/>
+    public string Value(string id, CostRange range, string currency) => id switch
+    {
+        CostAssumptionIds.Months => Value(Assumption.FoundingMonths, range, currency),
+        CostAssumptionIds.QuotedSaving => Share(range),
+        _ => Value(Assumption.Find(id) ?? throw new ArgumentException($"There is no assumption '{id}'.", nameof(id)), range, currency),
+    };
 
     /// <summary>As in "18 to 50 USD an hour".</summary>
     public string Value(Assumption assumption, CostRange range, string currency) => assumption.Unit switch
@@ -52,6 +65,10 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
             inMonth is { } known ? Say(reached, ("month", Number(known))) : Say(never, ("months", Number(costs.Months)));
     }
 
+    /// <summary>When the centre has caught up with every assumption in its middle, as in "month 25" or "not within 60 months".</summary>
+    public string BreakEvenMonth(CostComparison costs) =>
+        costs.BreakEven.Month is { } month ? Say("month", ("month", Number(month))) : Say("no-month", ("months", Number(costs.Months)));
+
     public string DependsMostOn(CostComparison costs)
     {
         if (costs.DependsMostOn is not { } assumption)
@@ -90,6 +107,10 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     }
 
     internal string Say(string id, params ReadOnlySpan<(string Place, string Value)> values) => sentences.Say($"text.{id}", values);
+
+    internal string SayOfChart(string id, params ReadOnlySpan<(string Place, string Value)> values) => sentences.Say($"chart.{id}", values);
+
+    internal static string Rate(decimal rate) => rate.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     internal static string Whole(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
 

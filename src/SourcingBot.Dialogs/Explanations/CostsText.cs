@@ -22,6 +22,19 @@ public static class CostsText
             explainer.Say("override"),
         ]);
 
+    /// <summary>What follows from the assumptions, without listing them again.</summary>
+    public static string WriteResult(CostComparison costs, CostExplainer explainer) => string.Join(
+        "\n\n",
+        [
+            .. explainer.Notes(costs),
+            explainer.Scope(costs),
+            Table(costs, explainer),
+            explainer.BreakEven(costs),
+            explainer.DependsMostOn(costs),
+            explainer.SavingCheck(costs.SavingCheck),
+            explainer.Say("override-again"),
+        ]);
+
     /// <summary>All that was paid until the start, the end of each year, and the end of the last month; whole amounts, from the lowest to the highest.</summary>
     public static string Table(CostComparison costs, CostExplainer explainer)
     {

@@ -9,6 +9,7 @@ internal static class Answering
 {
     public static Next Take(Turn turn)
     {
+        turn.Memory.ShowsCosts = false;
         var noted = new List<string>();
         foreach (var later in turn.Reading.Answers)
         {

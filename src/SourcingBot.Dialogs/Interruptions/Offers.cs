@@ -10,6 +10,8 @@ internal static class Offers
     private static readonly IReadOnlyList<Offer> All =
     [
         new(Reply.OfferSharpen, Sharpening.Begin, Request.Sharpen, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
+        new(Reply.OfferNumbers, Numbers.Show, Request.Numbers),
+        new(Reply.OfferDefaults, Numbers.Reset, IsShown: turn => turn.Memory.ShowsCosts && !turn.Memory.Costs.IsEmpty()),
         new(Reply.OfferCompare, Compare, Request.Compare),
         new(Reply.OfferAsk, AskAway),
         new(Reply.OfferChange, Repair.Change),

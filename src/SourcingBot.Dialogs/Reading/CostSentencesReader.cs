@@ -4,6 +4,7 @@ using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Explanations;
 using SourcingBot.Dialogs.Saying;
+using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Reading;
 
@@ -13,15 +14,20 @@ public static class CostSentencesReader
     /// <summary>Every group with its sentences, and the values that each may fill in.</summary>
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
-        ("assumptions", [.. Assumption.All.Select(assumption => (assumption.Id, Array.Empty<string>()))]),
+        ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
         ("units", [("people", ["value"]), ("hours", ["value"]), ("months", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
         ("sources", [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
+        ("chart",
+        [
+            ("title", []), ("time", []), ("amounts", ["currency"]), ("amount", ["n"]), ("thousands", ["n"]), ("millions", ["n"]), ("billions", ["n"]), ("months", ["n"]), ("years", ["n"]),
+            ("provider", []), ("centre", []), ("mark", ["month"]), ("alt", ["months", "currency", "provider", "centre", "break-even"]),
+        ]),
         ("text",
         [
             ("heading", []), ("scope", ["place", "months", "currency"]),
             ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
-            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]),
+            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]), ("month", ["month"]), ("no-month", ["months"]), ("override-again", []),
             ("ahead", ["months", "amount"]), ("behind", ["months", "amount"]), ("level", ["months"]),
             ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),
             ("saving", ["quoted", "source", "real", "hidden"]), ("saving-loss", ["quoted", "source", "real", "hidden"]),

@@ -85,10 +85,19 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply RankingRow = new("ranking-row", "model", "points");
     public static readonly Reply RankingRowOut = new("ranking-row-out", "model", "name");
 
+    public static readonly Reply CostsNoted = new("costs-noted", "name", "value");
+    public static readonly Reply CostsRate = new("costs-rate", "from", "to", "rate");
+    public static readonly Reply CostsOutside = new("costs-outside", "name", "limits");
+    public static readonly Reply CostsNoRate = new("costs-no-rate", "from", "to");
+    public static readonly Reply CostsMoved = new("costs-moved", "before", "after");
+    public static readonly Reply CostsReset = new("costs-reset");
+
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
     public static readonly Reply OfferSharpen = new("offer-sharpen");
     public static readonly Reply OfferAdvice = new("offer-advice");
+    public static readonly Reply OfferNumbers = new("offer-numbers");
+    public static readonly Reply OfferDefaults = new("offer-defaults");
     public static readonly Reply OfferCompare = new("offer-compare");
     public static readonly Reply OfferAsk = new("offer-ask");
     public static readonly Reply OfferChange = new("offer-change");
@@ -108,6 +117,7 @@ internal sealed record Reply(string Id, params string[] Values)
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
-        Failed, Next, OfferSharpen, OfferAdvice, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
+        CostsNoted, CostsRate, CostsOutside, CostsNoRate, CostsMoved, CostsReset,
+        Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

@@ -1,0 +1,108 @@
+using SourcingBot.Advice.Costs;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Saying;
+using Given = SourcingBot.Understanding.CostAssumption;
+using GivenRate = SourcingBot.Understanding.ExchangeRate;
+
+namespace SourcingBot.Dialogs.Interruptions;
+
+/// <summary>"Show me the numbers": costs over time as a table and a picture, and every assumption changeable in words.</summary>
+internal static class Numbers
+{
+    public static Next Show(Turn turn)
+    {
+        var costs = Compare(turn, turn.Memory.Costs);
+        turn.Say(CostsText.Write(costs, turn.Definitions.CostExplainer));
+        ShowPicture(turn, costs);
+        return Next.AskAgain;
+    }
+
+    /// <summary>Whether the message changes what is reckoned with.</summary>
+    public static bool AreChangedIn(Turn turn) => turn.Reading.Assumptions.Count > 0 || turn.Reading.ExchangeRates.Count > 0;
+
+    /// <summary>Takes what can be reckoned with, says why of the rest, and how the break-even moved.</summary>
+    public static Next Change(Turn turn)
+    {
+        var before = Compare(turn, turn.Memory.Costs);
+        var noted = turn.Reading.ExchangeRates.Count(rate => Exchange(turn, rate)) + turn.Reading.Assumptions.Count(given => Assume(turn, given));
+        var after = Compare(turn, turn.Memory.Costs);
+        if (noted > 0)
+        {
+            var explainer = turn.Definitions.CostExplainer;
+            turn.Say(Reply.CostsMoved, ("before", explainer.BreakEvenMonth(before)), ("after", explainer.BreakEvenMonth(after)));
+            turn.Say(CostsText.WriteResult(after, explainer));
+            ShowPicture(turn, after);
+        }
+
+        return Next.AskAgain;
+    }
+
+    public static Next Reset(Turn turn)
+    {
+        turn.Memory.Costs = new GivenCosts();
+        turn.Say(Reply.CostsReset);
+        return Show(turn);
+    }
+
+    private static bool Exchange(Turn turn, GivenRate rate) => Take(
+        turn, turn.Memory.Costs.With(rate), () => turn.Words(Reply.CostsRate, ("from", rate.From), ("to", rate.To), ("rate", CostExplainer.Rate(rate.Rate))));
+
+    private static bool Assume(Turn turn, Given given)
+    {
+        var explainer = turn.Definitions.CostExplainer;
+        var (range, limits) = (GivenCosts.RangeOf(given), GivenCosts.LimitsOf(given.Id));
+        if (range.Min < limits.Min || range.Max > limits.Max)
+        {
+            turn.Say(Reply.CostsOutside, ("name", explainer.Name(given.Id)), ("limits", explainer.Value(given.Id, limits, Currency())));
+            return false;
+        }
+
+        return Take(turn, turn.Memory.Costs.With(given), () => turn.Words(Reply.CostsNoted, ("name", explainer.Name(given.Id)), ("value", explainer.Value(given.Id, range, Currency()))));
+
+        string Currency() => given.Currency ?? Compare(turn, turn.Memory.Costs).Currency;
+    }
+
+    /// <summary>
+    /// Keeps what is given if costs can be reckoned with it. Money in another currency needs an exchange rate, or a currency in which
+    /// everything else is known too.
+    /// </summary>
+    private static bool Take(Turn turn, GivenCosts wanted, Func<string> noted)
+    {
+        var currencies = wanted.Assumptions.Select(given => given.Currency).OfType<string>().Reverse();
+        foreach (var tried in currencies.Select(wanted.In).Prepend(wanted))
+        {
+            var costs = turn.Definitions.Costs.Compare(tried.ToRequest(turn.Memory.Sheet));
+            if (costs.IsValid && (tried == wanted || costs.Value.Unconverted is null))
+            {
+                turn.Memory.Costs = tried;
+                turn.Say(noted());
+                return true;
+            }
+        }
+
+        var reckoned = Compare(turn, turn.Memory.Costs).Currency;
+        turn.Say(Reply.CostsNoRate, ("from", currencies.FirstOrDefault() ?? reckoned), ("to", reckoned));
+        return false;
+    }
+
+    /// <summary>What was given while other tables held may not fit these any more: then they count alone.</summary>
+    private static CostComparison Compare(Turn turn, GivenCosts given)
+    {
+        var costs = turn.Definitions.Costs.Compare(given.ToRequest(turn.Memory.Sheet));
+        if (costs.IsValid)
+        {
+            return costs.Value;
+        }
+
+        turn.Memory.Costs = new GivenCosts();
+        return turn.Definitions.Costs.Compare(turn.Memory.Costs.ToRequest(turn.Memory.Sheet)).Value
+            ?? throw new InvalidOperationException("Costs can be reckoned with any answers.");
+    }
+
+    private static void ShowPicture(Turn turn, CostComparison costs)
+    {
+        turn.Show(CostPicture.Of(costs, turn.Definitions.CostExplainer));
+        turn.Memory.ShowsCosts = true;
+    }
+}
