@@ -97,7 +97,23 @@ public sealed class StakeholderComparerTests
             }
 
             var differing = comparison.Differences.Select(difference => difference.Criterion).ToArray();
-            foreach (var sides in SettlementsSmallerThan(settlement.Criteria.Count, differing))
+            foreach (var sides in Settlements(differing, size => size < settlement.Criteria.Count))
+            {
+                var (one, other) = SettledTo(first, second, sides);
+                one.ShouldNotBe(other);
+            }
+        },
+        iter: 30);
+
+    [Fact]
+    public void Of_equally_small_sets_the_one_that_decides_most_is_named() => Pairs.Any.Sample(
+        (first, second) =>
+        {
+            var comparison = Comparer.Compare(first, second);
+            var decidesIn = comparison.Differences.ToDictionary(difference => difference.Criterion, difference => difference.DecidesIn);
+            var named = comparison.Settlement.Criteria.Sum(criterion => decidesIn[criterion]);
+            foreach (var sides in Settlements([.. decidesIn.Keys], size => size == comparison.Settlement.Criteria.Count)
+                .Where(sides => sides.Keys.Sum(criterion => decidesIn[criterion]) > named))
             {
                 var (one, other) = SettledTo(first, second, sides);
                 one.ShouldNotBe(other);
@@ -177,9 +193,9 @@ public sealed class StakeholderComparerTests
         AdvisedTo(first.Take(second, sides.Where(side => side.Value == Side.Second).Select(side => side.Key))),
         AdvisedTo(second.Take(first, sides.Where(side => side.Value == Side.First).Select(side => side.Key))));
 
-    private static IEnumerable<IReadOnlyDictionary<Criterion, Side>> SettlementsSmallerThan(int count, IReadOnlyList<Criterion> differing) =>
+    private static IEnumerable<IReadOnlyDictionary<Criterion, Side>> Settlements(IReadOnlyList<Criterion> differing, Func<int, bool> isSize) =>
         from set in Enumerable.Range(0, 1 << differing.Count)
-        where int.PopCount(set) < count
+        where isSize(int.PopCount(set))
         from way in Enumerable.Range(0, set + 1)
         where (way & ~set) == 0
         select differing.Index().Where(d => (set & (1 << d.Index)) != 0).ToDictionary(d => d.Item, d => (way & (1 << d.Index)) == 0 ? Side.First : Side.Second);

@@ -11,7 +11,7 @@ internal sealed record DescribedOperation(string Path, string Method, JsonObject
     /// <summary>By name, the bodies that the document shows.</summary>
     public IReadOnlyDictionary<string, JsonNode> RequestExamples => Examples(Node["requestBody"]?["content"]!["application/json"]);
 
-    /// <summary>By status; the content is null for a media type that is not JSON.</summary>
+    /// <summary>Each media type of each status, with what the document says of its body.</summary>
     public IEnumerable<(int Status, string MediaType, JsonNode Content)> Responses(DescribedApi api) =>
         from response in Node["responses"]!.AsObject()
         from content in api.Resolve(response.Value!)["content"]!.AsObject()
