@@ -12,8 +12,15 @@ internal static class Offered
     public static readonly string[] WithSharpening = ["Sharpen the advice", .. Always];
 
     /// <summary>What is offered to somebody who is remembered so.</summary>
-    public static string[] To(InterviewMemory memory) => AdviceOn(memory).MostDecisiveOpenQuestion is null ? Always : WithSharpening;
+    public static string[] To(InterviewMemory memory)
+    {
+        string[] offers = AdviceOn(memory).MostDecisiveOpenQuestion is null ? Always : WithSharpening;
+        var numbers = Array.IndexOf(offers, "Show me the numbers") + 1;
+        return memory.ShowsCosts && !memory.Costs.IsEmpty() ? [.. offers[..numbers], "Use the default assumptions", .. offers[numbers..]] : offers;
+    }
 
     public static Recommendation AdviceOn(InterviewMemory memory) =>
-        Shipped.Definitions.Adviser.Advise(memory.Sheet, unsure: [.. memory.LeftOpen.Select(id => Criterion.Find(id)!)]);
+        Shipped.Definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
+
+    private static Criterion[] Known(IEnumerable<string> ids) => [.. ids.Select(id => Criterion.Find(id)!)];
 }

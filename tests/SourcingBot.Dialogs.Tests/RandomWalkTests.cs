@@ -19,7 +19,8 @@ public sealed class RandomWalkTests
         .. Shipped.Definitions.Plan.Questions.Select(question => $"Change my {question.Name}"),
         .. Repair.All.SelectMany(repair => repair.Said),
         .. Offered.WithSharpening,
-        "Give me the advice",
+        "Give me the advice", "Use the default assumptions", "assume 40 dollars an hour", "make it 12 people", "hidden cost of 30 %", "a pound is 1.27 dollars", "assume 35 pounds an hour",
+        "control matters most", "all equally important",
         "yes", "no", "yes", "no", "around 200k dollars", "six months", "patient records", "GDPR", "data must stay in the EU", "5 people", "",
         "what are the risks?", "which one costs less?", "compare", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
     ];

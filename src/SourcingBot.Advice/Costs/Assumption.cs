@@ -10,7 +10,7 @@ public sealed record Assumption
     private const decimal MostShare = 5;
     private const decimal MostMonths = 120;
 
-    public static readonly Assumption People = new("people", AssumptionUnit.People, 1, int.MaxValue);
+    public static readonly Assumption People = new("people", AssumptionUnit.People, 1, 10_000);
     public static readonly Assumption ProviderRate = new("providerRate", AssumptionUnit.MoneyPerHour, 0, MostMoney);
 
     /// <summary>What an hour costs in the centre; when it is not given it follows from the provider's rate and margin.</summary>

@@ -76,9 +76,14 @@ public sealed class AdvisorBot : ActivityHandler
 
         // A "no" to "do you want to start over?" says nothing about the question behind it.
         var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Advice.Criteria.Criterion.Find(id) : null;
-        return string.IsNullOrEmpty(words)
-            ? Understood.Nothing
-            : _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US", AboutCosts: memory.ShowsCosts && pending is null));
+        if (string.IsNullOrEmpty(words))
+        {
+            return Understood.Nothing;
+        }
+
+        // "For 3 years" right below the costs is one of their assumptions; pressed as a button it answers its question.
+        var aboutCosts = memory.ShowsCosts && pending is null && !_definitions.Plan.HasButton(words);
+        return _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US", aboutCosts));
     }
 
     private void Greet(Turn turn)

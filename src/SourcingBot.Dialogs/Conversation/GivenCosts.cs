@@ -39,7 +39,7 @@ internal sealed class GivenCosts
 
     public CostRequest ToRequest(AnswerSheet answers) => new()
     {
-        Answers = answers,
+        Answers = WithinLimits(answers),
         Assumptions = Assumptions.Where(given => Assumption.Find(given.Id) is not null).ToDictionary(given => Assumption.Find(given.Id)!, ToAssumption),
         Currency = Currency,
         ExchangeRates = [.. ExchangeRates.Select(rate => new Advice.Costs.ExchangeRate(rate.From, rate.To, rate.Rate))],
@@ -58,6 +58,12 @@ internal sealed class GivenCosts
         CostAssumptionIds.QuotedSaving => new CostRange(0, 1),
         _ => Assumption.Find(id) is { } assumption ? new CostRange(assumption.Least, assumption.Most) : throw new ArgumentException($"There is no assumption '{id}'.", nameof(id)),
     };
+
+    /// <summary>More people than can be reckoned with leave the size alone to say how many; what was taken stands among the assumptions.</summary>
+    private static AnswerSheet WithinLimits(AnswerSheet answers) =>
+        answers[Criterion.ProjectSize] is ProjectSizeAnswer size && Math.Max(size.MinPeople ?? 0, size.MaxPeople ?? 0) > Assumption.People.Most
+            ? answers.With(new ProjectSizeAnswer(size.Size))
+            : answers;
 
     private static GivenAssumption ToAssumption(Given given) => new(RangeOf(given), given.Currency);
 

@@ -112,7 +112,17 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
 
     internal static string Rate(decimal rate) => rate.ToString("#,0.######", CultureInfo.InvariantCulture);
 
-    internal static string Whole(decimal amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
+    /// <summary>To three digits: more would pretend to an exactness that no assumption has.</summary>
+    internal static string Rounded(decimal amount)
+    {
+        var unit = 1m;
+        while (Math.Abs(amount) >= unit * 1000)
+        {
+            unit *= 10;
+        }
+
+        return (Math.Round(amount / unit) * unit).ToString("#,0", CultureInfo.InvariantCulture);
+    }
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -127,7 +137,7 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
         ? facts.Find(id) is { } found ? sentences.Say($"sources.{found.Label}", ("source", found.Source), ("year", found.Year)) : throw new ArgumentException($"There is no fact {id}.", nameof(fact))
         : sentences.Say("sources.given");
 
-    private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Whole(amount)), ("currency", currency));
+    private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Rounded(amount)), ("currency", currency));
 
     private string Share(CostRange range) => sentences.Say("units.share", ("value", Range(new CostRange(range.Min * 100, range.Max * 100), "0.#")));
 

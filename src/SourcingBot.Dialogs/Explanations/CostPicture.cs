@@ -10,13 +10,15 @@ public static class CostPicture
     {
         string Say(string id, params ReadOnlySpan<(string Place, string Value)> values) => explainer.SayOfChart(id, values);
 
-        var amounts = new AmountWords(Say("amount"), Say("thousands"), Say("millions"), Say("billions"));
+        // Left open: the drawing puts its own numbers there.
+        (string, string) n = ("n", "{n}");
+        var amounts = new AmountWords(Say("amount", n), Say("thousands", n), Say("millions", n), Say("billions", n));
         var chart = new CostChart(
             Say("title"),
             Say("time"),
             Say("amounts", ("currency", costs.Currency)),
             amounts,
-            new MonthWords(Say("months"), Say("years")),
+            new MonthWords(Say("months", n), Say("years", n)),
             [Series(Say("provider"), costs.Provider), Series(Say("centre"), costs.Centre)],
             costs.BreakEven.Month is { } month ? new ChartMark(month, Say("mark", ("month", CostExplainer.Number(month)))) : null);
         return chart.ToPicture(Say(

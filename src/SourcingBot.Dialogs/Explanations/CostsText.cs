@@ -35,7 +35,7 @@ public static class CostsText
             explainer.Say("override-again"),
         ]);
 
-    /// <summary>All that was paid until the start, the end of each year, and the end of the last month; whole amounts, from the lowest to the highest.</summary>
+    /// <summary>All that was paid until the start, the end of each year, and the end of the last month; rounded, from the lowest to the highest.</summary>
     public static string Table(CostComparison costs, CostExplainer explainer)
     {
         var months = Enumerable.Range(0, costs.Months + 1).Where(month => month % MonthsInYear == 0 || month == costs.Months);
@@ -55,9 +55,11 @@ public static class CostsText
             _ => explainer.Say("table-months", ("n", CostExplainer.Number(month))),
         };
 
-        string Cell(CostBand band) => band.Low == band.High
-            ? CostExplainer.Whole(band.Low)
-            : explainer.Say("cell", ("low", CostExplainer.Whole(band.Low)), ("high", CostExplainer.Whole(band.High)));
+        string Cell(CostBand band)
+        {
+            var (low, high) = (CostExplainer.Rounded(band.Low), CostExplainer.Rounded(band.High));
+            return low == high ? low : explainer.Say("cell", ("low", low), ("high", high));
+        }
     }
 
     /// <summary>One line for each, with its source.</summary>

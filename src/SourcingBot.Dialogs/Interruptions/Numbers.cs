@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Costs;
+using SourcingBot.Advice.Models;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
 using SourcingBot.Dialogs.Saying;
@@ -13,6 +14,11 @@ internal static class Numbers
     public static Next Show(Turn turn)
     {
         var costs = Compare(turn, turn.Memory.Costs);
+        if (turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
+        {
+            turn.Say(Reply.CostsRuledOut, ("reason", turn.Definitions.Explainer.WhyRuledOut(centre)!));
+        }
+
         turn.Say(CostsText.Write(costs, turn.Definitions.CostExplainer));
         ShowPicture(turn, costs);
         return Next.AskAgain;
@@ -30,7 +36,8 @@ internal static class Numbers
         if (noted > 0)
         {
             var explainer = turn.Definitions.CostExplainer;
-            turn.Say(Reply.CostsMoved, ("before", explainer.BreakEvenMonth(before)), ("after", explainer.BreakEvenMonth(after)));
+            var (was, now) = (explainer.BreakEvenMonth(before), explainer.BreakEvenMonth(after));
+            turn.Say(was == now ? Reply.CostsStay : Reply.CostsMoved, ("before", was), ("after", now));
             turn.Say(CostsText.WriteResult(after, explainer));
             ShowPicture(turn, after);
         }

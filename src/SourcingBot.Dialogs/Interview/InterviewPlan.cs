@@ -12,5 +12,8 @@ public sealed class InterviewPlan(IReadOnlyList<InterviewQuestion> questions)
     /// <summary>The questions everyone is asked.</summary>
     public IReadOnlyList<InterviewQuestion> Always { get; } = [.. questions.Where(q => q.Asked == Asked.Always)];
 
+    /// <summary>Whether a message is what a button says, be it one of an earlier message.</summary>
+    public bool HasButton(string words) => Questions.Any(question => question.Choices.Contains(words, StringComparer.OrdinalIgnoreCase));
+
     public InterviewQuestion this[Criterion criterion] => _byCriterion[criterion];
 }

@@ -90,6 +90,8 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CostsOutside = new("costs-outside", "name", "limits");
     public static readonly Reply CostsNoRate = new("costs-no-rate", "from", "to");
     public static readonly Reply CostsMoved = new("costs-moved", "before", "after");
+    public static readonly Reply CostsStay = new("costs-stay", "after");
+    public static readonly Reply CostsRuledOut = new("costs-ruled-out", "reason");
     public static readonly Reply CostsReset = new("costs-reset");
 
     public static readonly Reply Failed = new("failed", "contact");
@@ -117,7 +119,7 @@ internal sealed record Reply(string Id, params string[] Values)
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
-        CostsNoted, CostsRate, CostsOutside, CostsNoRate, CostsMoved, CostsReset,
+        CostsNoted, CostsRate, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

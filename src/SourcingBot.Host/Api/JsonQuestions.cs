@@ -11,7 +11,7 @@ internal static class JsonQuestions
 
     /// <summary>Answers in, recommendation out.</summary>
     private static readonly JsonQuestion Advice = new("/api/advice", NoAnswers, (body, definitions) => AdviceRequestJson.Read(body).Then(asked =>
-        RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer)));
+        RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer, asked.Details)));
 
     /// <summary>Answers and assumptions in; what the work costs over time with a provider and in a centre of one's own out.</summary>
     private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be reckoned from this as it is.", (body, definitions) =>

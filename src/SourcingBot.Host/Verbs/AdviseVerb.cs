@@ -42,7 +42,7 @@ internal static class AdviseVerb
             {
                 var asked = reading.Value;
                 var advice = definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure);
-                await output.WriteLineAsync(RecommendationJson.Write(asked.Answers, advice, definitions.Explainer));
+                await output.WriteLineAsync(RecommendationJson.Write(asked.Answers, advice, definitions.Explainer, asked.Details));
             }
             else
             {

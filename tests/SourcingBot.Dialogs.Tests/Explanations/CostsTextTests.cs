@@ -45,7 +45,7 @@ public sealed class CostsTextTests
         Explainer.BreakEven(costs).ShouldBe(
             $"**Break-even:** with every assumption in its middle, the centre has cost less in total from month {costs.BreakEven.Month} on. "
             + $"At best that is so in month {costs.BreakEven.Earliest}. At worst it does not happen within 60 months. "
-            + $"After 60 months, in the middle, the centre has cost {costs.Difference.Middle:#,0} USD less than the provider.");
+            + $"After 60 months, in the middle, the centre has cost {Math.Round(costs.Difference.Middle / 1000):#,0},000 USD less than the provider.");
     }
 
     [Fact]

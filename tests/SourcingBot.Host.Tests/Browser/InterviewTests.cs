@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -42,7 +43,16 @@ public sealed class InterviewTests(BrowserFixture browser) : IClassFixture<Brows
         await window.ExpectMessageAsync("My advice:");
         await window.Buttons.GetByText("Compare side by side").ClickAsync();
         await Assertions.Expect(window.Page.Locator("article table").First).ToBeVisibleAsync();
-        await Assertions.Expect(window.Buttons).ToHaveCountAsync(5);
+        await Assertions.Expect(window.Buttons).ToHaveCountAsync(7);
+
+        await window.Buttons.GetByText("Show me the numbers").ClickAsync();
+        var picture = window.Page.Locator("article img[src^='data:image/png']");
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        await Assertions.Expect(picture).ToHaveAttributeAsync("alt", new Regex("^Line chart of all that was paid over 60 months, in USD.* Break-even: month [0-9]+\\.$"));
+        (await picture.EvaluateAsync<int>("picture => picture.naturalWidth")).ShouldBe(900, "it is drawn, and the page may show it");
+        await window.SayAsync("make it 12 people");
+        await window.ExpectMessageAsync("Noted: people at work, 12 people.");
+        await Assertions.Expect(picture).ToHaveCountAsync(2);
 
         window.ForeignRequests.ShouldBeEmpty();
         window.Errors.ShouldBeEmpty();

@@ -75,13 +75,13 @@ public sealed class ChatVerbTests(VerbServices services) : IClassFixture<VerbSer
         replies[4].ShouldContain("My advice: In-house");
         replies[4].ShouldContain("Why, in order of weight");
         replies[4].ShouldContain("What would change this advice");
-        replies[4].ShouldContain("  1) Compare side by side");
+        replies[4].ShouldContain("  3) Compare side by side");
     }
 
     [Fact]
     public async Task The_models_side_by_side_are_aligned_in_80_columns()
     {
-        var replies = await ChatAsync([.. Interview, "1"]);
+        var replies = await ChatAsync([.. Interview, "Compare side by side"]);
 
         var lines = replies[5].Split(Environment.NewLine);
         var rules = lines.Where(line => line.StartsWith('─')).ToArray();

@@ -1,0 +1,124 @@
+using Microsoft.Bot.Schema;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Content.Charts;
+
+namespace SourcingBot.Dialogs.Tests.Advising;
+
+public sealed class NumbersTests
+{
+    private readonly Conversation _conversation = new();
+
+    [Fact]
+    public async Task The_numbers_come_with_a_picture_that_says_in_words_what_it_shows()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records");
+        var numbers = await _conversation.SayAsync("Show me the numbers");
+
+        numbers.Replies.Count.ShouldBe(2, "what to do next stands below the picture");
+        var picture = numbers.Replies[0].Attachments.ShouldHaveSingleItem().Content.ShouldBeOfType<Picture>();
+        picture.Alt.ShouldStartWith("Line chart of all that was paid over 60 months, in USD.");
+        picture.Alt.ShouldEndWith("Break-even: month 24.");
+        picture.Png.Length.ShouldBeInRange(5_000, 60_000);
+        numbers.Replies[1].Text!.ShouldContain("What would you like to do next?");
+    }
+
+    [Fact]
+    public async Task In_the_middle_of_the_interview_the_pending_question_follows()
+    {
+        await AnswerAsync("around 2 million dollars");
+        var numbers = await _conversation.SayAsync("show me the numbers");
+        numbers.Text.ShouldContain("Costs over time");
+        numbers.Text.ShouldEndWith("When do you need the first results?");
+        (await _conversation.MemoryAsync()).Asking.ShouldBe("timeline");
+    }
+
+    [Fact]
+    public async Task A_head_count_answers_a_pending_question_and_below_the_numbers_is_an_assumption()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records", "change my project size", "12 people");
+        (await _conversation.MemoryAsync()).Sheet[Criterion.ProjectSize].ShouldBe(new ProjectSizeAnswer("medium", 12, 12));
+
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("people at work: 12 people (given by you)");
+        (await _conversation.SayAsync("make it 30 people")).Text.ShouldContain("Noted: people at work, 30 people.");
+        (await _conversation.MemoryAsync()).Sheet[Criterion.ProjectSize].ShouldBe(new ProjectSizeAnswer("medium", 12, 12));
+    }
+
+    [Fact]
+    public async Task A_button_of_an_earlier_question_still_answers_it()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records", "show me the numbers");
+        (await _conversation.SayAsync("For 3 years")).Text.ShouldContain("Noted: commitment");
+    }
+
+    [Fact]
+    public async Task An_answer_and_an_assumption_in_one_message_are_both_kept()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control");
+        var both = await _conversation.SayAsync("patient records, and assume 40 dollars an hour");
+        both.Text.ShouldContain("Noted: data sensitivity");
+        both.Text.ShouldContain("Noted: the provider's hourly rate, 40 USD an hour.");
+        both.Text.ShouldContain("My advice:");
+    }
+
+    [Fact]
+    public async Task Amounts_in_a_currency_with_figures_of_its_own_change_the_currency_of_all()
+    {
+        await AnswerAsync("our budget is tight", "six months", "full control", "patient records", "show me the numbers");
+        var changed = await _conversation.SayAsync("assume 35 euros an hour");
+        changed.Text.ShouldContain("Noted: the provider's hourly rate, 35 EUR an hour.");
+        changed.Text.ShouldContain("All amounts are in EUR");
+    }
+
+    [Fact]
+    public async Task A_budget_in_a_currency_without_figures_is_not_converted_and_that_is_said_until_a_rate_is_given()
+    {
+        await AnswerAsync("1 million pounds", "six months", "full control", "patient records");
+        var numbers = await _conversation.SayAsync("show me the numbers");
+        numbers.Text.ShouldContain("I have no figures in GBP, and I convert nothing without an exchange rate from you. So this is reckoned in USD.");
+
+        var converted = await _conversation.SayAsync("a pound is 1.25 dollars");
+        converted.Text.ShouldContain("Noted: 1 GBP is 1.25 USD.");
+        converted.Text.ShouldContain("All amounts are in GBP");
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("the provider's hourly rate: 14.4 to 40 GBP an hour");
+    }
+
+    [Fact]
+    public async Task Where_a_centre_is_ruled_out_the_numbers_say_so_first()
+    {
+        await AnswerAsync("around 20k dollars", "six months", "full control", "patient records");
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldStartWith("A centre of your own abroad: Ruled out, because the budget is far below");
+    }
+
+    [Fact]
+    public async Task Starting_over_forgets_the_assumptions()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records", "assume 40 dollars an hour", "start over", "yes");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_given_under_other_tables_and_fits_no_more_is_dropped_and_nothing_fails()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records");
+        await _conversation.RememberAsync(memory => memory.Costs.Assumptions.Add(new Understanding.CostAssumption("providerRate", 35, 35, "CHF")));
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("Costs over time");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task More_people_than_can_be_reckoned_with_leave_the_size_to_say_how_many()
+    {
+        await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records");
+        await _conversation.RememberAsync(memory => memory.Sheet = memory.Sheet.With(new ProjectSizeAnswer("large", 20_000, 20_000)));
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("people at work: 21 to 60 people (our own assumption)");
+    }
+
+    private async Task AnswerAsync(params string[] messages)
+    {
+        await _conversation.JoinAsync();
+        foreach (var message in messages)
+        {
+            await _conversation.SayAsync(message);
+        }
+    }
+}
