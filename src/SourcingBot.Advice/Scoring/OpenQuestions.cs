@@ -2,40 +2,30 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
+using SourcingBot.Advice.Tables;
 
 namespace SourcingBot.Advice.Scoring;
 
 /// <summary>
 /// What the criteria without an answer may still do, counted exactly over every way to answer them (millions at first). Answers
-/// only add, so ways are counted cell by cell of the grid, criterion by criterion, and never one by one.
+/// only add, so the questions are halved: the outcomes of one half and those of the other, each with the number of ways to it, meet
+/// each other once.
 /// </summary>
 internal sealed class OpenQuestions
 {
-    private readonly WinnerGrid _grid;
-    private readonly long[] _won;
-    private readonly byte[] _turns;
+    private readonly Weighing _weighing;
+    private readonly Standing _standing;
     private readonly Dictionary<Criterion, double> _turning = [];
 
     public OpenQuestions(Weighing weighing, Standing standing, IEnumerable<Criterion> open)
     {
-        // Those with the fewest answers come last, where a step costs most.
-        var ways = open.Select(criterion => (Criterion: criterion, Answers: weighing.WaysToAnswer(criterion)))
-            .OrderByDescending(question => question.Answers.Count)
-            .ToArray();
-        _grid = new WinnerGrid(weighing, standing, [.. ways.Select(question => question.Answers)]);
-        _won = new long[weighing.Table.Models.Count];
-        _turns = new byte[_grid.Cells];
-        if (ways.Length > 0)
-        {
-            Try(Ways.Of(_grid), [.. ways.Select(question => (question.Criterion, StepsOf(question.Answers)))]);
-        }
-        else
-        {
-            _won[weighing.WinnerOf(standing)] = 1;
-        }
-
-        var all = (double)_won.Sum();
-        Shares = weighing.Table.Models.Select((row, i) => (row.Model, Share: _won[i] / all)).ToDictionary(won => won.Model, won => won.Share);
+        (_weighing, _standing) = (weighing, standing);
+        var (one, other) = Halve(open.Select(criterion => new OpenQuestion(criterion, weighing.WaysToAnswer(criterion))));
+        var (ofOne, ofOther) = (OutcomesOf(one), OutcomesOf(other));
+        var winners = Winners(ofOne, ofOther);
+        Shares = CountWinners(ofOne, ofOther, winners);
+        CountTurns(one, ofOne, ofOther, winners);
+        CountTurns(other, ofOther, ofOne, Winners(ofOther, ofOne));
     }
 
     /// <summary>Each model with the share of ways in which it wins; they add up to 1.</summary>
@@ -46,106 +36,112 @@ internal sealed class OpenQuestions
     /// </summary>
     public IReadOnlyDictionary<Criterion, double> Turning => _turning;
 
-    private Step[] StepsOf(IReadOnlyList<Standing> answers) =>
-        [.. answers
-            .GroupBy(answer => (Cells: _grid.CellsOf(answer.Points), answer.Closed))
-            .Select(same => new Step(same.Key.Cells, same.Key.Closed, same.Count()))];
-
     /// <summary>
-    /// Finds for each of these questions the ways to answer all the others: answer one half for the sake of the other half, and
-    /// the other way round. So each question is left out once without starting anew for it.
+    /// Questions about places to one half, those about owners to the other: so each half comes to few outcomes. The first is kept the
+    /// smaller one (its ways are about the square root of the other's), which took the least time.
     /// </summary>
-    private void Try(Ways others, ReadOnlySpan<(Criterion Criterion, Step[] Steps)> questions)
+    private static (List<OpenQuestion> One, List<OpenQuestion> Other) Halve(IEnumerable<OpenQuestion> questions)
     {
-        if (questions.Length == 1)
+        var other = questions.OrderBy(question => question.ShareOfOwners).ToList();
+        var one = new List<OpenQuestion>();
+        while (other.Count > 0 && Math.Pow(WaysOf(one), 2) < WaysOf(other))
         {
-            var (criterion, steps) = questions[0];
-            _turning[criterion] = ShareTurned(others, steps);
-
-            // All ways are the same ways whichever question comes last, so they are counted once.
-            if (_turning.Count == 1)
-            {
-                CountWinners(others.Then(steps));
-            }
-
-            return;
+            one.Add(other[0]);
+            other.RemoveAt(0);
         }
 
-        var first = questions[..(questions.Length / 2)];
-        var second = questions[first.Length..];
-        Try(Answered(others, second), first);
-        Try(Answered(others, first), second);
+        return (one, other);
     }
 
-    private static Ways Answered(Ways ways, ReadOnlySpan<(Criterion Criterion, Step[] Steps)> questions)
-    {
-        foreach (var question in questions)
-        {
-            ways = ways.Then(question.Steps);
-        }
+    private static double WaysOf(IEnumerable<OpenQuestion> questions) => questions.Aggregate(1.0, (ways, question) => ways * question.Answers.Count);
 
-        return ways;
-    }
+    private Outcomes OutcomesOf(IEnumerable<OpenQuestion> questions) => new(_weighing, questions.Select(question => question.Answers));
 
-    private void CountWinners(Ways all)
+    /// <summary>The winning row of the table for each outcome of the one and, within it, for each of the others.</summary>
+    private byte[][] Winners(Outcomes outcomes, Outcomes others) => [.. Enumerable.Range(0, outcomes.Count).Select(outcome =>
     {
-        for (var layer = 0; layer < _grid.Layers; layer++)
+        var winners = others.NewRow();
+        others.Winners(_weighing, _standing + outcomes[outcome], winners);
+        return winners;
+    })];
+
+    private Dictionary<SourcingModel, double> CountWinners(Outcomes one, Outcomes other, byte[][] winners)
+    {
+        var won = new long[_weighing.Table.Models.Count];
+        var wins = other.NewRow();
+        for (var outcome = 0; outcome < one.Count; outcome++)
         {
-            var counts = all.In(layer, out var firstCell);
-            if (!counts.IsEmpty)
+            for (var row = 0; row < won.Length; row++)
             {
-                var winners = _grid.WinnersIn(layer).Slice(firstCell, counts.Length);
-                for (var cell = 0; cell < counts.Length; cell++)
-                {
-                    _won[winners[cell]] += counts[cell];
-                }
-            }
-        }
-    }
-
-    private double ShareTurned(Ways others, Step[] steps)
-    {
-        // As many answers at a time as a byte can count, so that turns are noted in many cells at once.
-        var answers = steps.SelectMany(step => Enumerable.Repeat(step, step.Times)).Chunk(byte.MaxValue).ToArray();
-        long ways = 0, turned = 0;
-        for (var layer = 0; layer < _grid.Layers; layer++)
-        {
-            var counts = others.In(layer, out var firstCell);
-            foreach (var some in counts.IsEmpty ? [] : answers)
-            {
-                var turns = _turns.AsSpan(0, counts.Length);
-                turns.Clear();
-                foreach (var step in some)
-                {
-                    NoteTurns(_grid.WinnersIn(layer)[firstCell..], _grid.WinnersIn(_grid.LayerAfter(layer, step.Closes))[(firstCell + step.Cells)..], turns);
-                }
-
-                for (var cell = 0; cell < counts.Length; cell++)
-                {
-                    ways += counts[cell] * some.Length;
-                    turned += counts[cell] * turns[cell];
-                }
+                NoteEqual(winners[outcome], (byte)row, wins);
+                won[row] += one.WaysTo(outcome) * other.Total(wins);
             }
         }
 
-        return (double)turned / ways;
+        var all = (double)one.AllWays * other.AllWays;
+        return _weighing.Table.Models.Select((row, i) => (row.Model, Share: won[i] / all)).ToDictionary(model => model.Model, model => model.Share);
     }
 
-    private static void NoteTurns(ReadOnlySpan<byte> without, ReadOnlySpan<byte> with, Span<byte> turns)
+    /// <summary>For each question of a half: the winner before its answer against the winner after it, in all ways to answer the others.</summary>
+    private void CountTurns(List<OpenQuestion> half, Outcomes answered, Outcomes others, byte[][] after)
     {
-        without = without[..turns.Length];
-        with = with[..turns.Length];
-        var wideWithout = MemoryMarshal.Cast<byte, Vector<byte>>(without);
-        var wideWith = MemoryMarshal.Cast<byte, Vector<byte>>(with);
-        var wideTurns = MemoryMarshal.Cast<byte, Vector<byte>>(turns);
+        var (before, turns) = (others.NewRow(), others.NewRow());
+        foreach (var question in half)
+        {
+            var open = OutcomesOf(half.Where(other => other != question));
+            long turned = 0;
+            for (var outcome = 0; outcome < open.Count; outcome++)
+            {
+                others.Winners(_weighing, _standing + open[outcome], before);
+
+                // As many answers at a time as a byte can count.
+                foreach (var answers in question.Answers.Chunk(byte.MaxValue))
+                {
+                    Array.Clear(turns);
+                    foreach (var answer in answers)
+                    {
+                        NoteTurns(before, after[answered.IndexOf(open[outcome] + answer)], turns);
+                    }
+
+                    turned += open.WaysTo(outcome) * others.Total(turns);
+                }
+            }
+
+            _turning[question.Criterion] = turned / ((double)open.AllWays * question.Answers.Count * others.AllWays);
+        }
+    }
+
+    private static void NoteTurns(byte[] before, byte[] after, byte[] turns)
+    {
+        var wideBefore = Wide(before);
+        var wideAfter = Wide(after);
+        var wideTurns = Wide(turns);
         for (var i = 0; i < wideTurns.Length; i++)
         {
-            wideTurns[i] += Vector.AndNot(Vector<byte>.One, Vector.Equals(wideWithout[i], wideWith[i]));
+            wideTurns[i] += Vector.AndNot(Vector<byte>.One, Vector.Equals(wideBefore[i], wideAfter[i]));
         }
+    }
 
-        for (var i = wideTurns.Length * Vector<byte>.Count; i < turns.Length; i++)
+    private static void NoteEqual(byte[] winners, byte row, byte[] wins)
+    {
+        var wideWinners = Wide(winners);
+        var wideWins = Wide(wins);
+        var wideRow = new Vector<byte>(row);
+        for (var i = 0; i < wideWins.Length; i++)
         {
-            turns[i] += with[i] == without[i] ? (byte)0 : (byte)1;
+            wideWins[i] = Vector.Equals(wideWinners[i], wideRow) & Vector<byte>.One;
         }
+    }
+
+    private static Span<Vector<byte>> Wide(byte[] row) => MemoryMarshal.Cast<byte, Vector<byte>>(row.AsSpan());
+
+    private sealed record OpenQuestion(Criterion Criterion, IReadOnlyList<Standing> Answers)
+    {
+        /// <summary>How much of what the answers move is moved between owners; in 0..1.</summary>
+        public double ShareOfOwners { get; } = RangeOf(Answers, points => points.Own)
+            / Math.Max(1, RangeOf(Answers, points => points.Own) + RangeOf(Answers, points => points.Home) + RangeOf(Answers, points => points.Far));
+
+        private static double RangeOf(IReadOnlyList<Standing> answers, Func<Pull, int> side) =>
+            answers.Max(answer => side(answer.Relative.Points)) - answers.Min(answer => side(answer.Relative.Points));
     }
 }

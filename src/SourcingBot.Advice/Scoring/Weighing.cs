@@ -1,3 +1,4 @@
+using System.Numerics;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Tables;
 
@@ -8,6 +9,10 @@ internal sealed class Weighing
 {
     // Owners are two and places three: in sixths the distance from their mean is a whole number.
     private const int Sixths = 6;
+
+    // More than there are rows, so that a rank can tell its row; and a power of two, so that it can do so fast.
+    private const int RanksPerPoint = 8;
+    private const int RankOfClosed = 1 << 27;
 
     private readonly Dictionary<Criterion, int> _weights;
     private readonly Dictionary<Criterion, Standing[]> _ways;
@@ -59,6 +64,19 @@ internal sealed class Weighing
 
         return winner;
     }
+
+    /// <summary>
+    /// A number by which rows can be compared many at once: the points, far below all points for a closed model. Ranks of standings
+    /// add up to a rank of their sum.
+    /// </summary>
+    public int RankOf(int row, Standing standing) =>
+        (_rows[row].Collect(standing.Points) * RanksPerPoint) - ((standing.Closed & (1 << row)) == 0 ? 0 : RankOfClosed);
+
+    /// <summary>To be added once, so that the earlier one of equals ranks higher.</summary>
+    public static int RankAmongEquals(int row) => RanksPerPoint - 1 - row;
+
+    /// <summary>Which row each of these ranks is of.</summary>
+    public static Vector<int> RowsOf(Vector<int> ranks) => ~ranks & new Vector<int>(RanksPerPoint - 1);
 
     public double ScoreOf(ModelRow row, Pull points) => 0.5 + (FromMean(row, points) * _scorePerSixth);
 

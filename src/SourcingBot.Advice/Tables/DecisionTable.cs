@@ -8,6 +8,9 @@ public sealed class DecisionTable
 {
     public const int MostPriorityFactor = 5;
 
+    /// <summary>How many combinations of levels there may be, so that all of them can be counted whenever somebody asks.</summary>
+    public const long MostCombinations = 1_000_000_000;
+
     private readonly Dictionary<Criterion, WeighedCriterion> _byCriterion;
     private readonly Dictionary<(Criterion, string), int> _closedBy = [];
 
@@ -33,6 +36,11 @@ public sealed class DecisionTable
         if (criteria.Count != Criterion.All.Count || !criteria.Select(row => row.Criterion).ToHashSet().SetEquals(Criterion.All))
         {
             throw new ArgumentException("Each of the eleven criteria needs one entry.", nameof(criteria));
+        }
+
+        if (CombinationsOf(criteria) > MostCombinations)
+        {
+            throw new ArgumentException($"There are more than {MostCombinations} combinations of levels.", nameof(criteria));
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(priorityFactor, 1);
@@ -79,6 +87,10 @@ public sealed class DecisionTable
     public WeighedCriterion this[Criterion criterion] => _byCriterion[criterion];
 
     public ModelRow this[SourcingModel model] => Models.First(row => row.Model == model);
+
+    /// <summary>In how many ways all criteria can be answered in full, one level of each facet.</summary>
+    public static double CombinationsOf(IEnumerable<WeighedCriterion> criteria) =>
+        criteria.SelectMany(row => row.Facets).Aggregate(1.0, (combinations, facet) => combinations * facet.Levels.Count);
 
     /// <summary>All ids of content that the table points to; the content must have them.</summary>
     public IEnumerable<string> Topics =>

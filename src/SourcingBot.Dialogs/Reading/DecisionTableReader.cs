@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Tables;
@@ -24,6 +25,13 @@ public static class DecisionTableReader
         var risks = ReadRisks(root.Require("risks"));
         var models = DecisionModelsReader.Read(root.Require("models"), risks);
         var criteria = DecisionCriteriaReader.Read(root.Require("criteria"));
+        if (DecisionTable.CombinationsOf(criteria) > DecisionTable.MostCombinations)
+        {
+            root.Problem(
+                string.Create(CultureInfo.InvariantCulture, $"The levels of all criteria make {DecisionTable.CombinationsOf(criteria):N0} combinations."),
+                string.Create(CultureInfo.InvariantCulture, $"Take some levels away: at most {DecisionTable.MostCombinations:N0} can be counted for every advice."));
+        }
+
         var gates = ReadGates(root, root.Require("gates"), criteria);
         root.RefuseOthers();
 

@@ -101,4 +101,17 @@ public sealed class DecisionTableReaderTests
         Dialogs.Reading.DecisionTableReader.Read(new Definitions.DefinitionFolder(Path.Combine(AppContext.BaseDirectory, "nowhere"), "dialogs"), problems).ShouldBeNull();
         problems.Count.ShouldBe(1);
     }
+
+    [Fact]
+    public void More_combinations_of_levels_than_can_be_counted_are_refused()
+    {
+        using var dialogs = new EditedDialogs();
+        var names = Enumerable.Range(1, 600).Select(n => $"more-{n}").ToArray();
+        dialogs.Edit("decision.yaml", "USD: {", $"USD: {{{string.Join(", ", names.Select((name, n) => $"{name}: {n + 1}"))}, far-below-a-centre: 250000, modest: 1000000, large: above}}");
+        dialogs.Edit("decision.yaml", "modest: {ground", string.Join("\n", [.. names.Select(name => $"          {name}: {{ground: [assumption], sentence: amount-modest}}"), "          modest: {ground: [assumption], sentence: amount-modest}"]).Trim());
+
+        dialogs.ReadTable().ShouldBeNull();
+
+        dialogs.Problems.ShouldHaveSingleItem().ToString().ShouldContain("The levels of all criteria make 1,012,808,448 combinations. Take some levels away: at most 1,000,000,000");
+    }
 }

@@ -33,6 +33,15 @@ public sealed class OpenQuestionsTests
     }
 
     [Fact]
+    public void Shares_are_exact_whatever_the_weights_are()
+    {
+        int[] weights = [9, 7, 8, 3, 5, 2, 6, 4, 7, 3, 9];
+        var table = EditedDialogs.TableWith([.. weights.Select(weight => ("weight: 1", $"weight: {weight}"))]);
+        table.Criteria.Select(row => row.Weight).ShouldBe(weights);
+        Gen.Int[1, 4].SelectMany(Sheets.WithOpen).Sample(sheet => Compare(new Weighing(table, [Criterion.Control]), sheet), iter: 100);
+    }
+
+    [Fact]
     public void Hundreds_of_answers_that_do_the_same_are_all_counted()
     {
         var table = EditedDialogs.TableWith(
@@ -120,7 +129,7 @@ public sealed class OpenQuestionsTests
     private static Criterion[] Open(AnswerSheet sheet) => [.. Criterion.All.Where(criterion => !sheet.IsAnswered(criterion))];
 
     private static Standing StandingOf(Weighing weighing, AnswerSheet sheet) =>
-        sheet.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Criterion, Shipped.Table.LevelsOf(answer.Criterion, answer)));
+        sheet.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Criterion, weighing.Table.LevelsOf(answer.Criterion, answer)));
 
     private static IEnumerable<Standing> Fill(Weighing weighing, IEnumerable<Criterion> open, Standing standing) =>
         open.Aggregate((IEnumerable<Standing>)[standing], (ways, criterion) => ways.SelectMany(_ => weighing.WaysToAnswer(criterion), (way, answer) => way + answer));
