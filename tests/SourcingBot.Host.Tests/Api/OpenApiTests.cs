@@ -215,6 +215,7 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
     [InlineData("""{"commitment":{"ongoing":false}}""")]
     [InlineData("""{"dataSensitivity":{"regimes":[]}}""")]
     [InlineData("""{"projectSize":{"people":{"min":3}}}""")]
+    [InlineData("""{"projectSize":{"people":{"min":20}}}""")]
     [InlineData("""{"projectSize":{"size":"small","people":{"min":0}}}""")]
     [InlineData("""{"answers":{"control":"full"},"budget":{"stance":"tight"}}""")]
     [InlineData("""{"answers":{},"priorities":["budget","control","talent"]}""")]
@@ -230,6 +231,20 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
 
         ((int)response.StatusCode).ShouldBe(400);
         api.FaultsOf(JsonNode.Parse(body), advise.RequestSchema!).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task More_than_twenty_people_at_least_are_large_for_the_document_and_the_host()
+    {
+        const string body = """{"projectSize":{"people":{"min":21}}}""";
+        var api = await DescribedApi.ReadAsync(fixture.Host);
+        var advise = api.Operations.Single(operation => operation.Id == "advise");
+
+        var (status, _, answer) = await SendAsync(advise, JsonNode.Parse(body));
+
+        status.ShouldBe(200);
+        ((string)answer!["answers"]!["projectSize"]!["size"]!).ShouldBe("large");
+        api.FaultsOf(JsonNode.Parse(body), advise.RequestSchema!).ShouldBeEmpty();
     }
 
     [Fact]
