@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -155,6 +156,28 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
 
         JsonNode Property(string schema, string name) => schemas[schema]!["properties"]![name]!;
         static IEnumerable<string> Enum(JsonNode schema) => schema["enum"]!.AsArray().Select(id => (string)id!);
+    }
+
+    [Fact]
+    public async Task Each_assumption_and_each_model_is_explained_and_limits_are_those_of_the_code()
+    {
+        var schemas = (await DescribedApi.ReadAsync(fixture.Host)).Schemas;
+
+        var assumptions = LinesOf("Assumption");
+        assumptions.Length.ShouldBe(Assumption.All.Count);
+        foreach (var (line, assumption) in assumptions.Zip(Assumption.All))
+        {
+            line.ShouldStartWith($"- `{assumption}`: ");
+            line.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"from {assumption.Least} to {assumption.Most}"));
+            line.Contains("money", StringComparison.Ordinal).ShouldBe(assumption.IsMoney, line);
+            line.Contains(" share ", StringComparison.Ordinal).ShouldBe(assumption.Unit == AssumptionUnit.Share, line);
+        }
+
+        LinesOf("SourcingModel").Select(line => line.Split('`')[1]).ShouldBe(SourcingModel.All.Select(model => model.Id));
+        var rate = schemas["ExchangeRate"]!["properties"]!["rate"]!;
+        ((decimal)rate["minimum"]!, (decimal)rate["maximum"]!).ShouldBe((ExchangeRate.Least, ExchangeRate.Most));
+
+        string[] LinesOf(string schema) => [.. ((string)schemas[schema]!["description"]!).Split('\n').Where(line => line.StartsWith('-'))];
     }
 
     [Fact]
