@@ -30,6 +30,7 @@ public sealed class DecisionPageTests
         Invariant($"| closeCall | {Shipped.Table.Thresholds.CloseCall} |"),
         Invariant($"| clear | {Shipped.Table.Thresholds.Clear} |"),
         Invariant($"| clearHoldsIn | {Shipped.Table.Thresholds.ClearHoldsIn} |"),
+        Invariant($"| clearWeight | {Shipped.Table.Thresholds.ClearWeight} |"),
         Invariant($"| priorityFactor | {Shipped.Table.PriorityFactor} |"),
     ]);
 

@@ -90,10 +90,12 @@ internal static class AnswerJsonReader
             _ = IsRange(people, range, "min", min, "max", max);
         }
 
-        // The most people there will be say how large the work is, unless the size is given.
+        // The most people there will be say how large the work is, unless the size is given. The fewest say it only where more would make no difference.
         if (field.IsObject && !parts.ContainsKey("size"))
         {
-            size = max is { } most ? ProjectSizeAnswer.SizeOf(most) : null;
+            size = max is { } most ? ProjectSizeAnswer.SizeOf(most)
+                : min is { } fewest && ProjectSizeAnswer.SizeOf(fewest) == ProjectSizeAnswer.Sizes[^1] ? ProjectSizeAnswer.Sizes[^1]
+                : null;
             if (size is null)
             {
                 field.Miss("size", string.Join(", ", ProjectSizeAnswer.Sizes));

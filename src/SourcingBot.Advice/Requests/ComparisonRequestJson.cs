@@ -44,5 +44,9 @@ public static class ComparisonRequestJson
         return new Stakeholder(answers, RequestParts.ReadPriorities(parts), RequestParts.ReadUnsure(parts, answers), name);
     }
 
-    private static bool IsName(string text) => text.Length <= LongestName && !text.Any(char.IsControl);
+    private static bool IsName(string text) => text.Length <= LongestName && !text.Any(BreaksTheLine);
+
+    /// <summary>What ends the line, or makes the rest of it run the other way.</summary>
+    private static bool BreaksTheLine(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 }

@@ -35,7 +35,7 @@ public static class CostRequestJson
             Currency = fields.GetValueOrDefault(Currency)?.Text(CurrencyCode, AmountRange.IsCurrencyCode),
             ExchangeRates = fields.TryGetValue(ExchangeRates, out var rates) ? ReadRates(rates) : [],
             QuotedSaving = fields.GetValueOrDefault(QuotedSaving) is { } saving ? ReadRange(saving, "min", "max")?.Range : null,
-            Months = fields.GetValueOrDefault(Months)?.Integer(CostHorizon.Least),
+            Months = fields.GetValueOrDefault(Months)?.Integer(CostHorizon.Least, CostHorizon.Most),
             Locale = RequestParts.ReadLocale(fields),
         };
     }

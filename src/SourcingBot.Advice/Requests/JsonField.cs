@@ -105,14 +105,15 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
         return null;
     }
 
-    public int? Integer(int least)
+    /// <param name="most">What is named as the most that is allowed; whoever names less than what an integer holds has to see to it.</param>
+    public int? Integer(int least, int most = int.MaxValue)
     {
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number >= least && number <= int.MaxValue)
         {
             return (int)number;
         }
 
-        Refuse(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {int.MaxValue}"));
+        Refuse(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"));
         return null;
     }
 

@@ -12,7 +12,7 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
 {
     public string Difference(Difference difference, Stakeholder first, Stakeholder second)
     {
-        var (a, b) = (NameOf(first, Side.First), NameOf(second, Side.Second));
+        var (a, b) = NamesOf(first, second);
         return Joined(
         [
             WhatTheySay(difference, a, b),
@@ -23,14 +23,18 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         ]);
     }
 
-    public string Summary(Comparison comparison, Stakeholder first, Stakeholder second) => Joined(
-    [
-        .. comparison.Differences.Count == 0 ? [sentences.Say(ComparisonSentence.NoDifferences)] : Array.Empty<string>(),
-        .. comparison.ChangesAdvice ? DifferentAdvice(comparison, first, second) : SameAdvice(comparison),
-        .. comparison.SettleFirst is { } decisive ? [sentences.Say(ComparisonSentence.SettleFirst, ("criterion", NameOf(decisive.Criterion)))] : Array.Empty<string>(),
-        .. comparison.Settlement.Criteria.Count > 0 ? HowToSettle(comparison.Settlement, first, second) : [],
-        .. comparison.Differences.Count > 0 ? [InCommon(comparison)] : Array.Empty<string>(),
-    ]);
+    public string Summary(Comparison comparison, Stakeholder first, Stakeholder second)
+    {
+        var (a, b) = NamesOf(first, second);
+        return Joined(
+        [
+            .. comparison.Differences.Count == 0 ? [sentences.Say(ComparisonSentence.NoDifferences)] : Array.Empty<string>(),
+            .. comparison.ChangesAdvice ? DifferentAdvice(comparison, a, b) : SameAdvice(comparison),
+            .. comparison.SettleFirst is { } decisive ? [sentences.Say(ComparisonSentence.SettleFirst, ("criterion", NameOf(decisive.Criterion)))] : Array.Empty<string>(),
+            .. comparison.Settlement.Criteria.Count > 0 ? HowToSettle(comparison.Settlement, a, b) : [],
+            .. comparison.Differences.Count > 0 ? [InCommon(comparison)] : Array.Empty<string>(),
+        ]);
+    }
 
     private string WhatTheySay(Difference difference, string first, string second)
     {
@@ -67,12 +71,11 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         }
     }
 
-    private IEnumerable<string> DifferentAdvice(Comparison comparison, Stakeholder first, Stakeholder second) =>
+    private IEnumerable<string> DifferentAdvice(Comparison comparison, string first, string second) =>
     [
         sentences.Say(
             ComparisonSentence.DifferentAdvice,
-            ("first", NameOf(first, Side.First)), ("model", Words(comparison.First.Model)),
-            ("second", NameOf(second, Side.Second)), ("other-model", Words(comparison.Second.Model))),
+            ("first", first), ("model", Words(comparison.First.Model)), ("second", second), ("other-model", Words(comparison.Second.Model))),
     ];
 
     private IEnumerable<string> SameAdvice(Comparison comparison)
@@ -84,14 +87,14 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         }
     }
 
-    private IEnumerable<string> HowToSettle(Settlement settlement, Stakeholder first, Stakeholder second)
+    private IEnumerable<string> HowToSettle(Settlement settlement, string first, string second)
     {
         yield return sentences.Say(ComparisonSentence.SettleEnough, ("criteria", Listed(settlement.Criteria.Select(NameOf))));
         foreach (var way in settlement.Ways)
         {
             var settled = settlement.Criteria.Select(criterion => sentences.Say(
                 ComparisonSentence.SettledAs,
-                ("criterion", NameOf(criterion)), ("who", way.Sides[criterion] == Side.First ? NameOf(first, Side.First) : NameOf(second, Side.Second))));
+                ("criterion", NameOf(criterion)), ("who", way.Sides[criterion] == Side.First ? first : second)));
             yield return sentences.Say(ComparisonSentence.SettledWay, ("settled", Listed(settled)), ("model", Words(way.Model)));
         }
     }
@@ -100,16 +103,31 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         ? sentences.Say(ComparisonSentence.NothingInCommon)
         : sentences.Say(
             ComparisonSentence.InCommon,
-            ("model", Words(comparison.Common.Model)), ("percent", Math.Round(comparison.Common.HoldsIn * 100).ToString(CultureInfo.InvariantCulture)));
+            ("model", Words(comparison.Common.Model)), ("percent", Percent(comparison.Common.HoldsIn)));
 
-    private string NameOf(Stakeholder stakeholder, Side side) =>
-        stakeholder.Name ?? sentences.Say(side == Side.First ? ComparisonSentence.FirstPerson : ComparisonSentence.SecondPerson);
+    /// <summary>Two of the same name could not be told apart by it.</summary>
+    private (string First, string Second) NamesOf(Stakeholder first, Stakeholder second)
+    {
+        var tellsApart = !string.Equals(first.Name, second.Name, StringComparison.OrdinalIgnoreCase);
+        return (
+            (tellsApart ? first.Name : null) ?? sentences.Say(ComparisonSentence.FirstPerson),
+            (tellsApart ? second.Name : null) ?? sentences.Say(ComparisonSentence.SecondPerson));
+    }
 
     private string NameOf(Criterion criterion) => plan[criterion].Name;
 
     private string Words(SourcingModel model) => explainer.Model(model).InSentence;
 
-    private static string Listed(IEnumerable<string> items) => string.Join(", ", items);
+    /// <summary>As in "a, b and c".</summary>
+    private string Listed(IEnumerable<string> items) => items.ToArray() switch
+    {
+        [.. [_, ..] others, var last] => sentences.Say(ComparisonSentence.And, ("items", string.Join(", ", others)), ("last", last)),
+        var few => string.Concat(few),
+    };
+
+    /// <summary>In whole percent; all and none are never said of a share that is only nearly so.</summary>
+    private static string Percent(double share) =>
+        (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString(CultureInfo.InvariantCulture);
 
     private static string Joined(IEnumerable<string> texts) => string.Join(' ', texts);
 }

@@ -25,6 +25,7 @@ internal sealed record ComparisonSentence(string Id, params string[] Places)
     public static readonly ComparisonSentence SettleEnough = new("settle-enough", "criteria");
     public static readonly ComparisonSentence SettledWay = new("settled-way", "settled", "model");
     public static readonly ComparisonSentence SettledAs = new("settled-as", "criterion", "who");
+    public static readonly ComparisonSentence And = new("and", "items", "last");
     public static readonly ComparisonSentence InCommon = new("in-common", "model", "percent");
     public static readonly ComparisonSentence NothingInCommon = new("nothing-in-common");
 
@@ -34,6 +35,6 @@ internal sealed record ComparisonSentence(string Id, params string[] Places)
         BothDiffer, OnlyOne, SameAnswer, NoAnswer, OnePriority,
         Turns, TurnsWithOthers, TurnsNothing,
         NoDifferences, DifferentAdvice, SameAdvice, SameWhatever, SameUnlessMixed,
-        SettleFirst, SettleEnough, SettledWay, SettledAs, InCommon, NothingInCommon,
+        SettleFirst, SettleEnough, SettledWay, SettledAs, And, InCommon, NothingInCommon,
     ];
 }

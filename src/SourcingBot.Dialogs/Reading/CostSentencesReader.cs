@@ -15,20 +15,20 @@ public static class CostSentencesReader
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
         ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
-        ("units", [("people", ["value"]), ("hours", ["value"]), ("months", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
+        ("units", [("people", ["value"]), ("people-one", ["value"]), ("hours", ["value"]), ("hours-one", ["value"]), ("months", ["value"]), ("months-one", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
         ("sources", [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
         ("chart",
         [
             ("title", []), ("time", []), ("amounts", ["currency"]), ("amount", ["n"]), ("thousands", ["n"]), ("millions", ["n"]), ("billions", ["n"]), ("months", ["n"]), ("years", ["n"]),
-            ("provider", []), ("centre", []), ("mark", ["month"]), ("alt", ["months", "currency", "provider", "centre", "break-even"]),
+            ("provider", []), ("centre", []), ("mark", ["month"]), ("alt", ["time", "currency", "provider", "centre", "break-even"]),
         ]),
         ("text",
         [
-            ("heading", []), ("scope", ["place", "months", "currency"]),
+            ("heading", []), ("scope", ["place", "time", "currency"]),
             ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
-            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]), ("month", ["month"]), ("no-month", ["months"]), ("override-again", []),
-            ("ahead", ["months", "amount"]), ("behind", ["months", "amount"]), ("level", ["months"]),
+            ("break-even", ["month"]), ("break-even-never", ["time"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["time"]), ("month", ["month"]), ("no-month", ["time"]), ("override-again", []),
+            ("ahead", ["time", "amount"]), ("behind", ["time", "amount"]), ("level", ["time"]),
             ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),
             ("saving", ["quoted", "source", "real", "hidden"]), ("saving-loss", ["quoted", "source", "real", "hidden"]),
             ("assumptions", []), ("assumption", ["name", "value", "source"]), ("override", []), ("unconverted", ["wanted", "currency"]), ("at-home", []),

@@ -25,6 +25,19 @@ public sealed class AnswersJsonTests
         AnswersJson.Write(read.Value!).ToJsonString().ShouldBe(json);
     }
 
+    [Theory]
+    [InlineData("""{"min":3,"max":5}""", "small")]
+    [InlineData("""{"min":3,"max":20}""", "medium")]
+    [InlineData("""{"max":21}""", "large")]
+    [InlineData("""{"min":21}""", "large")]
+    public void People_say_the_size_where_it_is_left_out(string people, string size) =>
+        AnswersJson.Read("""{"projectSize":{"people":PEOPLE}}""".Replace("PEOPLE", people)).Value.ShouldNotBeNull()[Criterion.ProjectSize]
+            .ShouldBeOfType<ProjectSizeAnswer>().Size.ShouldBe(size);
+
+    [Fact]
+    public void The_fewest_people_do_not_say_the_size_where_more_would_make_it_another() =>
+        AnswersJson.Read("""{"projectSize":{"people":{"min":20}}}""").Errors.ShouldHaveSingleItem().Field.ShouldBe("projectSize.size");
+
     [Fact]
     public void Whatever_is_written_reads_the_same() => Sheets.Any.Sample(
         sheet => AnswersJson.Read(AnswersJson.Write(sheet).ToJsonString()).Value.ShouldNotBeNull().ToArray<Answer>().ShouldBe([.. sheet]),

@@ -42,6 +42,8 @@ public sealed class ComparisonRequestJsonTests
     [InlineData("""{"first":{},"second":{"name":"CTO","control":"full"}}""", "second.control", "name, answers, priorities, unsure")]
     [InlineData("""{"first":{},"second":{"name":""}}""", "second.name", "one line of up to 80 characters")]
     [InlineData("""{"first":{},"second":{"name":"two\nlines"}}""", "second.name", "one line of up to 80 characters")]
+    [InlineData("""{"first":{},"second":{"name":"two\u2028lines"}}""", "second.name", "one line of up to 80 characters")]
+    [InlineData("""{"first":{},"second":{"name":"turned\u202eround"}}""", "second.name", "one line of up to 80 characters")]
     [InlineData("""{"first":{},"second":{"priorities":["budget","control","talent"]}}""", "second.priorities[2]", "at most 2 different criteria")]
     [InlineData("""{"first":{"answers":{"control":"full"},"unsure":["control"]},"second":{}}""", "first.unsure[0]", "does not answer")]
     [InlineData("""{"first":{},"second":{},"locale":"english please"}""", "locale", "en-US")]

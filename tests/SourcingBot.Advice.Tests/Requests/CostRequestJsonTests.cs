@@ -56,7 +56,7 @@ public sealed class CostRequestJsonTests
     [InlineData("""{"exchangeRates":[{"from":"GBP","to":"GBP","rate":1}]}""", "exchangeRates[0]", "two currencies")]
     [InlineData("""{"exchangeRates":[{"from":"GBP","to":"USD","rate":1.2},{"from":"USD","to":"GBP","rate":0.9}]}""", "exchangeRates[1]", "only once")]
     [InlineData("""{"quotedSaving":"a lot"}""", "quotedSaving", "a number")]
-    [InlineData("""{"months":0}""", "months", "a whole number")]
+    [InlineData("""{"months":0}""", "months", "a whole number from 1 to 120")]
     [InlineData("""{"months":2.5}""", "months", "a whole number")]
     [InlineData("""{"locale":"?"}""", "locale", "en-US")]
     public void What_cannot_be_read_is_named_with_what_is_allowed(string json, string field, string allowed)

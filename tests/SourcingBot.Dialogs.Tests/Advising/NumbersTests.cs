@@ -17,7 +17,7 @@ public sealed class NumbersTests
         numbers.Replies.Count.ShouldBe(2, "what to do next stands below the picture");
         var picture = numbers.Replies[0].Attachments.ShouldHaveSingleItem().Content.ShouldBeOfType<Picture>();
         picture.Alt.ShouldStartWith("Line chart of all that was paid over 60 months, in USD.");
-        picture.Alt.ShouldEndWith("Break-even: month 24.");
+        picture.Alt.ShouldEndWith("Break-even: month 31.");
         picture.Png.Length.ShouldBeInRange(5_000, 60_000);
         numbers.Replies[1].Text!.ShouldContain("What would you like to do next?");
     }

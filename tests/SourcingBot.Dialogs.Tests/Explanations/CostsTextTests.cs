@@ -43,8 +43,8 @@ public sealed class CostsTextTests
         var costs = ShippedCostsTests.For(12);
 
         Explainer.BreakEven(costs).ShouldBe(
-            $"**Break-even:** with every assumption in its middle, the centre has cost less in total from month {costs.BreakEven.Month} on. "
-            + $"At best that is so in month {costs.BreakEven.Earliest}. At worst it does not happen within 60 months. "
+            $"**Break-even:** with every assumption in its middle, the centre has cost no more in total from month {costs.BreakEven.Month} on. "
+            + $"At best it catches up in month {costs.BreakEven.Earliest}. At worst it does not happen within 60 months. "
             + $"After 60 months, in the middle, the centre has cost {Math.Round(costs.Difference.Middle / 1000):#,0},000 USD less than the provider.");
     }
 
@@ -62,6 +62,67 @@ public sealed class CostsTextTests
         text.ShouldContain("the centre does not catch up within 12 months. No assumptions within their ranges change that. After 12 months");
         text.ShouldContain("USD more than the provider.");
         text.ShouldNotContain("At worst");
+    }
+
+    [Fact]
+    public void A_centre_that_only_catches_up_at_best_is_told_so_without_saying_twice_that_it_may_not()
+    {
+        var costs = ShippedCostsTests.For(3);
+
+        costs.BreakEven.Month.ShouldBeNull();
+        Explainer.BreakEven(costs).ShouldContain(
+            $"the centre does not catch up within 60 months. At best it catches up in month {costs.BreakEven.Earliest}. After 60 months");
+    }
+
+    [Fact]
+    public void Two_that_cost_the_same_are_not_said_to_differ()
+    {
+        var costs = ShippedCostsTests.Compare(new CostRequest
+        {
+            Assumptions = Assumption.All.Except([Assumption.CentreRate]).ToDictionary(
+                assumption => assumption, assumption => new GivenAssumption(CostRange.Of(assumption == Assumption.People ? 2 : assumption == Assumption.HoursPerMonth ? 150 : 0))),
+        });
+
+        var text = Explainer.BreakEven(costs);
+
+        text.ShouldContain("the centre has cost no more in total from month 1 on.");
+        text.ShouldContain("both have cost the same.");
+        text.ShouldNotContain("has cost less");
+    }
+
+    [Fact]
+    public void Where_no_range_moves_the_end_it_is_not_said_that_there_are_only_single_figures()
+    {
+        var costs = ShippedCostsTests.Compare(new CostRequest
+        {
+            Assumptions = new[] { Assumption.ProviderRate, Assumption.ProviderSetUp, Assumption.CentreSetUp, Assumption.CentreSetUpPerPerson }
+                .ToDictionary(assumption => assumption, _ => new GivenAssumption(CostRange.Of(0))),
+        });
+
+        costs.Sensitivity.ShouldNotBeEmpty();
+        Explainer.DependsMostOn(costs).ShouldBe("None of the assumptions moves the end within its range, so there is nothing it could depend on more or less.");
+    }
+
+    [Fact]
+    public void One_of_a_kind_is_said_in_the_singular()
+    {
+        var costs = ShippedCostsTests.Compare(new CostRequest
+        {
+            Months = 1,
+            Assumptions = new[] { Assumption.People, Assumption.FoundingMonths, Assumption.HoursPerMonth }
+                .ToDictionary(assumption => assumption, _ => new GivenAssumption(CostRange.Of(1))),
+        });
+
+        var text = CostsText.Write(costs, Explainer);
+
+        text.ShouldContain("over 1 month.");
+        text.ShouldContain("not catch up within 1 month.");
+        text.ShouldContain("After 1 month,");
+        text.ShouldContain("**1 person**");
+        text.ShouldContain("**1 hour**");
+        text.ShouldContain("bridged by a provider: **1 month**");
+        text.ShouldNotContain("1 months");
+        CostPicture.Of(costs, Explainer).Alt.ShouldContain("over 1 month,");
     }
 
     [Fact]

@@ -80,7 +80,10 @@ public sealed class CostTableReaderTests
     [Fact]
     public void Weeks_become_whole_months()
     {
-        var table = CostTableReader.Read(Shipped.Folders.Dialogs, Shipped.Definitions.Facts, []).ShouldNotBeNull();
+        using var dialogs = new EditedDialogs();
+        dialogs.Replace(File, "{fact: 60, figure: opening}", "{fact: 11, figure: founding}");
+
+        var table = CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems).ShouldNotBeNull();
 
         table.Find(Assumption.FoundingMonths, "USD", Place.Far, CostTable.Unanswered).ShouldBe(new CostFigure(11, new CostRange(2, 4)));
         table.Find(Assumption.ProviderRate, "EUR", Place.Far, CostTable.Unanswered).ShouldBe(new CostFigure(37, new CostRange(25, 45)));

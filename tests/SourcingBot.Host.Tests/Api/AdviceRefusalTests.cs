@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace SourcingBot.Host.Tests.Api;
 
@@ -83,6 +84,15 @@ public sealed class AdviceRefusalTests(HostFixture fixture) : IClassFixture<Host
         using var response = await fixture.Host.PostAsync(body);
 
         (await ErrorAsync(response, "$")).ShouldContain("half a surrogate pair");
+    }
+
+    [Fact]
+    public async Task Another_encoding_than_UTF_8_is_refused_rather_than_answered_with_broken_names()
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes("""{"dataSensitivity":{"mustStayIn":"Österreich"}}"""));
+        using var response = await fixture.Host.Client.PostAsync(AdviceApi.Address, content, TestContext.Current.CancellationToken);
+
+        (await ErrorAsync(response, "$")).ShouldBe("'$' is in another encoding. Allowed: JSON in UTF-8.");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -158,6 +159,28 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
     }
 
     [Fact]
+    public async Task Each_assumption_and_each_model_is_explained_and_limits_are_those_of_the_code()
+    {
+        var schemas = (await DescribedApi.ReadAsync(fixture.Host)).Schemas;
+
+        var assumptions = LinesOf("Assumption");
+        assumptions.Length.ShouldBe(Assumption.All.Count);
+        foreach (var (line, assumption) in assumptions.Zip(Assumption.All))
+        {
+            line.ShouldStartWith($"- `{assumption}`: ");
+            line.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"from {assumption.Least} to {assumption.Most}"));
+            line.Contains("money", StringComparison.Ordinal).ShouldBe(assumption.IsMoney, line);
+            line.Contains(" share ", StringComparison.Ordinal).ShouldBe(assumption.Unit == AssumptionUnit.Share, line);
+        }
+
+        LinesOf("SourcingModel").Select(line => line.Split('`')[1]).ShouldBe(SourcingModel.All.Select(model => model.Id));
+        var rate = schemas["ExchangeRate"]!["properties"]!["rate"]!;
+        ((decimal)rate["minimum"]!, (decimal)rate["maximum"]!).ShouldBe((ExchangeRate.Least, ExchangeRate.Most));
+
+        string[] LinesOf(string schema) => [.. ((string)schemas[schema]!["description"]!).Split('\n').Where(line => line.StartsWith('-'))];
+    }
+
+    [Fact]
     public async Task Whatever_is_answered_the_recommendation_has_the_described_shape()
     {
         var api = await DescribedApi.ReadAsync(fixture.Host);
@@ -215,6 +238,7 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
     [InlineData("""{"commitment":{"ongoing":false}}""")]
     [InlineData("""{"dataSensitivity":{"regimes":[]}}""")]
     [InlineData("""{"projectSize":{"people":{"min":3}}}""")]
+    [InlineData("""{"projectSize":{"people":{"min":20}}}""")]
     [InlineData("""{"projectSize":{"size":"small","people":{"min":0}}}""")]
     [InlineData("""{"answers":{"control":"full"},"budget":{"stance":"tight"}}""")]
     [InlineData("""{"answers":{},"priorities":["budget","control","talent"]}""")]
@@ -230,6 +254,20 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
 
         ((int)response.StatusCode).ShouldBe(400);
         api.FaultsOf(JsonNode.Parse(body), advise.RequestSchema!).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task More_than_twenty_people_at_least_are_large_for_the_document_and_the_host()
+    {
+        const string body = """{"projectSize":{"people":{"min":21}}}""";
+        var api = await DescribedApi.ReadAsync(fixture.Host);
+        var advise = api.Operations.Single(operation => operation.Id == "advise");
+
+        var (status, _, answer) = await SendAsync(advise, JsonNode.Parse(body));
+
+        status.ShouldBe(200);
+        ((string)answer!["answers"]!["projectSize"]!["size"]!).ShouldBe("large");
+        api.FaultsOf(JsonNode.Parse(body), advise.RequestSchema!).ShouldBeEmpty();
     }
 
     [Fact]
