@@ -27,9 +27,9 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     /// <summary>As in "18 to 50 USD an hour".</summary>
     public string Value(Assumption assumption, CostRange range, string currency) => assumption.Unit switch
     {
-        AssumptionUnit.People => sentences.Say("units.people", ("value", Range(range))),
-        AssumptionUnit.Hours => sentences.Say("units.hours", ("value", Range(range))),
-        AssumptionUnit.Months => sentences.Say("units.months", ("value", Range(range))),
+        AssumptionUnit.People => Counted("people", range),
+        AssumptionUnit.Hours => Counted("hours", range),
+        AssumptionUnit.Months => Counted("months", range),
         AssumptionUnit.Share => Share(range),
         AssumptionUnit.Money => sentences.Say("units.money", ("value", Range(range, "#,0")), ("currency", currency)),
         _ => sentences.Say("units.moneyPerHour", ("value", Range(range)), ("currency", currency)),
@@ -46,28 +46,28 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     public Fact? FactOf(CostAssumption assumption) => assumption.Fact is { } id ? facts.Find(id) : null;
 
     public string Scope(CostComparison costs) => Say(
-        "scope", ("place", sentences.Say($"places.{ContractNames.Of(costs.Place)}")), ("months", Number(costs.Months)), ("currency", costs.Currency));
+        "scope", ("place", sentences.Say($"places.{ContractNames.Of(costs.Place)}")), ("months", Length(costs)), ("currency", costs.Currency));
 
     /// <summary>When the centre has caught up, and who is ahead at the end by how much.</summary>
     public string BreakEven(CostComparison costs)
     {
         var (month, earliest, latest) = costs.BreakEven;
-        string[] parts =
-        [
-            Reached(month, "break-even", "break-even-never"),
-            earliest is null ? Say("break-even-no-earliest") : Say("break-even-earliest", ("month", Number(earliest.Value))),
-            .. earliest is null ? Array.Empty<string>() : [Reached(latest, "break-even-latest", "break-even-no-latest")],
-            End(costs),
-        ];
-        return string.Join(' ', parts);
+        string[] between = (month, earliest) switch
+        {
+            (_, null) => [Say("break-even-no-earliest")],
+            (null, { } best) => [Say("break-even-only-earliest", ("month", Number(best)))],
+            ({ } middle, { } best) when best == middle && latest == middle => [],
+            (_, { } best) => [Say("break-even-earliest", ("month", Number(best))), Reached(latest, "break-even-latest", "break-even-no-latest")],
+        };
+        return string.Join(' ', [Reached(month, "break-even", "break-even-never"), .. between, End(costs)]);
 
         string Reached(int? inMonth, string reached, string never) =>
-            inMonth is { } known ? Say(reached, ("month", Number(known))) : Say(never, ("months", Number(costs.Months)));
+            inMonth is { } known ? Say(reached, ("month", Number(known))) : Say(never, ("months", Length(costs)));
     }
 
     /// <summary>When the centre has caught up with every assumption in its middle, as in "month 25" or "not within 60 months".</summary>
     public string BreakEvenMonth(CostComparison costs) =>
-        costs.BreakEven.Month is { } month ? Say("month", ("month", Number(month))) : Say("no-month", ("months", Number(costs.Months)));
+        costs.BreakEven.Month is { } month ? Say("month", ("month", Number(month))) : Say("no-month", ("months", Length(costs)));
 
     public string DependsMostOn(CostComparison costs)
     {
@@ -124,13 +124,16 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
         return (Math.Round(amount / unit) * unit).ToString("#,0", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Over how long costs are compared, as in "60 months".</summary>
+    internal string Length(CostComparison costs) => Counted("months", CostRange.Of(costs.Months));
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string End(CostComparison costs) => costs.Difference.Middle switch
     {
-        > 0 and var less => Say("ahead", ("months", Number(costs.Months)), ("amount", Amount(less, costs.Currency))),
-        < 0 and var more => Say("behind", ("months", Number(costs.Months)), ("amount", Amount(-more, costs.Currency))),
-        _ => Say("level", ("months", Number(costs.Months))),
+        > 0 and var less => Say("ahead", ("months", Length(costs)), ("amount", Amount(less, costs.Currency))),
+        < 0 and var more => Say("behind", ("months", Length(costs)), ("amount", Amount(-more, costs.Currency))),
+        _ => Say("level", ("months", Length(costs))),
     };
 
     private string Source(int? fact) => fact is { } id
@@ -138,6 +141,9 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
         : sentences.Say("sources.given");
 
     private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Rounded(amount)), ("currency", currency));
+
+    private string Counted(string unit, CostRange range) =>
+        sentences.Say(range is { Min: 1, Max: 1 } ? $"units.{unit}-one" : $"units.{unit}", ("value", Range(range)));
 
     private string Share(CostRange range) => sentences.Say("units.share", ("value", Range(new CostRange(range.Min * 100, range.Max * 100), "0.#")));
 

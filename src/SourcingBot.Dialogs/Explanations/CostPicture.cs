@@ -23,7 +23,7 @@ public static class CostPicture
             costs.BreakEven.Month is { } month ? new ChartMark(month, Say("mark", ("month", CostExplainer.Number(month)))) : null);
         return chart.ToPicture(Say(
             "alt",
-            ("months", CostExplainer.Number(costs.Months)),
+            ("months", explainer.Length(costs)),
             ("currency", costs.Currency),
             ("provider", amounts.Write((double)costs.Provider[^1].Middle)),
             ("centre", amounts.Write((double)costs.Centre[^1].Middle)),

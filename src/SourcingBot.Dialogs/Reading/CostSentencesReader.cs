@@ -15,7 +15,7 @@ public static class CostSentencesReader
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
         ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
-        ("units", [("people", ["value"]), ("hours", ["value"]), ("months", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
+        ("units", [("people", ["value"]), ("people-one", ["value"]), ("hours", ["value"]), ("hours-one", ["value"]), ("months", ["value"]), ("months-one", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
         ("sources", [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
         ("chart",
@@ -27,7 +27,7 @@ public static class CostSentencesReader
         [
             ("heading", []), ("scope", ["place", "months", "currency"]),
             ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
-            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]), ("month", ["month"]), ("no-month", ["months"]), ("override-again", []),
+            ("break-even", ["month"]), ("break-even-never", ["months"]), ("break-even-earliest", ["month"]), ("break-even-only-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["months"]), ("month", ["month"]), ("no-month", ["months"]), ("override-again", []),
             ("ahead", ["months", "amount"]), ("behind", ["months", "amount"]), ("level", ["months"]),
             ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),
             ("saving", ["quoted", "source", "real", "hidden"]), ("saving-loss", ["quoted", "source", "real", "hidden"]),

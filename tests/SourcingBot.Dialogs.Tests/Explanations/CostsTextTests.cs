@@ -65,6 +65,43 @@ public sealed class CostsTextTests
     }
 
     [Fact]
+    public void A_centre_that_only_catches_up_at_best_is_told_so_and_not_that_it_fails_twice()
+    {
+        var costs = ShippedCostsTests.For(1);
+        costs.BreakEven.Month.ShouldBeNull();
+
+        Explainer.BreakEven(costs).ShouldContain($"does not catch up within 60 months. At best it does so in month {costs.BreakEven.Earliest}. After 60 months");
+    }
+
+    [Fact]
+    public void Where_nothing_is_uncertain_the_break_even_is_told_once()
+    {
+        var sure = ShippedCostsTests.For(12).Assumptions.ToDictionary(row => row.Assumption, row => new GivenAssumption(CostRange.Of(row.Range.Middle)));
+        var costs = ShippedCostsTests.Compare(new CostRequest { Assumptions = sure });
+        costs.BreakEven.Latest.ShouldBe(costs.BreakEven.Month);
+
+        Explainer.BreakEven(costs).ShouldNotContain("At ");
+    }
+
+    [Fact]
+    public void One_person_and_one_month_are_said_as_one()
+    {
+        var costs = ShippedCostsTests.Compare(new CostRequest
+        {
+            Months = 1,
+            Assumptions = new Dictionary<Assumption, GivenAssumption> { [Assumption.People] = new(CostRange.Of(1)), [Assumption.FoundingMonths] = new(CostRange.Of(1)) },
+        });
+
+        var text = CostsText.Write(costs, Explainer) + CostPicture.Of(costs, Explainer).Alt;
+
+        text.ShouldContain("**1 person**");
+        text.ShouldContain("**1 month**");
+        text.ShouldContain("over 1 month.");
+        text.ShouldNotContain("1 people");
+        text.ShouldNotContain(" 1 months");
+    }
+
+    [Fact]
     public void What_it_depends_on_most_is_told_with_both_ends()
     {
         var text = Explainer.DependsMostOn(ShippedCostsTests.For(12));
