@@ -82,8 +82,21 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         // "For 3 years" right below the costs is one of their assumptions; pressed as a button it answers its question.
-        var aboutCosts = memory.ShowsCosts && pending is null && !_definitions.Plan.HasButton(words);
-        return _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US", aboutCosts));
+        var question = new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US");
+        if (!memory.ShowsCosts || _definitions.Plan.HasButton(words))
+        {
+            return _definitions.Understander.Read(words, question);
+        }
+
+        // A question that is pending below the costs comes first; what says nothing to it may still change them.
+        var about = pending is null ? null : _definitions.Understander.Read(words, question);
+        if (about is { Answers.Count: > 0 } or { Intent: not (Intent.None or Intent.Question) })
+        {
+            return about;
+        }
+
+        var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
+        return about is null || aboutCosts.Assumptions.Count + aboutCosts.ExchangeRates.Count > 0 ? aboutCosts : about;
     }
 
     private void Greet(Turn turn)

@@ -32,6 +32,41 @@ public sealed class NumbersTests
         (await _conversation.MemoryAsync()).Asking.ShouldBe("timeline");
     }
 
+    [Theory]
+    [InlineData("make it 12 people", "Noted: people at work, 12 people.")]
+    [InlineData("hidden cost of 20 percent", "Noted: hidden cost on both sides, 20 %.")]
+    [InlineData("what if we were 50 people?", "Noted: people at work, 50 people.")]
+    [InlineData("over 3 years", "Noted: the time compared, 36 months.")]
+    [InlineData("€1 is $1.10", "Noted: 1 EUR is 1.1 USD.")]
+    public async Task Below_the_numbers_an_assumption_is_taken_while_a_question_is_pending(string words, string noted)
+    {
+        await AnswerAsync("show me the numbers");
+        var changed = await _conversation.SayAsync(words);
+        changed.Text.ShouldStartWith(noted);
+        (await _conversation.MemoryAsync()).Sheet.Count.ShouldBe(0);
+        (await _conversation.MemoryAsync()).Asking.ShouldBe("budget");
+    }
+
+    [Theory]
+    [InlineData("around 200k dollars", "budget", "within 3 months", "timeline")]
+    [InlineData("around 200k dollars", "budget", "over 3 months", "timeline")]
+    public async Task Below_the_numbers_what_answers_the_pending_question_is_its_answer(string first, string criterion, string second, string next)
+    {
+        await AnswerAsync("show me the numbers");
+        (await _conversation.SayAsync(first)).Text.ShouldStartWith($"Noted: {criterion}");
+        await _conversation.SayAsync("show me the numbers");
+        (await _conversation.SayAsync(second)).Text.ShouldStartWith($"Noted: {next}");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_default_assumptions_are_had_in_other_words_too()
+    {
+        await AnswerAsync("show me the numbers", "assume 40 dollars an hour");
+        (await _conversation.SayAsync("use your defaults")).Text.ShouldStartWith("I calculate with my own assumptions again.");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_head_count_answers_a_pending_question_and_below_the_numbers_is_an_assumption()
     {
