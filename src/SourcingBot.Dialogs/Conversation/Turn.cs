@@ -46,6 +46,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The advice on what is known now. A criterion that was left open is not asked about again.</summary>
     public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
 
+    /// <summary>The same advice, with what was left open among the questions that could change it.</summary>
+    public Recommendation AdviseIfAllCouldBeAsked() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities));
+
     /// <summary>The advice as it was last given; null when none was.</summary>
     public Recommendation? AdviseAsBefore() => memory.Advised is { } sheet ? definitions.Adviser.Advise(sheet, Known(memory.AdvisedPriorities)) : null;
 

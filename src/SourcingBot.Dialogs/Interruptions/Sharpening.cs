@@ -82,15 +82,22 @@ internal static class Sharpening
         turn.EndedSharpening = true;
     }
 
+    /// <summary>Where nothing is known there is no advice that could be done.</summary>
     private static void SayDone(Turn turn, double holdsIn)
     {
-        if (holdsIn < 1 && turn.Memory.LeftOpen.Count > 0)
+        if (turn.Memory.Sheet.Count == 0)
         {
-            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", turn.Memory.LeftOpen.Select(id => turn.Definitions.Plan[Criterion.Find(id)!].Name))));
+            return;
+        }
+
+        var couldChange = holdsIn < 1 ? turn.AdviseIfAllCouldBeAsked().DecisiveOpenQuestions : [];
+        if (couldChange.Count > 0)
+        {
+            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", couldChange.Select(criterion => turn.Definitions.Plan[criterion].Name))));
         }
         else
         {
-            turn.Say(Reply.SharpenDone);
+            turn.Say(turn.Memory.Sheet.Count < Criterion.All.Count ? Reply.SharpenDone : Reply.SharpenAllAnswered);
         }
     }
 }

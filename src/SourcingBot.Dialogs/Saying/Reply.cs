@@ -12,6 +12,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply SharpenOffer = new("sharpen-offer", "count", "name");
     public static readonly Reply SharpenOfferLast = new("sharpen-offer-last", "name");
     public static readonly Reply SharpenDone = new("sharpen-done");
+    public static readonly Reply SharpenAllAnswered = new("sharpen-all-answered");
     public static readonly Reply SharpenLeftOpen = new("sharpen-left-open", "names");
     public static readonly Reply SharpenStopped = new("sharpen-stopped");
     public static readonly Reply YouSaid = new("you-said", "answer");
@@ -112,7 +113,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly IReadOnlyList<Reply> All =
     [
         Greeting, Thanks,
-        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,

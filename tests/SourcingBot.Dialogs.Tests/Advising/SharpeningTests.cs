@@ -93,6 +93,41 @@ public sealed class SharpeningTests
     }
 
     [Fact]
+    public async Task Where_nothing_was_answered_there_is_no_advice_that_something_could_change()
+    {
+        var (conversation, last) = await AfterTheAdviceAsync("I don't know", "I don't know", "I don't know", "I don't know");
+        last = await conversation.SayAsync("Sharpen the advice");
+        for (var n = 0; n < 8 && (await conversation.MemoryAsync()).Asking is not null; n++)
+        {
+            last = await conversation.SayAsync("I don't know");
+        }
+
+        last.Text.ShouldContain("so I have nothing to base advice on.");
+        last.Text.ShouldNotContain("could still change it");
+    }
+
+    [Fact]
+    public async Task Where_everything_was_answered_nothing_is_called_open()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("sharpen the advice");
+        var last = await conversation.SayAsync("Our budget is tight");
+        await conversation.RememberAsync(memory =>
+        {
+            foreach (var question in Shipped.Definitions.Plan.Questions.Where(question => question.Criterion != Criterion.Location && question.Criterion != Criterion.Budget))
+            {
+                memory.Sheet = memory.Sheet.With(Shipped.Definitions.Understander.Read(question.Choices[0], new Understanding.Question(question.Criterion, new DateOnly(2026, 11, 22))).Answers[0]);
+            }
+
+            memory.Asking = "location";
+        });
+        last = await conversation.SayAsync("anywhere in the world");
+        last.Text.ShouldContain("You have answered every question I have.");
+        last.Text.ShouldNotContain("Nothing that is still open");
+    }
+
+    [Fact]
     public async Task A_question_in_the_middle_and_back_keep_the_place()
     {
         var (conversation, _) = await AfterTheAdviceAsync(Core);
