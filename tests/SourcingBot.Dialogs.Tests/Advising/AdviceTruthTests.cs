@@ -38,6 +38,8 @@ public sealed class AdviceTruthTests
             weights += WeightIsTrue(text, advice, priorities);
             noChanges += text.Contains("No single other answer would change it.", StringComparison.Ordinal) ? 1 : 0;
             text.Contains("No single other answer would change it.", StringComparison.Ordinal).ShouldBe(advice.WhatWouldChangeIt.Count == 0, text);
+            text.Contains("no single answer that is still open would turn", StringComparison.Ordinal).ShouldBe(advice is { HoldsIn: < 1, Confidence: Confidence.Clear }, text);
+            text.Contains("but answers that are still open", StringComparison.Ordinal).ShouldBe(advice is { HoldsIn: < 1, Confidence: Confidence.Moderate }, text);
             QuestionsAreTrue(text, advice);
             var isDone = text.Contains("Nothing that is still open can change this advice any more", StringComparison.Ordinal);
             done += isDone ? 1 : 0;
