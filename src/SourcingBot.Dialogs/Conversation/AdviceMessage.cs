@@ -76,7 +76,11 @@ internal static class AdviceMessage
     {
         if (then is null or { Reasons.Count: 0 })
         {
-            turn.Say(Reply.AdviceReady);
+            if (!turn.StopsAsking)
+            {
+                turn.Say(Reply.AdviceReady);
+            }
+
             return;
         }
 

@@ -39,6 +39,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }
 
+    /// <summary>The person wanted no more questions, so that not all was asked.</summary>
+    public bool StopsAsking { get; set; }
+
     /// <summary>The question that is pending, if one is.</summary>
     public InterviewQuestion? Pending =>
         memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;

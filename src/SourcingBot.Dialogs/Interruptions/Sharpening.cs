@@ -18,6 +18,7 @@ internal static class Sharpening
     /// <summary>Gives the advice on what is known by now, in the middle of the interview too.</summary>
     public static Next Stop(Turn turn)
     {
+        turn.StopsAsking = true;
         if (turn.Memory.Sharpening)
         {
             End(turn);

@@ -74,6 +74,7 @@ public sealed class SharpeningTests
         await conversation.SayAsync("Our budget is tight");
         var given = await conversation.SayAsync("give me the advice");
         given.Text.ShouldContain("My advice:");
+        given.Text.ShouldNotContain("that is all I need");
         (await conversation.MemoryAsync()).LeftOpen.ShouldBe(["timeline", "control", "dataSensitivity"]);
     }
 
