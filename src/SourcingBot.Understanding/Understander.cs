@@ -34,6 +34,7 @@ public sealed class Understander(Vocabulary vocabulary)
         return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
         {
             Priorities = ranked.Criteria,
+            OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
             Assumptions = assumed.Assumptions,
             ExchangeRates = assumed.ExchangeRates,

@@ -14,6 +14,9 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>What matters most, in the order named, each once, at most two.</summary>
     public IReadOnlyList<Criterion> Priorities { get; init; } = [];
 
+    /// <summary>What was named as well, after the two.</summary>
+    public IReadOnlyList<Criterion> OtherPriorities { get; init; } = [];
+
     /// <summary>Nothing matters most any longer; never together with <see cref="Priorities"/>.</summary>
     public bool WithdrawsPriorities { get; init; }
 

@@ -20,6 +20,11 @@ internal static class Reading
             json["priorities"] = new JsonArray([.. understood.Priorities.Select(p => (JsonNode)p.Id)]);
         }
 
+        if (understood.OtherPriorities.Count > 0)
+        {
+            json["otherPriorities"] = new JsonArray([.. understood.OtherPriorities.Select(p => (JsonNode)p.Id)]);
+        }
+
         if (understood.WithdrawsPriorities)
         {
             json["withdrawsPriorities"] = true;

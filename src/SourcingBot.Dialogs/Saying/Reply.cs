@@ -22,6 +22,9 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply Unchanged = new("unchanged", "name", "answer");
     public static readonly Reply PriorityOne = new("priority-one", "name", "factor");
     public static readonly Reply PriorityTwo = new("priority-two", "name", "other", "factor");
+    public static readonly Reply PriorityDropped = new("priority-dropped", "name");
+    public static readonly Reply PrioritiesDropped = new("priorities-dropped", "names");
+    public static readonly Reply PriorityOpen = new("priority-open", "name", "change");
     public static readonly Reply PrioritiesNone = new("priorities-none");
     public static readonly Reply LeftOpen = new("left-open", "name");
     public static readonly Reply LeftOpenUnsure = new("left-open-unsure", "name");
@@ -113,7 +116,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly IReadOnlyList<Reply> All =
     [
         Greeting, Thanks,
-        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
