@@ -37,6 +37,7 @@ public sealed class Understander(Vocabulary vocabulary)
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
             Assumptions = assumed.Assumptions,
+            ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
             Request = _requests.Read(message.Folded),
         };

@@ -23,6 +23,9 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>At most one per id. Words that gave one give no answer; nor do those that name an impossible value or deny one.</summary>
     public IReadOnlyList<CostAssumption> Assumptions { get; init; } = [];
 
+    /// <summary>Values that no calculation can take, as they were named.</summary>
+    public IReadOnlyList<CostAssumption> ImpossibleAssumptions { get; init; } = [];
+
     public IReadOnlyList<ExchangeRate> ExchangeRates { get; init; } = [];
 
     /// <summary>Stands beside the intent, which is what it would be without it.</summary>

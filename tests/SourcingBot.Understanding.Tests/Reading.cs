@@ -35,6 +35,11 @@ internal static class Reading
             json["assumptions"] = new JsonObject(understood.Assumptions.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Id, Json(a))));
         }
 
+        if (understood.ImpossibleAssumptions.Count > 0)
+        {
+            json["impossible"] = new JsonArray([.. understood.ImpossibleAssumptions.Select(a => (JsonNode)a.Id)]);
+        }
+
         if (understood.ExchangeRates.Count > 0)
         {
             json["exchangeRates"] = new JsonObject(understood.ExchangeRates.Select(r => KeyValuePair.Create<string, JsonNode?>($"{r.From}-{r.To}", r.Rate)));

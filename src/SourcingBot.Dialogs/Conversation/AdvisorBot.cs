@@ -96,7 +96,7 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
-        return about is null || aboutCosts.Assumptions.Count + aboutCosts.ExchangeRates.Count > 0 ? aboutCosts : about;
+        return about is null || aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count + aboutCosts.ExchangeRates.Count > 0 ? aboutCosts : about;
     }
 
     private void Greet(Turn turn)

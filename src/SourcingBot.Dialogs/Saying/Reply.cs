@@ -91,6 +91,7 @@ internal sealed record Reply(string Id, params string[] Values)
 
     public static readonly Reply CostsNoted = new("costs-noted", "name", "value");
     public static readonly Reply CostsRate = new("costs-rate", "from", "to", "rate");
+    public static readonly Reply CostsInstead = new("costs-instead", "name", "value");
     public static readonly Reply CostsOutside = new("costs-outside", "name", "limits");
     public static readonly Reply CostsNoRate = new("costs-no-rate", "from", "to");
     public static readonly Reply CostsMoved = new("costs-moved", "before", "after");
@@ -123,7 +124,7 @@ internal sealed record Reply(string Id, params string[] Values)
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
-        CostsNoted, CostsRate, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

@@ -59,6 +59,28 @@ public sealed class NumbersTests
         (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("hidden cost of 5000 percent", "I cannot calculate with that: hidden cost on both sides can be 0 to 500 %.")]
+    [InlineData("they promise to save 150 percent", "I cannot calculate with that: the saving you are offered can be 0 to 100 %.")]
+    [InlineData("over 30 years", "I cannot calculate with that: the time compared can be 1 to 120 months.")]
+    public async Task What_no_calculation_can_take_is_refused_with_what_it_can(string words, string said)
+    {
+        await AnswerAsync("show me the numbers");
+        var refused = await _conversation.SayAsync(words);
+        refused.Text.ShouldStartWith(said);
+        refused.Text.ShouldNotContain("Break-even");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Of_a_margin_and_a_rate_of_the_centre_the_later_counts_and_says_so()
+    {
+        await AnswerAsync("show me the numbers", "assume the centre costs 30 dollars an hour");
+        (await _conversation.SayAsync("assume a margin of 20 percent")).Text.ShouldContain(
+            "Noted: the provider's margin, which a centre of your own does not pay, 20 %. Both cannot hold, so this takes the place of what an hour costs in your centre: 30 USD an hour.");
+        (await _conversation.MemoryAsync()).Costs.Assumptions.ShouldHaveSingleItem().Id.ShouldBe("providerMargin");
+    }
+
     [Fact]
     public async Task The_default_assumptions_are_had_in_other_words_too()
     {
