@@ -25,6 +25,13 @@ internal static class Sharpening
             turn.Say(Reply.SharpenStopped);
         }
 
+        // Whoever went back and then wants the advice has not taken the answer back.
+        foreach (var answer in turn.Memory.Withdrawn.Where(answer => !turn.Memory.LeftOpen.Contains(answer.Criterion.Id)).ToArray())
+        {
+            turn.Memory.Keep(answer);
+            turn.Say(Reply.Unchanged, ("name", turn.Definitions.Plan[answer.Criterion].Name), ("answer", turn.Definitions.Wording.Say(answer)));
+        }
+
         foreach (var question in turn.Definitions.Plan.Always.Where(question => !turn.Memory.Sheet.IsAnswered(question.Criterion)))
         {
             turn.Memory.LeaveOpen(question.Criterion);

@@ -79,6 +79,29 @@ public sealed class SharpeningTests
     }
 
     [Fact]
+    public async Task Who_goes_back_twice_and_then_wants_the_advice_keeps_the_answers()
+    {
+        var (conversation, _) = await AfterTheAdviceAsync(Core);
+        await conversation.SayAsync("back");
+        await conversation.SayAsync("back");
+        var given = await conversation.SayAsync("give me the advice");
+        given.Text.ShouldContain("Kept: control, shared control.");
+        given.Text.ShouldContain("Kept: data sensitivity, internal data.");
+        given.Text.ShouldContain("Your advice stays:");
+        (await conversation.MemoryAsync()).LeftOpen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_and_then_left_open_stays_open()
+    {
+        var (conversation, _) = await AfterTheAdviceAsync(Core);
+        await conversation.SayAsync("back");
+        await conversation.SayAsync("I don't know");
+        (await conversation.SayAsync("give me the advice")).Text.ShouldNotContain("Kept:");
+        (await conversation.MemoryAsync()).Sheet.IsAnswered(Criterion.DataSensitivity).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task What_was_left_open_is_not_asked_again_and_named_at_the_end()
     {
         var (conversation, last) = await AfterTheAdviceAsync(Core);
