@@ -88,15 +88,16 @@ public sealed class AdvisorBot : ActivityHandler
             return _definitions.Understander.Read(words, question);
         }
 
-        // A question that is pending below the costs comes first; what says nothing to it may still change them.
-        var about = pending is null ? null : _definitions.Understander.Read(words, question);
-        if (about is { Answers.Count: > 0 } or { Intent: not (Intent.None or Intent.Question) })
+        // A question that is pending below the costs comes first; what says nothing to it, or is an exchange rate, may still change them.
+        var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
+        if (pending is null || aboutCosts.ExchangeRates.Count > 0)
         {
-            return about;
+            return aboutCosts;
         }
 
-        var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
-        return about is null || aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count + aboutCosts.ExchangeRates.Count > 0 ? aboutCosts : about;
+        var about = _definitions.Understander.Read(words, question);
+        var saysNothing = about is { Answers.Count: 0, Intent: Intent.None or Intent.Question };
+        return saysNothing && aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count > 0 ? aboutCosts : about;
     }
 
     private void Greet(Turn turn)

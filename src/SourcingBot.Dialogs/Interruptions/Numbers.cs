@@ -14,7 +14,7 @@ internal static class Numbers
     public static Next Show(Turn turn)
     {
         var costs = Compare(turn, turn.Memory.Costs);
-        if (turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
+        if (costs.Place != Place.Home && turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
         {
             turn.Say(Reply.CostsRuledOut, ("reason", turn.Definitions.Explainer.WhyRuledOut(centre)!));
         }

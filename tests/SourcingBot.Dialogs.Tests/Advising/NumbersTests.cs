@@ -38,6 +38,7 @@ public sealed class NumbersTests
     [InlineData("what if we were 50 people?", "Noted: people at work, 50 people.")]
     [InlineData("over 3 years", "Noted: the time compared, 36 months.")]
     [InlineData("€1 is $1.10", "Noted: 1 EUR is 1.1 USD.")]
+    [InlineData("a dollar is 0.8 pounds", "Noted: 1 USD is 0.8 GBP.")]
     public async Task Below_the_numbers_an_assumption_is_taken_while_a_question_is_pending(string words, string noted)
     {
         await AnswerAsync("show me the numbers");
@@ -79,6 +80,15 @@ public sealed class NumbersTests
         (await _conversation.SayAsync("assume a margin of 20 percent")).Text.ShouldContain(
             "Noted: the provider's margin, which a centre of your own does not pay, 20 %. Both cannot hold, so this takes the place of what an hour costs in your centre: 30 USD an hour.");
         (await _conversation.MemoryAsync()).Costs.Assumptions.ShouldHaveSingleItem().Id.ShouldBe("providerMargin");
+    }
+
+    [Fact]
+    public async Task At_home_no_centre_abroad_is_spoken_of()
+    {
+        await AnswerAsync("data must stay in our country");
+        var numbers = await _conversation.SayAsync("show me the numbers");
+        numbers.Text.ShouldContain("With the work at home, a centre of your own is a team and an office of your own.");
+        numbers.Text.ShouldNotContain("A centre of your own abroad");
     }
 
     [Fact]
