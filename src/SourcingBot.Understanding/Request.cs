@@ -14,4 +14,7 @@ public enum Request
 
     /// <summary>The models side by side.</summary>
     Compare,
+
+    /// <summary>The costs with the adviser's own assumptions again.</summary>
+    Defaults,
 }

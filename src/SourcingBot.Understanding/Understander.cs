@@ -34,8 +34,10 @@ public sealed class Understander(Vocabulary vocabulary)
         return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
         {
             Priorities = ranked.Criteria,
+            OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
             Assumptions = assumed.Assumptions,
+            ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
             Request = _requests.Read(message.Folded),
         };

@@ -14,11 +14,17 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>What matters most, in the order named, each once, at most two.</summary>
     public IReadOnlyList<Criterion> Priorities { get; init; } = [];
 
+    /// <summary>What was named as well, after the two.</summary>
+    public IReadOnlyList<Criterion> OtherPriorities { get; init; } = [];
+
     /// <summary>Nothing matters most any longer; never together with <see cref="Priorities"/>.</summary>
     public bool WithdrawsPriorities { get; init; }
 
     /// <summary>At most one per id. Words that gave one give no answer; nor do those that name an impossible value or deny one.</summary>
     public IReadOnlyList<CostAssumption> Assumptions { get; init; } = [];
+
+    /// <summary>Values that no calculation can take, as they were named.</summary>
+    public IReadOnlyList<CostAssumption> ImpossibleAssumptions { get; init; } = [];
 
     public IReadOnlyList<ExchangeRate> ExchangeRates { get; init; } = [];
 

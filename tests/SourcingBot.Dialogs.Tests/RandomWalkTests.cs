@@ -39,6 +39,7 @@ public sealed class RandomWalkTests
         foreach (var message in messages)
         {
             var confirms = (await conversation.MemoryAsync()).ConfirmsRestart;
+            var withdrawn = (await conversation.MemoryAsync()).Withdrawn;
             var pending = !confirms && (await conversation.MemoryAsync()).Asking is { } asked ? Criterion.Find(asked) : null;
             exchange = await conversation.SayAsync(message);
 
@@ -52,7 +53,7 @@ public sealed class RandomWalkTests
             AnswersJson.Read(interview.GetProperty("sheet")).Value.ShouldBe(memory.Sheet);
             if (!confirms || memory.Sheet.Count > 0)
             {
-                ShouldHaveChangedOnlyByAnAnswer(before, memory.Sheet, message, pending);
+                ShouldHaveChangedOnlyByAnAnswer(before, memory.Sheet, withdrawn, message, pending);
             }
 
             memory.LeftOpen.ShouldAllBe(id => !memory.Sheet.IsAnswered(Criterion.Find(id)!));
@@ -78,9 +79,10 @@ public sealed class RandomWalkTests
         }
     }
 
-    private static void ShouldHaveChangedOnlyByAnAnswer(AnswerSheet before, AnswerSheet after, string message, Criterion? pending)
+    /// <param name="withdrawn">What "back" took away, and comes back for whoever then wants the advice at once.</param>
+    private static void ShouldHaveChangedOnlyByAnAnswer(AnswerSheet before, AnswerSheet after, AnswerSheet withdrawn, string message, Criterion? pending)
     {
-        if (before.SequenceEqual(after))
+        if (before.SequenceEqual(after) || (before.Count < after.Count && before.All(after.Contains) && after.Except(before).All(withdrawn.Contains)))
         {
             return;
         }

@@ -20,6 +20,11 @@ internal static class Reading
             json["priorities"] = new JsonArray([.. understood.Priorities.Select(p => (JsonNode)p.Id)]);
         }
 
+        if (understood.OtherPriorities.Count > 0)
+        {
+            json["otherPriorities"] = new JsonArray([.. understood.OtherPriorities.Select(p => (JsonNode)p.Id)]);
+        }
+
         if (understood.WithdrawsPriorities)
         {
             json["withdrawsPriorities"] = true;
@@ -28,6 +33,11 @@ internal static class Reading
         if (understood.Assumptions.Count > 0)
         {
             json["assumptions"] = new JsonObject(understood.Assumptions.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Id, Json(a))));
+        }
+
+        if (understood.ImpossibleAssumptions.Count > 0)
+        {
+            json["impossible"] = new JsonArray([.. understood.ImpossibleAssumptions.Select(a => (JsonNode)a.Id)]);
         }
 
         if (understood.ExchangeRates.Count > 0)

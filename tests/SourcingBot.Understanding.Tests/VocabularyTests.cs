@@ -129,6 +129,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:6: The phrase 'the {cost} numbers' has the place '{cost}', which nothing fills in. Write the words themselves.",
             "dialogs/en/vocabulary.yaml:6: The name 'allone' does not exist. Did you mean 'alone'?",
             "dialogs/en/vocabulary.yaml:6: 'compare' is missing in 'requests'. Add a line 'compare: …'.",
+            "dialogs/en/vocabulary.yaml:6: 'defaults' is missing in 'requests'. Add a line 'defaults: …'.",
             "dialogs/en/vocabulary.yaml:7: The request 'sharpn' does not exist. Did you mean 'sharpen'?",
             "dialogs/en/vocabulary.yaml:9: 'more' is said here for 'enough' and on line 8 for 'sharpen'. Keep it in one of the two, or add a word that tells them apart.",
             "dialogs/en/vocabulary.yaml:11: 'second' is missing in 'priorities'. Add a line 'second: …'.",

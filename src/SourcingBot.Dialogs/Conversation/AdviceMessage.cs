@@ -76,7 +76,11 @@ internal static class AdviceMessage
     {
         if (then is null or { Reasons.Count: 0 })
         {
-            turn.Say(Reply.AdviceReady);
+            if (!turn.StopsAsking)
+            {
+                turn.Say(Reply.AdviceReady);
+            }
+
             return;
         }
 
@@ -145,9 +149,12 @@ internal static class AdviceMessage
             turn.Say(
                 turnsAbove ? Reply.AdviceWeightMore : Reply.AdviceWeightLess,
                 ("name", turn.Definitions.Plan[weight.Criterion].Name),
-                ("percent", Math.Ceiling(margin * 100).ToString(CultureInfo.InvariantCulture)));
+                ("percent", PercentBeyond(margin).ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    /// <summary>At the margin itself both are as good; it takes a whole percent beyond it.</summary>
+    private static double PercentBeyond(double margin) => Math.Floor(Math.Round(margin * 100, 6)) + 1;
 
     private static void SayReasons(Turn turn, Recommendation advice)
     {

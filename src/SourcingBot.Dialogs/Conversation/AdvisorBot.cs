@@ -82,8 +82,22 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         // "For 3 years" right below the costs is one of their assumptions; pressed as a button it answers its question.
-        var aboutCosts = memory.ShowsCosts && pending is null && !_definitions.Plan.HasButton(words);
-        return _definitions.Understander.Read(words, new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US", aboutCosts));
+        var question = new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US");
+        if (!memory.ShowsCosts || _definitions.Plan.HasButton(words))
+        {
+            return _definitions.Understander.Read(words, question);
+        }
+
+        // A question that is pending below the costs comes first; what says nothing to it, or is an exchange rate, may still change them.
+        var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
+        if (pending is null || aboutCosts.ExchangeRates.Count > 0)
+        {
+            return aboutCosts;
+        }
+
+        var about = _definitions.Understander.Read(words, question);
+        var saysNothing = about is { Answers.Count: 0, Intent: Intent.None or Intent.Question };
+        return saysNothing && aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count > 0 ? aboutCosts : about;
     }
 
     private void Greet(Turn turn)

@@ -104,6 +104,12 @@ public sealed class AdvisorDialog : ComponentDialog
             return Next.GoOn;
         }
 
+        if (wasPaused && turn.Reading.Intent == Intent.Skip)
+        {
+            // After a pause "continue" and "go on" leave nothing out.
+            return Next.AskAgain;
+        }
+
         if (Prioritising.IsIn(turn))
         {
             Prioritising.Take(turn);

@@ -20,6 +20,9 @@ internal sealed class GivenCosts
 
     public bool IsEmpty() => Assumptions.Count == 0 && ExchangeRates.Count == 0 && Currency is null;
 
+    /// <summary>What cannot hold together with one more, and gives way to it.</summary>
+    public Given? RivalOf(Given given) => Assumptions.Find(other => AreRivals(other.Id, given.Id));
+
     /// <summary>With one more; either the provider's margin or the centre's rate can be given, not both.</summary>
     public GivenCosts With(Given given) => new()
     {

@@ -39,12 +39,18 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }
 
+    /// <summary>The person wanted no more questions, so that not all was asked.</summary>
+    public bool StopsAsking { get; set; }
+
     /// <summary>The question that is pending, if one is.</summary>
     public InterviewQuestion? Pending =>
         memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;
 
     /// <summary>The advice on what is known now. A criterion that was left open is not asked about again.</summary>
     public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
+
+    /// <summary>The same advice, with what was left open among the questions that could change it.</summary>
+    public Recommendation AdviseIfAllCouldBeAsked() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities));
 
     /// <summary>The advice as it was last given; null when none was.</summary>
     public Recommendation? AdviseAsBefore() => memory.Advised is { } sheet ? definitions.Adviser.Advise(sheet, Known(memory.AdvisedPriorities)) : null;

@@ -52,14 +52,14 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     public string BreakEven(CostComparison costs)
     {
         var (month, earliest, latest) = costs.BreakEven;
-        string[] parts =
-        [
-            Reached(month, "break-even", "break-even-never"),
-            earliest is null ? Say("break-even-no-earliest") : Say("break-even-earliest", ("month", Number(earliest.Value))),
-            .. month is null || earliest is null ? Array.Empty<string>() : [Reached(latest, "break-even-latest", "break-even-no-latest")],
-            End(costs),
-        ];
-        return string.Join(' ', parts);
+        string[] between = (month, earliest) switch
+        {
+            (_, null) => [Say("break-even-no-earliest")],
+            (null, { } best) => [Say("break-even-only-earliest", ("month", Number(best)))],
+            ({ } middle, { } best) when best == middle && latest == middle => [],
+            (_, { } best) => [Say("break-even-earliest", ("month", Number(best))), Reached(latest, "break-even-latest", "break-even-no-latest")],
+        };
+        return string.Join(' ', [Reached(month, "break-even", "break-even-never"), .. between, End(costs)]);
 
         string Reached(int? inMonth, string reached, string never) =>
             inMonth is { } known ? Say(reached, ("month", Number(known))) : Say(never, ("time", Time(costs)));

@@ -15,6 +15,12 @@ public sealed class DecisionSentences
 
     public required IReadOnlyDictionary<Confidence, string> Confidence { get; init; }
 
+    /// <summary>Where nothing that is still open could turn the advice.</summary>
+    public required string ClearSettled { get; init; }
+
+    /// <inheritdoc cref="ClearSettled"/>
+    public required string ModerateSettled { get; init; }
+
     public required string NothingAnswered { get; init; }
 
     /// <summary>With a place for the reason.</summary>

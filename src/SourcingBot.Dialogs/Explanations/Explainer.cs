@@ -15,8 +15,13 @@ public sealed class Explainer(DecisionSentences sentences)
 
     public string NextStep(string id) => sentences.NextSteps[id];
 
-    public string Confidence(Recommendation recommendation) =>
-        recommendation.Reasons.Count == 0 ? sentences.NothingAnswered : sentences.Confidence[recommendation.Confidence];
+    public string Confidence(Recommendation recommendation) => recommendation switch
+    {
+        { Reasons.Count: 0 } => sentences.NothingAnswered,
+        { Confidence: Advice.Scoring.Confidence.Clear, HoldsIn: 1 } => sentences.ClearSettled,
+        { Confidence: Advice.Scoring.Confidence.Moderate, HoldsIn: 1 } => sentences.ModerateSettled,
+        _ => sentences.Confidence[recommendation.Confidence],
+    };
 
     /// <summary>Levels that add no points are silent beside one that does.</summary>
     public string Reason(Reason reason)

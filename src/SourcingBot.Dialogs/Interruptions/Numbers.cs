@@ -14,7 +14,7 @@ internal static class Numbers
     public static Next Show(Turn turn)
     {
         var costs = Compare(turn, turn.Memory.Costs);
-        if (turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
+        if (costs.Place != Place.Home && turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
         {
             turn.Say(Reply.CostsRuledOut, ("reason", turn.Definitions.Explainer.WhyRuledOut(centre)!));
         }
@@ -25,11 +25,17 @@ internal static class Numbers
     }
 
     /// <summary>Whether the message changes what is reckoned with.</summary>
-    public static bool AreChangedIn(Turn turn) => turn.Reading.Assumptions.Count > 0 || turn.Reading.ExchangeRates.Count > 0;
+    public static bool AreChangedIn(Turn turn) =>
+        turn.Reading.Assumptions.Count > 0 || turn.Reading.ExchangeRates.Count > 0 || turn.Reading.ImpossibleAssumptions.Any(IsOutside);
 
     /// <summary>Takes what can be reckoned with, says why of the rest, and how the break-even moved.</summary>
     public static Next Change(Turn turn)
     {
+        foreach (var given in turn.Reading.ImpossibleAssumptions.Where(IsOutside))
+        {
+            SayLimits(turn, given);
+        }
+
         var before = Compare(turn, turn.Memory.Costs);
         var noted = turn.Reading.ExchangeRates.Count(rate => Exchange(turn, rate)) + turn.Reading.Assumptions.Count(given => Assume(turn, given));
         var after = Compare(turn, turn.Memory.Costs);
@@ -57,18 +63,37 @@ internal static class Numbers
 
     private static bool Assume(Turn turn, Given given)
     {
-        var explainer = turn.Definitions.CostExplainer;
-        var (range, limits) = (GivenCosts.RangeOf(given), GivenCosts.LimitsOf(given.Id));
-        if (range.Min < limits.Min || range.Max > limits.Max)
+        if (IsOutside(given))
         {
-            turn.Say(Reply.CostsOutside, ("name", explainer.Name(given.Id)), ("limits", explainer.Value(given.Id, limits, Currency())));
+            SayLimits(turn, given);
             return false;
         }
 
-        return Take(turn, turn.Memory.Costs.With(given), () => turn.Words(Reply.CostsNoted, ("name", explainer.Name(given.Id)), ("value", explainer.Value(given.Id, range, Currency()))));
+        var explainer = turn.Definitions.CostExplainer;
+        var rival = turn.Memory.Costs.RivalOf(given);
+        var isTaken = Take(turn, turn.Memory.Costs.With(given), () => turn.Words(
+            Reply.CostsNoted, ("name", explainer.Name(given.Id)), ("value", explainer.Value(given.Id, GivenCosts.RangeOf(given), Currency(turn, given)))));
+        if (isTaken && rival is not null)
+        {
+            turn.Say(Reply.CostsInstead, ("name", explainer.Name(rival.Id)), ("value", explainer.Value(rival.Id, GivenCosts.RangeOf(rival), Currency(turn, rival))));
+        }
 
-        string Currency() => given.Currency ?? Compare(turn, turn.Memory.Costs).Currency;
+        return isTaken;
     }
+
+    private static bool IsOutside(Given given)
+    {
+        var (range, limits) = (GivenCosts.RangeOf(given), GivenCosts.LimitsOf(given.Id));
+        return range.Min < limits.Min || range.Max > limits.Max;
+    }
+
+    private static void SayLimits(Turn turn, Given given)
+    {
+        var explainer = turn.Definitions.CostExplainer;
+        turn.Say(Reply.CostsOutside, ("name", explainer.Name(given.Id)), ("limits", explainer.Value(given.Id, GivenCosts.LimitsOf(given.Id), Currency(turn, given))));
+    }
+
+    private static string Currency(Turn turn, Given given) => given.Currency ?? Compare(turn, turn.Memory.Costs).Currency;
 
     /// <summary>
     /// Keeps what is given if costs can be reckoned with it. Money in another currency needs an exchange rate, or a currency in which

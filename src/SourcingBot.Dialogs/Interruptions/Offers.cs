@@ -11,7 +11,7 @@ internal static class Offers
     [
         new(Reply.OfferSharpen, Sharpening.Begin, Request.Sharpen, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
         new(Reply.OfferNumbers, Numbers.Show, Request.Numbers),
-        new(Reply.OfferDefaults, Numbers.Reset, IsShown: turn => turn.Memory.ShowsCosts && !turn.Memory.Costs.IsEmpty()),
+        new(Reply.OfferDefaults, Numbers.Reset, Request.Defaults, turn => turn.Memory.ShowsCosts && !turn.Memory.Costs.IsEmpty()),
         new(Reply.OfferCompare, Compare, Request.Compare),
         new(Reply.OfferAsk, AskAway),
         new(Reply.OfferChange, Repair.Change),

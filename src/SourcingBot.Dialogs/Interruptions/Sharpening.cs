@@ -18,10 +18,18 @@ internal static class Sharpening
     /// <summary>Gives the advice on what is known by now, in the middle of the interview too.</summary>
     public static Next Stop(Turn turn)
     {
+        turn.StopsAsking = true;
         if (turn.Memory.Sharpening)
         {
             End(turn);
             turn.Say(Reply.SharpenStopped);
+        }
+
+        // Whoever went back and then wants the advice has not taken the answer back.
+        foreach (var answer in turn.Memory.Withdrawn.Where(answer => !turn.Memory.LeftOpen.Contains(answer.Criterion.Id)).ToArray())
+        {
+            turn.Memory.Keep(answer);
+            turn.Say(Reply.Unchanged, ("name", turn.Definitions.Plan[answer.Criterion].Name), ("answer", turn.Definitions.Wording.Say(answer)));
         }
 
         foreach (var question in turn.Definitions.Plan.Always.Where(question => !turn.Memory.Sheet.IsAnswered(question.Criterion)))
@@ -82,15 +90,22 @@ internal static class Sharpening
         turn.EndedSharpening = true;
     }
 
+    /// <summary>Where nothing is known there is no advice that could be done.</summary>
     private static void SayDone(Turn turn, double holdsIn)
     {
-        if (holdsIn < 1 && turn.Memory.LeftOpen.Count > 0)
+        if (turn.Memory.Sheet.Count == 0)
         {
-            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", turn.Memory.LeftOpen.Select(id => turn.Definitions.Plan[Criterion.Find(id)!].Name))));
+            return;
+        }
+
+        var couldChange = holdsIn < 1 ? turn.AdviseIfAllCouldBeAsked().DecisiveOpenQuestions : [];
+        if (couldChange.Count > 0)
+        {
+            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", couldChange.Select(criterion => turn.Definitions.Plan[criterion].Name))));
         }
         else
         {
-            turn.Say(Reply.SharpenDone);
+            turn.Say(turn.Memory.Sheet.Count < Criterion.All.Count ? Reply.SharpenDone : Reply.SharpenAllAnswered);
         }
     }
 }

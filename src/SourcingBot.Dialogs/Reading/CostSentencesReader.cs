@@ -27,7 +27,7 @@ public static class CostSentencesReader
         [
             ("heading", []), ("scope", ["place", "time", "currency"]),
             ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
-            ("break-even", ["month"]), ("break-even-never", ["time"]), ("break-even-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["time"]), ("month", ["month"]), ("no-month", ["time"]), ("override-again", []),
+            ("break-even", ["month"]), ("break-even-never", ["time"]), ("break-even-earliest", ["month"]), ("break-even-only-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["time"]), ("month", ["month"]), ("no-month", ["time"]), ("override-again", []),
             ("ahead", ["time", "amount"]), ("behind", ["time", "amount"]), ("level", ["time"]),
             ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),
             ("saving", ["quoted", "source", "real", "hidden"]), ("saving-loss", ["quoted", "source", "real", "hidden"]),

@@ -12,6 +12,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply SharpenOffer = new("sharpen-offer", "count", "name");
     public static readonly Reply SharpenOfferLast = new("sharpen-offer-last", "name");
     public static readonly Reply SharpenDone = new("sharpen-done");
+    public static readonly Reply SharpenAllAnswered = new("sharpen-all-answered");
     public static readonly Reply SharpenLeftOpen = new("sharpen-left-open", "names");
     public static readonly Reply SharpenStopped = new("sharpen-stopped");
     public static readonly Reply YouSaid = new("you-said", "answer");
@@ -21,6 +22,9 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply Unchanged = new("unchanged", "name", "answer");
     public static readonly Reply PriorityOne = new("priority-one", "name", "factor");
     public static readonly Reply PriorityTwo = new("priority-two", "name", "other", "factor");
+    public static readonly Reply PriorityDropped = new("priority-dropped", "name");
+    public static readonly Reply PrioritiesDropped = new("priorities-dropped", "names");
+    public static readonly Reply PriorityOpen = new("priority-open", "name", "change");
     public static readonly Reply PrioritiesNone = new("priorities-none");
     public static readonly Reply LeftOpen = new("left-open", "name");
     public static readonly Reply LeftOpenUnsure = new("left-open-unsure", "name");
@@ -87,6 +91,7 @@ internal sealed record Reply(string Id, params string[] Values)
 
     public static readonly Reply CostsNoted = new("costs-noted", "name", "value");
     public static readonly Reply CostsRate = new("costs-rate", "from", "to", "rate");
+    public static readonly Reply CostsInstead = new("costs-instead", "name", "value");
     public static readonly Reply CostsOutside = new("costs-outside", "name", "limits");
     public static readonly Reply CostsNoRate = new("costs-no-rate", "from", "to");
     public static readonly Reply CostsMoved = new("costs-moved", "before", "after");
@@ -112,14 +117,14 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly IReadOnlyList<Reply> All =
     [
         Greeting, Thanks,
-        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped, YouSaid, Noted, NotedOne, Changed, Unchanged, PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone, LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
-        CostsNoted, CostsRate, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

@@ -18,8 +18,8 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
 
         var taken = new bool[message.Words.Count];
         var rates = Rates(message, values, introductions, taken);
-        var assumptions = Assumptions(message, values, introductions, taken);
-        return taken.AsSpan().Contains(true) ? new Assumed(assumptions, rates, taken) : Assumed.Nothing;
+        var (assumptions, impossible) = Assumptions(message, values, introductions, taken);
+        return taken.AsSpan().Contains(true) ? new Assumed(assumptions, impossible, rates, taken) : Assumed.Nothing;
     }
 
     private IReadOnlyList<ExchangeRate> Rates(Message message, Values values, Introductions introductions, bool[] taken)
@@ -37,9 +37,9 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
         return Consistent(rates, rate => (rate.From, rate.To));
     }
 
-    private IReadOnlyList<CostAssumption> Assumptions(Message message, Values values, Introductions introductions, bool[] taken)
+    private (IReadOnlyList<CostAssumption> Possible, IReadOnlyList<CostAssumption> Impossible) Assumptions(Message message, Values values, Introductions introductions, bool[] taken)
     {
-        var assumptions = new List<CostAssumption>();
+        var (assumptions, impossible) = (new List<CostAssumption>(), new List<CostAssumption>());
         var figures = FigureReader.Read(message, values, vocabulary).FindAll(figure => !taken.AsSpan(figure.First, figure.Last - figure.First + 1).Contains(true));
         var names = new AssumptionNames(message, vocabulary);
         for (var f = 0; f < figures.Count; f++)
@@ -61,13 +61,13 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
 
             Take(taken, new WordSpan(figure.First, figure.Last));
             Take(taken, named?.Span ?? new WordSpan(figure.First, figure.Last));
-            if (isPossible && introduced != Introduced.Denied && (introduced == Introduced.Yes || !IsDenied(message, figure)))
+            if (introduced != Introduced.Denied && (introduced == Introduced.Yes || !IsDenied(message, figure)))
             {
-                assumptions.Add(new CostAssumption(id, Trimmed(figure.Min), Trimmed(figure.Max), figure.Currency));
+                (isPossible ? assumptions : impossible).Add(new CostAssumption(id, Trimmed(figure.Min), Trimmed(figure.Max), figure.Currency));
             }
         }
 
-        return Consistent(assumptions, assumption => assumption.Id);
+        return (Consistent(assumptions, assumption => assumption.Id), impossible);
     }
 
     /// <summary>After an introduction, or where the costs were just shown and nothing is asked. What is denied or impossible there is no answer either.</summary>

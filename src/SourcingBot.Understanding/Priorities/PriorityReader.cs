@@ -45,8 +45,8 @@ internal sealed class PriorityReader(Vocabulary vocabulary)
         }
 
         return criteria is null ? Ranked.Nothing
-            : criteria.Count > 0 ? new Ranked([.. criteria.Distinct().Take(Most)], false, spans!)
-            : new Ranked([], isWithdrawn, spans!);
+            : criteria.Count > 0 ? new Ranked([.. criteria.Distinct().Take(Most)], [.. criteria.Distinct().Skip(Most)], false, spans!)
+            : new Ranked([], [], isWithdrawn, spans!);
     }
 
     private static bool IsMeant(Message message, Phrase phrase, int first, int end)

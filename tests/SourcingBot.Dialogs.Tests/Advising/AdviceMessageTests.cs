@@ -187,6 +187,20 @@ public sealed class AdviceMessageTests
     }
 
     [Fact]
+    public async Task Three_years_are_not_called_more_than_three()
+    {
+        await AdvisedAsync(Usual);
+        (await _conversation.SayAsync("For 3 years")).Text.ShouldContain("The work goes on for three years or more");
+    }
+
+    [Fact]
+    public async Task Help_does_not_speak_of_an_advice_that_is_not_there()
+    {
+        await AnswerAsync("skip", "skip", "skip", "skip");
+        (await _conversation.SayAsync("help")).Text.ShouldNotContain("advice is ready");
+    }
+
+    [Fact]
     public async Task The_same_answer_again_is_not_a_new_advice()
     {
         await AdvisedAsync(Usual);

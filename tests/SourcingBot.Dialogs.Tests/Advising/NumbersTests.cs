@@ -32,6 +32,73 @@ public sealed class NumbersTests
         (await _conversation.MemoryAsync()).Asking.ShouldBe("timeline");
     }
 
+    [Theory]
+    [InlineData("make it 12 people", "Noted: people at work, 12 people.")]
+    [InlineData("hidden cost of 20 percent", "Noted: hidden cost on both sides, 20 %.")]
+    [InlineData("what if we were 50 people?", "Noted: people at work, 50 people.")]
+    [InlineData("over 3 years", "Noted: the time compared, 36 months.")]
+    [InlineData("€1 is $1.10", "Noted: 1 EUR is 1.1 USD.")]
+    [InlineData("a dollar is 0.8 pounds", "Noted: 1 USD is 0.8 GBP.")]
+    public async Task Below_the_numbers_an_assumption_is_taken_while_a_question_is_pending(string words, string noted)
+    {
+        await AnswerAsync("show me the numbers");
+        var changed = await _conversation.SayAsync(words);
+        changed.Text.ShouldStartWith(noted);
+        (await _conversation.MemoryAsync()).Sheet.Count.ShouldBe(0);
+        (await _conversation.MemoryAsync()).Asking.ShouldBe("budget");
+    }
+
+    [Theory]
+    [InlineData("around 200k dollars", "budget", "within 3 months", "timeline")]
+    [InlineData("around 200k dollars", "budget", "over 3 months", "timeline")]
+    public async Task Below_the_numbers_what_answers_the_pending_question_is_its_answer(string first, string criterion, string second, string next)
+    {
+        await AnswerAsync("show me the numbers");
+        (await _conversation.SayAsync(first)).Text.ShouldStartWith($"Noted: {criterion}");
+        await _conversation.SayAsync("show me the numbers");
+        (await _conversation.SayAsync(second)).Text.ShouldStartWith($"Noted: {next}");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("hidden cost of 5000 percent", "I cannot calculate with that: hidden cost on both sides can be 0 to 500 %.")]
+    [InlineData("they promise to save 150 percent", "I cannot calculate with that: the saving you are offered can be 0 to 100 %.")]
+    [InlineData("over 30 years", "I cannot calculate with that: the time compared can be 1 to 120 months.")]
+    public async Task What_no_calculation_can_take_is_refused_with_what_it_can(string words, string said)
+    {
+        await AnswerAsync("show me the numbers");
+        var refused = await _conversation.SayAsync(words);
+        refused.Text.ShouldStartWith(said);
+        refused.Text.ShouldNotContain("Break-even");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Of_a_margin_and_a_rate_of_the_centre_the_later_counts_and_says_so()
+    {
+        await AnswerAsync("show me the numbers", "assume the centre costs 30 dollars an hour");
+        (await _conversation.SayAsync("assume a margin of 20 percent")).Text.ShouldContain(
+            "Noted: the provider's margin, which a centre of your own does not pay, 20 %. Both cannot hold, so this takes the place of what an hour costs in your centre: 30 USD an hour.");
+        (await _conversation.MemoryAsync()).Costs.Assumptions.ShouldHaveSingleItem().Id.ShouldBe("providerMargin");
+    }
+
+    [Fact]
+    public async Task At_home_no_centre_abroad_is_spoken_of()
+    {
+        await AnswerAsync("data must stay in our country");
+        var numbers = await _conversation.SayAsync("show me the numbers");
+        numbers.Text.ShouldContain("With the work at home, a centre of your own is a team and an office of your own.");
+        numbers.Text.ShouldNotContain("A centre of your own abroad");
+    }
+
+    [Fact]
+    public async Task The_default_assumptions_are_had_in_other_words_too()
+    {
+        await AnswerAsync("show me the numbers", "assume 40 dollars an hour");
+        (await _conversation.SayAsync("use your defaults")).Text.ShouldStartWith("I calculate with my own assumptions again.");
+        (await _conversation.MemoryAsync()).Costs.IsEmpty().ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_head_count_answers_a_pending_question_and_below_the_numbers_is_an_assumption()
     {

@@ -74,7 +74,31 @@ public sealed class SharpeningTests
         await conversation.SayAsync("Our budget is tight");
         var given = await conversation.SayAsync("give me the advice");
         given.Text.ShouldContain("My advice:");
+        given.Text.ShouldNotContain("that is all I need");
         (await conversation.MemoryAsync()).LeftOpen.ShouldBe(["timeline", "control", "dataSensitivity"]);
+    }
+
+    [Fact]
+    public async Task Who_goes_back_twice_and_then_wants_the_advice_keeps_the_answers()
+    {
+        var (conversation, _) = await AfterTheAdviceAsync(Core);
+        await conversation.SayAsync("back");
+        await conversation.SayAsync("back");
+        var given = await conversation.SayAsync("give me the advice");
+        given.Text.ShouldContain("Kept: control, shared control.");
+        given.Text.ShouldContain("Kept: data sensitivity, internal data.");
+        given.Text.ShouldContain("Your advice stays:");
+        (await conversation.MemoryAsync()).LeftOpen.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_taken_back_and_then_left_open_stays_open()
+    {
+        var (conversation, _) = await AfterTheAdviceAsync(Core);
+        await conversation.SayAsync("back");
+        await conversation.SayAsync("I don't know");
+        (await conversation.SayAsync("give me the advice")).Text.ShouldNotContain("Kept:");
+        (await conversation.MemoryAsync()).Sheet.IsAnswered(Criterion.DataSensitivity).ShouldBeFalse();
     }
 
     [Fact]
@@ -90,6 +114,41 @@ public sealed class SharpeningTests
         last.Text.ShouldContain("What you left open could still change it:");
         last.Text.ShouldContain("commitment");
         last.Labels.ShouldBe(Offered.Always);
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_answered_there_is_no_advice_that_something_could_change()
+    {
+        var (conversation, last) = await AfterTheAdviceAsync("I don't know", "I don't know", "I don't know", "I don't know");
+        last = await conversation.SayAsync("Sharpen the advice");
+        for (var n = 0; n < 8 && (await conversation.MemoryAsync()).Asking is not null; n++)
+        {
+            last = await conversation.SayAsync("I don't know");
+        }
+
+        last.Text.ShouldContain("so I have nothing to base advice on.");
+        last.Text.ShouldNotContain("could still change it");
+    }
+
+    [Fact]
+    public async Task Where_everything_was_answered_nothing_is_called_open()
+    {
+        var conversation = new Conversation();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("sharpen the advice");
+        var last = await conversation.SayAsync("Our budget is tight");
+        await conversation.RememberAsync(memory =>
+        {
+            foreach (var question in Shipped.Definitions.Plan.Questions.Where(question => question.Criterion != Criterion.Location && question.Criterion != Criterion.Budget))
+            {
+                memory.Sheet = memory.Sheet.With(Shipped.Definitions.Understander.Read(question.Choices[0], new Understanding.Question(question.Criterion, new DateOnly(2026, 11, 22))).Answers[0]);
+            }
+
+            memory.Asking = "location";
+        });
+        last = await conversation.SayAsync("anywhere in the world");
+        last.Text.ShouldContain("You have answered every question I have.");
+        last.Text.ShouldNotContain("still open");
     }
 
     [Fact]

@@ -41,6 +41,8 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
         new("thanks", ["thank you"], s => s, "You are welcome"),
         new("a greeting", ["hello"], s => s),
         new("cancel and come back", ["stop for now", "I am back"], s => s),
+        new("cancel and continue", ["stop for now", "continue"], s => s),
+        new("cancel and resume", ["stop for now", "resume"], s => s),
         new("something unreadable", ["purple monkey dishwasher"], s => s),
         new("something unreadable twice", ["purple monkey dishwasher", "purple monkey dishwasher"], s => s),
         new("something unreadable, then skip by its button", ["purple monkey", "dishwasher", "Skip this question"], s => s.Left()),
