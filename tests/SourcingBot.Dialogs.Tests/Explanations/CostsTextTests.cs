@@ -44,7 +44,7 @@ public sealed class CostsTextTests
 
         Explainer.BreakEven(costs).ShouldBe(
             $"**Break-even:** with every assumption in its middle, the centre has cost no more in total from month {costs.BreakEven.Month} on. "
-            + $"At best it does so in month {costs.BreakEven.Earliest}. At worst it does not happen within 60 months. "
+            + $"At best it catches up in month {costs.BreakEven.Earliest}. At worst it does not happen within 60 months. "
             + $"After 60 months, in the middle, the centre has cost {Math.Round(costs.Difference.Middle / 1000):#,0},000 USD less than the provider.");
     }
 
@@ -71,7 +71,7 @@ public sealed class CostsTextTests
 
         costs.BreakEven.Month.ShouldBeNull();
         Explainer.BreakEven(costs).ShouldContain(
-            $"the centre does not catch up within 60 months. At best it catches up in month {costs.BreakEven.Earliest}. After 60 months");
+            $"the centre does not catch up within 60 months. At best it does so in month {costs.BreakEven.Earliest}. After 60 months");
     }
 
     [Fact]
