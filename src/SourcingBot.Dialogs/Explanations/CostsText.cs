@@ -35,7 +35,7 @@ public static class CostsText
             explainer.Say("override-again"),
         ]);
 
-    /// <summary>All that was paid until the start, the end of each year, and the end of the last month; rounded, from the lowest to the highest.</summary>
+    /// <summary>All that was paid until the start, the end of each year, and the end of the last month; rounded: the middle, and the lowest to the highest.</summary>
     public static string Table(CostComparison costs, CostExplainer explainer)
     {
         var months = Enumerable.Range(0, costs.Months + 1).Where(month => month % MonthsInYear == 0 || month == costs.Months);
@@ -58,7 +58,7 @@ public static class CostsText
         string Cell(CostBand band)
         {
             var (low, high) = (CostExplainer.Rounded(band.Low), CostExplainer.Rounded(band.High));
-            return low == high ? low : explainer.Say("cell", ("low", low), ("high", high));
+            return low == high ? low : explainer.Say("cell", ("mid", CostExplainer.Rounded(band.Middle)), ("low", low), ("high", high));
         }
     }
 

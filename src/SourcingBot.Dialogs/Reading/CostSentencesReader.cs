@@ -26,7 +26,7 @@ public static class CostSentencesReader
         ("text",
         [
             ("heading", []), ("scope", ["place", "time", "currency"]),
-            ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["low", "high"]),
+            ("table-time", []), ("table-provider", []), ("table-centre", []), ("table-start", []), ("table-years-one", []), ("table-years", ["n"]), ("table-months", ["n"]), ("cell", ["mid", "low", "high"]),
             ("break-even", ["month"]), ("break-even-never", ["time"]), ("break-even-earliest", ["month"]), ("break-even-only-earliest", ["month"]), ("break-even-no-earliest", []), ("break-even-latest", ["month"]), ("break-even-no-latest", ["time"]), ("month", ["month"]), ("no-month", ["time"]), ("override-again", []),
             ("ahead", ["time", "amount"]), ("behind", ["time", "amount"]), ("level", ["time"]),
             ("depends", ["name", "min", "end-min", "max", "end-max"]), ("depends-on-nothing", []), ("end-cheaper", ["amount"]), ("end-dearer", ["amount"]),

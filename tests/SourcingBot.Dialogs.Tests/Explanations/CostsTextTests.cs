@@ -17,7 +17,7 @@ public sealed class CostsTextTests
         var lines = CostsText.Table(costs, Explainer).Split('\n');
 
         lines.Select(line => line.Split('|')[1].Trim()).ShouldBe(["All paid until", "---", "the start", "the end of year 1", "the end of year 2", "the end of month 30"]);
-        lines[2].ShouldBe("| the start | 10,000 to 30,000 | 110,000 to 360,000 |");
+        lines[2].ShouldBe("| the start | **20,000** (10,000 to 30,000) | **224,000** (110,000 to 360,000) |");
         lines.ShouldAllBe(line => line.Count(c => c == '|') == 4);
     }
 
