@@ -39,7 +39,9 @@ internal sealed record CostBasis(
             else
             {
                 errors.Add(new RequestError(
-                    $"assumptions.{assumption}.currency", $"\"{given.Currency ?? wanted}\"", $"{currency}, or a currency that exchangeRates leads from to {currency}"));
+                    $"assumptions.{assumption}.currency",
+                    $"\"{given.Currency ?? wanted}\"",
+                    $"{currency}, or a currency that exchangeRates leads from to {currency}{(given.Currency is null ? "; an amount that names none is in that of the request" : "")}"));
             }
         }
 

@@ -137,7 +137,9 @@ public sealed class CostBasisTests
     [Fact]
     public void What_is_given_without_a_currency_is_in_the_one_asked_for_and_never_taken_for_another() =>
         Reckon.Refused(Reckon.Request(24, (Assumption.ProviderRate, Reckon.Given(40))) with { Currency = "GBP" })
-            .ShouldStartWith("'assumptions.providerRate.currency' is \"GBP\".");
+            .ShouldBe(
+                "'assumptions.providerRate.currency' is \"GBP\". Allowed: USD, or a currency that exchangeRates leads from to USD; "
+                + "an amount that names none is in that of the request.");
 
     public static TheoryData<CostRequest, string> Refusals => new()
     {

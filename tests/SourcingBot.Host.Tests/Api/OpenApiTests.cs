@@ -150,6 +150,9 @@ public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixtur
             .ShouldBe(Assumption.All.Select(assumption => (assumption.Id, assumption.IsMoney)));
         Enum(Property("Source", "label")).ShouldBe(System.Enum.GetNames<FactLabel>());
         ((int)Property("CostRequest", "months")["minimum"]!, (int)Property("CostRequest", "months")["maximum"]!).ShouldBe((CostHorizon.Least, CostHorizon.Most));
+        var horizon = Definitions.Costs.Compare(new CostRequest()).Value!;
+        ((string)Property("CostRequest", "months")["description"]!).ShouldContain(string.Create(CultureInfo.InvariantCulture, $"as shipped, {horizon.Months} where nothing is said"));
+        ((string)Property("CostRequest", "currency")["description"]!).ShouldContain($"as shipped, {horizon.Currency}");
         ((int)schemas["Priorities"]!["maxItems"]!).ShouldBe(AdviceRequest.MostPriorities);
         schemas["Answer"]!["anyOf"]!.AsArray().Select(answer => (string)answer!["$ref"]!)
             .ShouldBe(schemas["Answers"]!["properties"]!.AsObject().Select(property => (string)property.Value!["$ref"]!));
