@@ -52,7 +52,8 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             }
 
             var named = names.Of(figure, f == 0 ? 0 : figures[f - 1].Last + 1, f + 1 < figures.Count ? figures[f + 1].First : message.Words.Count);
-            var id = named?.Id ?? (IsMeantByUnit(message, figure, introduced == Introduced.Yes) ? AssumptionRules.IdOf(figure) : null);
+            var id = named?.Id ?? (IsMeantByUnit(message, figure, introduced == Introduced.Yes) ? AssumptionRules.IdOf(figure) : null)
+                ?? (introduced == Introduced.Yes && IsPrice(message, figure) ? AssumptionRules.IdOf(CostAssumptionIds.ProviderRate, figure) : null);
             var isPossible = id is not null && AssumptionRules.IsPossible(id, figure);
             if (id is null || IsAnswer(message, figure) || (!isPossible && named is null && introduced == Introduced.No))
             {
@@ -91,6 +92,9 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             _ => true,
         };
     }
+
+    /// <summary>"Calculate with 10 people at 45 dollars": what each hour costs, if it is little enough for that.</summary>
+    private static bool IsPrice(Message message, Figure figure) => figure.Measure == Measure.Sum && message.Words[figure.First - 1].Text is "at";
 
     /// <summary>"In 3 months", "within a year" say when something is needed.</summary>
     private static bool IsDue(WordList words, int first)
