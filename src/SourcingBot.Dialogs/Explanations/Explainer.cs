@@ -23,12 +23,12 @@ public sealed class Explainer(DecisionSentences sentences)
         _ => sentences.Confidence[recommendation.Confidence],
     };
 
-    /// <summary>Levels that add no points are silent beside one that does.</summary>
+    /// <summary>Levels that add no points are silent beside one that does; twice nothing does not count for more.</summary>
     public string Reason(Reason reason)
     {
         var pulling = reason.Levels.Where(level => level.Pull != default).ToArray();
         var text = string.Join(" ", (pulling.Length > 0 ? pulling : reason.Levels).Select(level => Level(level).Reason));
-        return reason.IsPriority ? sentences.Priority.Replace(DecisionSentences.ReasonText, text) : text;
+        return reason.IsPriority && pulling.Length > 0 ? sentences.Priority.Replace(DecisionSentences.ReasonText, text) : text;
     }
 
     public string Change(Change change) =>

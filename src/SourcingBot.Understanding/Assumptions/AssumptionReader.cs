@@ -40,6 +40,7 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
     private (IReadOnlyList<CostAssumption> Possible, IReadOnlyList<CostAssumption> Impossible) Assumptions(Message message, Values values, Introductions introductions, bool[] taken)
     {
         var (assumptions, impossible) = (new List<CostAssumption>(), new List<CostAssumption>());
+        var unnamed = new List<Figure>();
         var figures = FigureReader.Read(message, values, vocabulary).FindAll(figure => !taken.AsSpan(figure.First, figure.Last - figure.First + 1).Contains(true));
         var names = new AssumptionNames(message, vocabulary);
         for (var f = 0; f < figures.Count; f++)
@@ -52,8 +53,14 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             }
 
             var named = names.Of(figure, f == 0 ? 0 : figures[f - 1].Last + 1, f + 1 < figures.Count ? figures[f + 1].First : message.Words.Count);
-            var id = named?.Id ?? (IsMeantByUnit(message, figure, introduced == Introduced.Yes) ? AssumptionRules.IdOf(figure) : null);
+            var id = named?.Id ?? (IsMeantByUnit(message, figure, introduced == Introduced.Yes) ? AssumptionRules.IdOf(figure) : null)
+                ?? (introduced == Introduced.Yes && IsPrice(message, figure) ? AssumptionRules.IdOf(CostAssumptionIds.ProviderRate, figure) : null);
             var isPossible = id is not null && AssumptionRules.IsPossible(id, figure);
+            if (id is null && introduced == Introduced.Yes && IsSumOfNothing(message, figure))
+            {
+                unnamed.Add(figure);
+            }
+
             if (id is null || IsAnswer(message, figure) || (!isPossible && named is null && introduced == Introduced.No))
             {
                 continue;
@@ -65,6 +72,11 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             {
                 (isPossible ? assumptions : impossible).Add(new CostAssumption(id, Trimmed(figure.Min), Trimmed(figure.Max), figure.Currency));
             }
+        }
+
+        foreach (var sum in assumptions.Count > 0 ? unnamed : [])
+        {
+            Take(taken, new WordSpan(sum.First, sum.Last));
         }
 
         return (Consistent(assumptions, assumption => assumption.Id), impossible);
@@ -91,6 +103,13 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             _ => true,
         };
     }
+
+    /// <summary>"Calculate with 10 people at 45 dollars": what each hour costs, if it is little enough for that.</summary>
+    private static bool IsPrice(Message message, Figure figure) => figure.Measure == Measure.Sum && message.Words[figure.First - 1].Text is "at";
+
+    /// <summary>"Assume 30 euros and 40 dollars an hour": beside an assumption a sum that nothing calls a budget is none.</summary>
+    private static bool IsSumOfNothing(Message message, Figure figure) => figure.Measure == Measure.Sum && message.Pending != Criterion.Budget
+        && message.Nearest(Criterion.Budget, figure.First, figure.Last) is not { Kind: MeaningKind.Name or MeaningKind.Near };
 
     /// <summary>"In 3 months", "within a year" say when something is needed.</summary>
     private static bool IsDue(WordList words, int first)

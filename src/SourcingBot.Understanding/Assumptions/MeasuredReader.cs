@@ -23,7 +23,7 @@ internal sealed class MeasuredReader(string locale)
             var (high, unit) = (low, UnitAt(words, low.End));
             var next = low.End + (unit?.Length ?? 0);
             if ((words[next].Text is "-" or "to" or "or" || (words.Is(next, "and") && words.Is(i - 1, "between"))) && NumberAt(words, next + 1) is { } second
-                && second.Value > low.Value && UnitAt(words, second.End) is { } shared && (unit is null || unit == shared))
+                && second.Value != low.Value && UnitAt(words, second.End) is { } shared && (unit is null || unit == shared))
             {
                 (high, unit) = (second, shared);
             }
@@ -37,7 +37,8 @@ internal sealed class MeasuredReader(string locale)
             var end = high.End + u.Length;
             if (AmountLimits.Leading(words, i).Limit != Limit.Refused && !IsDifference(words[end]))
             {
-                figures.Add(new Figure(u.Measure, decimal.Round(low.Value * u.Factor, 2), decimal.Round(high.Value * u.Factor, 2), i, end - 1));
+                var (least, most) = (Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value));
+                figures.Add(new Figure(u.Measure, decimal.Round(least * u.Factor, 2), decimal.Round(most * u.Factor, 2), i, end - 1));
             }
 
             i = end;

@@ -187,6 +187,14 @@ public sealed class AdviceMessageTests
     }
 
     [Fact]
+    public async Task What_decides_nothing_does_not_count_for_more_when_it_is_called_important()
+    {
+        var (message, _) = await AdvisedAsync("speed and control matter most", "around 200k dollars", "eight months", "full control", "internal data");
+        Section(message, Neutral).ShouldNotContain("counts for more");
+        Section(message, "Why, in order of weight").ShouldContain("counts for more");
+    }
+
+    [Fact]
     public async Task Three_years_are_not_called_more_than_three()
     {
         await AdvisedAsync(Usual);

@@ -126,6 +126,47 @@ public sealed class CostsTextTests
     }
 
     [Fact]
+    public void What_is_said_of_the_break_even_and_of_the_end_is_what_the_curves_show()
+    {
+        var random = new Random(5);
+        var (reached, never) = (0, 0);
+        for (var client = 0; client < 200; client++)
+        {
+            var costs = ShippedCostsTests.Compare(new CostRequest
+            {
+                Months = random.Next(1, 121),
+                Assumptions = new Dictionary<Assumption, GivenAssumption>
+                {
+                    [Assumption.People] = new(CostRange.Of(random.Next(1, 80))),
+                    [Assumption.ProviderRate] = new(new CostRange(random.Next(15, 40), random.Next(40, 90))),
+                    [Assumption.CentreOverhead] = new(CostRange.Of(random.Next(5, 40) / 100m)),
+                },
+            });
+            var ahead = costs.Provider.Zip(costs.Centre, (provider, centre) => provider.Middle - centre.Middle).ToArray();
+            var text = Explainer.BreakEven(costs);
+            if (Regex.Match(text, @"from month (\d+) on") is { Success: true } said)
+            {
+                var month = int.Parse(said.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+                ahead[month..].ShouldAllBe(amount => amount >= 0, text);
+                (month > 0 && ahead[month - 1] >= 0).ShouldBeFalse(text);
+                CostPicture.Of(costs, Explainer).Alt.ShouldEndWith($"Break-even: month {month}.");
+                reached++;
+            }
+            else
+            {
+                ahead[^1].ShouldBeLessThan(0, text);
+                CostPicture.Of(costs, Explainer).Alt.ShouldContain("Break-even: not within");
+                never++;
+            }
+
+            text.ShouldContain($"{CostExplainer.Rounded(Math.Abs(ahead[^1]))} USD {(ahead[^1] < 0 ? "more" : "less")} than the provider.");
+        }
+
+        reached.ShouldBeGreaterThan(20);
+        never.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
     public void What_it_depends_on_most_is_told_with_both_ends()
     {
         var text = Explainer.DependsMostOn(ShippedCostsTests.For(12));
