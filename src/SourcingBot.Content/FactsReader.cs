@@ -64,6 +64,8 @@ internal static class FactsReader
     /// <summary>A fact with mistakes is there all the same, so that what refers to it is not called wrong as well.</summary>
     private static Fact ReadFact(int id, YamlValue item)
     {
+        item = item.Called($"fact {id}");
+        item.Find("id");
         var fact = new Fact(
             id,
             item.Require("says")?.Text() ?? "",
@@ -76,24 +78,27 @@ internal static class FactsReader
         return fact;
     }
 
+    /// <remarks>A figure with mistakes has no unit, so that nothing is calculated with it.</remarks>
     private static Figure ReadFigure(YamlValue entry)
     {
         var unit = entry.Require("unit")?.Text() ?? "";
-        if (entry.Find("value") is { } value)
+        var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null || entry.Find("max") is not null);
+        var isSound = entry.IsMapping && value is null == hasEnds;
+        if (entry.IsMapping && !isSound)
         {
-            var number = value.Number();
-            entry.RefuseOthers();
-            return new Figure(number, number, unit);
+            entry.Problem(hasEnds ? $"'{entry.Name}' has a value, and also min or max." : $"'{entry.Name}' has no number.", "Write either value, or both min and max.");
         }
 
-        var (min, max) = (entry.Require("min")?.Number() ?? 0, entry.Require("max")?.Number());
-        if (min > max)
+        var (low, high) = value is null && hasEnds ? (entry.Require("min"), entry.Require("max")) : (value, value);
+        var (min, max) = (low?.Number() ?? 0, high?.Number() ?? 0);
+        if (low is not null && high is not null && min > max)
         {
             entry.Problem($"In '{entry.Name}' min is larger than max.", "Write the smaller number as min.");
+            isSound = false;
         }
 
         entry.RefuseOthers();
-        return new Figure(min, max ?? min, unit);
+        return new Figure(min, max, isSound && low is not null && high is not null ? unit : "");
     }
 
     private static FactLabel ReadLabel(YamlValue item)

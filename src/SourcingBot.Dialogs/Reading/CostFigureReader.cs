@@ -6,13 +6,16 @@ using SourcingBot.Definitions;
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>Reads <c>{fact: 16, figure: hiddenCost}</c> as the range that stands there.</summary>
-internal sealed class CostFigureReader(Facts facts)
+internal sealed class CostFigureReader(Facts facts, Problems problems)
 {
     private const decimal MonthsInWeek = 12m / 52;
 
+    /// <summary>Whether a figure was asked for that has a mistake in the facts.</summary>
+    public bool MetFaultyFigure { get; private set; }
+
     /// <param name="unit">What the figure must be counted in; weeks do for months.</param>
     /// <param name="limits">Within which the figure must lie.</param>
-    /// <returns>Null after a problem.</returns>
+    /// <returns>Null after a problem, and for a figure whose problem was reported with the facts.</returns>
     public CostFigure? Read(YamlValue node, string unit, CostRange limits)
     {
         var (id, name) = (node.Require("fact"), node.Require("figure"));
@@ -22,7 +25,13 @@ internal sealed class CostFigureReader(Facts facts)
             return null;
         }
 
+        var before = problems.Count;
         var number = id.Integer();
+        if (problems.Count > before)
+        {
+            return null; // Without a number there is no fact to look at.
+        }
+
         if (facts.Find(number) is not { } fact)
         {
             id.Problem($"The fact {number} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
@@ -33,6 +42,12 @@ internal sealed class CostFigureReader(Facts facts)
         {
             name.UnknownId($"A figure of fact {number} called", name.Text(), fact.Figures.Keys);
             return null;
+        }
+
+        if (figure.Unit.Length == 0)
+        {
+            MetFaultyFigure = true;
+            return null; // That was reported where the figure stands.
         }
 
         if (RangeOf(figure, unit) is not { } range)
