@@ -13,7 +13,22 @@ internal static class FacetReader
     /// <summary>Null where the facet could not stand as it is written; the problems are reported.</summary>
     public static Facet? Read(FacetShape shape, YamlValue facet)
     {
-        var levels = (facet.Require("levels")?.Entries() ?? []).Select(ReadLevel).ToArray();
+        if (facet.Find("levels") is not { } rows)
+        {
+            // Without the name that they stand under, every level would be missing or unknown as well.
+            if (facet.IsMapping && facet.Entries().FirstOrDefault(entry => Suggestion.Meant(entry.Name, ["levels"]) is not null) is { } mistyped)
+            {
+                mistyped.UnknownId("The name", mistyped.Name, ["levels"]);
+            }
+            else
+            {
+                facet.Require("levels");
+            }
+
+            return null;
+        }
+
+        var levels = rows.Entries().Select(ReadLevel).ToArray();
         var areLevelsSound = levels.All(level => level.Grounds.Count > 0) & CompareLevels(shape, facet, levels);
         var bands = shape.IsBanded ? ReadBands(shape, facet.Require("bands"), levels) : [];
         var regimes = shape.KnowsRegimes ? ReadRegimes(facet.Require("regimes"), levels) : [];
@@ -49,7 +64,7 @@ internal static class FacetReader
             }
         }
 
-        foreach (var missing in shape.ClosedLevels.Except(found))
+        foreach (var missing in levels.Length == 0 ? [] : MissingIds.Of(shape.ClosedLevels, found))
         {
             facet.Problem($"The level '{missing}' of '{shape.Criterion}' is missing.", $"Add '{missing}:' with its points, ground and sentence.");
         }
@@ -80,10 +95,10 @@ internal static class FacetReader
         }
 
         var reached = scales.Values.SelectMany(bands => bands).Select(band => band.LevelId).ToHashSet();
-        foreach (var unreached in levels.Where(level => node is not null && !reached.Contains(level.Id)))
+        foreach (var unreached in node is null ? [] : MissingIds.Of(levels.Select(level => level.Id), reached))
         {
             isSound = false;
-            node!.Problem($"No band leads to the level '{unreached.Id}'.", $"Add '{unreached.Id}: limit' to a scale, or take the level away.");
+            node!.Problem($"No band leads to the level '{unreached}'.", $"Add '{unreached}: limit' to a scale, or take the level away.");
         }
 
         return isSound ? scales : null;
@@ -94,6 +109,13 @@ internal static class FacetReader
         var bands = new List<Band>();
         var entries = scale.Entries();
         var previous = 0m;
+        if (entries.FirstOrDefault(entry => entry.IsRestOfNumber) is { } cut)
+        {
+            isSound = false;
+            cut.RefuseRestOfNumber();
+            return [.. entries.Where(entry => !entry.IsRestOfNumber).Select(entry => new Band(entry.Name, Below: null))];
+        }
+
         foreach (var entry in entries)
         {
             var isLast = entry == entries[^1];
@@ -118,6 +140,14 @@ internal static class FacetReader
 
             bands.Add(new Band(entry.Name, isLast ? null : below));
             previous = isLimit ? below : previous;
+        }
+
+        var ids = bands.Select(band => band.LevelId).ToArray();
+        var inOrder = levels.Select(level => level.Id).Where(ids.Contains).ToArray();
+        if (inOrder.Length == ids.Length && !inOrder.SequenceEqual(ids))
+        {
+            isSound = false;
+            scale.Problem($"The bands of '{scale.Name}' stand in another order than the levels.", $"From least to most, as the levels stand: {string.Join(", ", inOrder)}.");
         }
 
         if (bands.Count == 0)
