@@ -30,6 +30,7 @@ public sealed class DecisionPageTests
         Invariant($"| closeCall | {Shipped.Table.Thresholds.CloseCall} |"),
         Invariant($"| clear | {Shipped.Table.Thresholds.Clear} |"),
         Invariant($"| clearHoldsIn | {Shipped.Table.Thresholds.ClearHoldsIn} |"),
+        Invariant($"| clearWeight | {Shipped.Table.Thresholds.ClearWeight} |"),
         Invariant($"| priorityFactor | {Shipped.Table.PriorityFactor} |"),
     ]);
 
@@ -73,6 +74,17 @@ public sealed class DecisionPageTests
             $"| most decisive question | {Advice.MostDecisiveOpenQuestion} |",
             $"| smallest change that turns it | {easiest.Criterion}: {easiest.Level.Id} → {easiest.Model} |",
         ]);
+    }
+
+    [Fact]
+    public void The_weight_that_the_page_moves_may_move_so_far()
+    {
+        var talent = Advice.Weights.Single(weight => weight.Criterion == Criterion.Talent);
+        var reason = Advice.Reasons.Single(reason => reason.Criterion == Criterion.Talent);
+        var (given, lead) = (Math.Round(reason.Effect / Constant), Math.Round(Advice.Lead / Constant));
+
+        DecisionPage.Text.ShouldContain(Invariant(
+            $"talent gives +{given} to a lead of +{lead}, so it could count {talent.Weight} × (1 − {lead} / {given}) = {talent.From:0.00} as much before {RunnerUp.Model} drew level, a margin of {talent.Margin:0.00}."));
     }
 
     [Fact]
