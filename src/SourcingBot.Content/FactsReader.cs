@@ -82,7 +82,7 @@ internal static class FactsReader
     private static Figure ReadFigure(YamlValue entry)
     {
         var unit = entry.Require("unit")?.Text() ?? "";
-        var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null || entry.Find("max") is not null);
+        var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null | entry.Find("max") is not null);
         var isSound = entry.IsMapping && value is null == hasEnds;
         if (entry.IsMapping && !isSound)
         {

@@ -80,7 +80,7 @@ public sealed class FactsTests
     [InlineData("min: 0.15", "min: 0.75", 7, "In 'hiddenCost' min is larger than max.")]
     [InlineData("min: 0.15, ", "", 7, "'min' is missing in 'hiddenCost'.")]
     [InlineData("value: 16.2", "value: a lot", 8, "'value' should be a number.")]
-    [InlineData("value: 16.2", "value: 16.2, max: 17", 8, "'contract' has a value, and also min or max.")]
+    [InlineData("value: 16.2", "value: 16.2, min: 16, max: 17", 8, "'contract' has a value, and also min or max.")]
     [InlineData("value: 16.2, ", "", 8, "'contract' has no number.")]
     [InlineData("min: 0.15, max: 0.57", "min: 0.15, max: 1,000", 7, "A comma cuts '000' off from its number.")]
     [InlineData(", unit: million USD", "", 8, "'unit' is missing in 'contract'.")]
