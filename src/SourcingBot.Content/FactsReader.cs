@@ -16,12 +16,13 @@ internal static class FactsReader
         var root = Yaml.Read(content, File, problems);
         if (problems.Count > before)
         {
-            return new Facts([], new Dictionary<string, string>()); // Without a root everything would be missing as well.
+            return new Facts([], new Dictionary<string, string>(), areComplete: false); // Without a root everything would be missing as well.
         }
 
         var sections = (root.Require("sections")?.Entries() ?? []).ToDictionary(entry => entry.Name, entry => entry.Text());
         var facts = new List<Fact>();
         var lines = new Dictionary<int, int>();
+        var areComplete = true;
         foreach (var item in root.Require("facts")?.Items() ?? [])
         {
             var id = item.Require("id");
@@ -29,6 +30,7 @@ internal static class FactsReader
             var number = id?.Integer(0, LargestId);
             if (id is null || problems.Count > soFar)
             {
+                areComplete = false;
                 continue; // Without its number there is no fact.
             }
 
@@ -39,12 +41,13 @@ internal static class FactsReader
             }
             else
             {
+                areComplete = false;
                 id.Problem($"The fact {fact.Id} stands on line {lines[fact.Id]} already.", "Give each fact a number of its own.");
             }
         }
 
         root.RefuseOthers();
-        return new Facts(facts, sections);
+        return new Facts(facts, sections, areComplete);
     }
 
     /// <remarks>Reads once more for the lines, which the facts do not keep; what else is wrong is for <see cref="Read"/> to tell.</remarks>

@@ -10,7 +10,7 @@ internal sealed class CostFigureReader(Facts facts, Problems problems)
 {
     private const decimal MonthsInWeek = 12m / 52;
 
-    /// <summary>Whether a figure was asked for that has a mistake in the facts.</summary>
+    /// <summary>Whether a figure was asked for that the facts do not have, or have with a mistake.</summary>
     public bool MetFaultyFigure { get; private set; }
 
     /// <param name="unit">What the figure must be counted in; weeks do for months.</param>
@@ -34,7 +34,12 @@ internal sealed class CostFigureReader(Facts facts, Problems problems)
 
         if (facts.Find(number) is not { } fact)
         {
-            id.Problem($"The fact {number} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
+            MetFaultyFigure = true;
+            if (facts.AreComplete)
+            {
+                id.Problem($"The fact {number} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
+            }
+
             return null;
         }
 
@@ -52,7 +57,7 @@ internal sealed class CostFigureReader(Facts facts, Problems problems)
 
         if (RangeOf(figure, unit) is not { } range)
         {
-            name.Problem($"The figure '{name.Text()}' of fact {number} is counted in '{figure.Unit}'.", $"Name one that is counted in '{unit}'.");
+            name.Problem($"The figure '{name.Text()}' of fact {number} is counted in '{figure.Unit}'.", $"Name one that is counted in '{unit}', or correct its unit in content/facts.yaml.");
             return null;
         }
 
@@ -60,7 +65,7 @@ internal sealed class CostFigureReader(Facts facts, Problems problems)
         {
             name.Problem(
                 string.Create(CultureInfo.InvariantCulture, $"The figure '{name.Text()}' of fact {number} is {range.Min} to {range.Max}."),
-                string.Create(CultureInfo.InvariantCulture, $"Name one from {limits.Min} to {limits.Max}."));
+                string.Create(CultureInfo.InvariantCulture, $"Name one from {limits.Min} to {limits.Max}{(unit == "share" ? ", as 0.15 and not 15" : "")}, or correct it in content/facts.yaml."));
             return null;
         }
 

@@ -30,7 +30,7 @@ internal static class DecisionGrounds
     {
         var lines = items.Skip(1).Select(item => item.Line).Distinct().ToArray();
         var also = lines.Length switch { 0 => "", 1 => $" Line {lines[0]} names it too.", _ => $" Lines {string.Join(", ", lines)} name it too." };
-        if (ground.Fact is { } id && facts.Find(id) is null)
+        if (ground.Fact is { } id && facts.AreComplete && facts.Find(id) is null)
         {
             problems.Add(
                 items[0].File, items[0].Line, $"The fact {id} does not exist.{also}", "Name another one of content/facts.yaml, or add it there with its source.");

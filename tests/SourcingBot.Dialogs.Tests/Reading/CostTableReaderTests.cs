@@ -14,9 +14,9 @@ public sealed class CostTableReaderTests
     [InlineData("hoursPerMonth: {fact: 51, figure: hours}", "hoursPerMonth: {fact: 51, figure: hour}", "A figure of fact 51 called 'hour' does not exist. Did you mean 'hours'?")]
     [InlineData("hoursPerMonth: {fact: 51, figure: hours}", "hoursPerMonth: {fact: 51}", "'figure' is missing in 'hoursPerMonth'.")]
     [InlineData("hoursPerMonth: {fact: 51, figure: hours}", "hoursPerMonth: {fact: 51, figure: hours, half: true}", "The name 'half' does not exist.")]
-    [InlineData("hiddenCost: {fact: 16, figure: hiddenCost}", "hiddenCost: {fact: 16, figure: contract}", "The figure 'contract' of fact 16 is counted in 'million USD'. Name one that is counted in 'share'.")]
-    [InlineData("EUR: {fact: 54, figure: setUpEUR}", "EUR: {fact: 54, figure: setUpUSD}", "The figure 'setUpUSD' of fact 54 is counted in 'USD'. Name one that is counted in 'EUR'.")]
-    [InlineData("far: {fact: 37, figure: offshoreRate}", "far: {fact: 36, figure: offshoreRate}", "Name one that is counted in 'EUR per hour'.")]
+    [InlineData("hiddenCost: {fact: 16, figure: hiddenCost}", "hiddenCost: {fact: 16, figure: contract}", "The figure 'contract' of fact 16 is counted in 'million USD'. Name one that is counted in 'share', or correct its unit in content/facts.yaml.")]
+    [InlineData("EUR: {fact: 54, figure: setUpEUR}", "EUR: {fact: 54, figure: setUpUSD}", "The figure 'setUpUSD' of fact 54 is counted in 'USD'. Name one that is counted in 'EUR', or correct its unit")]
+    [InlineData("far: {fact: 37, figure: offshoreRate}", "far: {fact: 36, figure: offshoreRate}", "Name one that is counted in 'EUR per hour', or correct its unit")]
     [InlineData("hoursPerMonth:", "hourPerMonth:", "The name 'hourPerMonth' does not exist. Did you mean 'hoursPerMonth'?")]
     [InlineData("  hoursPerMonth:", "  centreRate: {fact: 51, figure: hours}\n  hoursPerMonth:", "The name 'centreRate' does not exist.")]
     [InlineData("    unanswered: {fact: 50, figure: unanswered}\n", "", "'unanswered' is missing in 'people'.")]
@@ -49,6 +49,8 @@ public sealed class CostTableReaderTests
     [InlineData("hiddenCost: {min: 0.15, max: 0.57, unit: share}", "hiddenCost: {min: 0.57, max: 0.15, unit: share}")]
     [InlineData("hiddenCost: {min: 0.15, max: 0.57, unit: share}", "hiddenCost: {min: 0.15, max: 0.57}")]
     [InlineData("hiddenCost: {min: 0.15, max: 0.57, unit: share}", "hiddenCost: {unit: share}")]
+    [InlineData("- id: 16\n", "- id: sixteen\n")]
+    [InlineData("- id: 16\n", "- id: 15\n")]
     public void A_figure_with_a_mistake_is_reported_with_the_facts_and_nowhere_else(string text, string by)
     {
         using var content = new EditedContent();
@@ -58,6 +60,7 @@ public sealed class CostTableReaderTests
         using var dialogs = new EditedDialogs();
 
         CostTableReader.Read(dialogs.Folder, facts, problems).ShouldBeNull();
+        DecisionGrounds.Check(dialogs.Folder, facts, problems);
 
         problems.ShouldHaveSingleItem().File.ShouldBe("content/facts.yaml");
     }
@@ -82,7 +85,7 @@ public sealed class CostTableReaderTests
 
         CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
 
-        dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The figure 'people' of fact 9 is 1900000 to 1900000. Name one from 1 to 10000.");
+        dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The figure 'people' of fact 9 is 1900000 to 1900000. Name one from 1 to 10000, or correct it");
     }
 
     [Fact]
