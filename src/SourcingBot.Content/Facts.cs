@@ -10,12 +10,17 @@ public sealed class Facts
 
     /// <param name="all">No two with the same id.</param>
     /// <param name="sections">Numbers such as <c>2.1.2</c> with their titles.</param>
-    internal Facts(IReadOnlyList<Fact> all, IReadOnlyDictionary<string, string> sections)
+    /// <param name="areComplete">False when some could not be read.</param>
+    internal Facts(IReadOnlyList<Fact> all, IReadOnlyDictionary<string, string> sections, bool areComplete)
     {
+        AreComplete = areComplete;
         All = all;
         Sections = sections;
         _byId = all.ToFrozenDictionary(fact => fact.Id);
     }
+
+    /// <summary>False after a problem with a fact's number: then what refers to a fact that is not here may be right all the same.</summary>
+    public bool AreComplete { get; }
 
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<Fact> All { get; }

@@ -16,12 +16,13 @@ internal static class FactsReader
         var root = Yaml.Read(content, File, problems);
         if (problems.Count > before)
         {
-            return new Facts([], new Dictionary<string, string>()); // Without a root everything would be missing as well.
+            return new Facts([], new Dictionary<string, string>(), areComplete: false); // Without a root everything would be missing as well.
         }
 
         var sections = (root.Require("sections")?.Entries() ?? []).ToDictionary(entry => entry.Name, entry => entry.Text());
         var facts = new List<Fact>();
         var lines = new Dictionary<int, int>();
+        var areComplete = true;
         foreach (var item in root.Require("facts")?.Items() ?? [])
         {
             var id = item.Require("id");
@@ -29,6 +30,7 @@ internal static class FactsReader
             var number = id?.Integer(0, LargestId);
             if (id is null || problems.Count > soFar)
             {
+                areComplete = false;
                 continue; // Without its number there is no fact.
             }
 
@@ -39,12 +41,13 @@ internal static class FactsReader
             }
             else
             {
+                areComplete = false;
                 id.Problem($"The fact {fact.Id} stands on line {lines[fact.Id]} already.", "Give each fact a number of its own.");
             }
         }
 
         root.RefuseOthers();
-        return new Facts(facts, sections);
+        return new Facts(facts, sections, areComplete);
     }
 
     /// <remarks>Reads once more for the lines, which the facts do not keep; what else is wrong is for <see cref="Read"/> to tell.</remarks>
@@ -64,6 +67,8 @@ internal static class FactsReader
     /// <summary>A fact with mistakes is there all the same, so that what refers to it is not called wrong as well.</summary>
     private static Fact ReadFact(int id, YamlValue item)
     {
+        item = item.Called($"fact {id}");
+        item.Find("id");
         var fact = new Fact(
             id,
             item.Require("says")?.Text() ?? "",
@@ -76,24 +81,27 @@ internal static class FactsReader
         return fact;
     }
 
+    /// <remarks>A figure with mistakes has no unit, so that nothing is calculated with it.</remarks>
     private static Figure ReadFigure(YamlValue entry)
     {
         var unit = entry.Require("unit")?.Text() ?? "";
-        if (entry.Find("value") is { } value)
+        var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null | entry.Find("max") is not null);
+        var isSound = entry.IsMapping && value is null == hasEnds;
+        if (entry.IsMapping && !isSound)
         {
-            var number = value.Number();
-            entry.RefuseOthers();
-            return new Figure(number, number, unit);
+            entry.Problem(hasEnds ? $"'{entry.Name}' has a value, and also min or max." : $"'{entry.Name}' has no number.", "Write either value, or both min and max.");
         }
 
-        var (min, max) = (entry.Require("min")?.Number() ?? 0, entry.Require("max")?.Number());
-        if (min > max)
+        var (low, high) = value is null && hasEnds ? (entry.Require("min"), entry.Require("max")) : (value, value);
+        var (min, max) = (low?.Number() ?? 0, high?.Number() ?? 0);
+        if (low is not null && high is not null && min > max)
         {
             entry.Problem($"In '{entry.Name}' min is larger than max.", "Write the smaller number as min.");
+            isSound = false;
         }
 
         entry.RefuseOthers();
-        return new Figure(min, max ?? min, unit);
+        return new Figure(min, max, isSound && low is not null && high is not null ? unit : "");
     }
 
     private static FactLabel ReadLabel(YamlValue item)

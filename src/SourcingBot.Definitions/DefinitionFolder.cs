@@ -12,7 +12,13 @@ public sealed record DefinitionFolder(string Path, string Name)
     {
         try
         {
-            return File.ReadAllText(System.IO.Path.Combine(Path, file));
+            var text = File.ReadAllText(System.IO.Path.Combine(Path, file));
+            if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var unreadable)
+            {
+                problems.Add(Shown(file), text.AsSpan(0, unreadable).Count('\n') + 1, "A letter on this line cannot be read.", "Save the file as UTF-8, and write the letter again if it stays unreadable.");
+            }
+
+            return text;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

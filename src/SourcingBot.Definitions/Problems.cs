@@ -11,6 +11,9 @@ public sealed class Problems : IReadOnlyCollection<Problem>
 
     public void Add(string file, int line, string what, string cure) => _found.Add(new Problem(file, line, what, cure));
 
+    /// <summary>Takes a problem back that another one turned out to be the cause of.</summary>
+    internal void Remove(Problem problem) => _found.Remove(problem);
+
     public void AddAll(Problems others) => _found.AddRange(others._found);
 
     /// <summary>Reports an unknown id and offers the nearest known one, or the whole list where none is near.</summary>

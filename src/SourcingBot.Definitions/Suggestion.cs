@@ -3,19 +3,20 @@ namespace SourcingBot.Definitions;
 /// <summary>The cure for a mistyped id.</summary>
 public static class Suggestion
 {
-    /// <summary>"Did you mean 'x'?" for an id within a third of its length in edits, else the list of known ids.</summary>
+    /// <summary>"Did you mean 'x'?" for an id that may be meant, else the list of known ids.</summary>
     public static string For(string unknown, IEnumerable<string> known)
     {
         var ids = known.Order(StringComparer.Ordinal).ToArray();
-        if (ids.Length == 0)
-        {
-            return "None is defined.";
-        }
-
-        var nearest = ids.MinBy(id => Distance(unknown, id))!;
-        return Distance(unknown, nearest) <= Math.Max(2, nearest.Length / 3)
-            ? $"Did you mean '{nearest}'?"
+        return ids.Length == 0 ? "None is defined."
+            : Meant(unknown, ids) is { } meant ? $"Did you mean '{meant}'?"
             : $"Known: {string.Join(", ", ids)}.";
+    }
+
+    /// <summary>The nearest id within a third of its length in edits, or null where none is near.</summary>
+    public static string? Meant(string unknown, IEnumerable<string> known)
+    {
+        var nearest = known.Order(StringComparer.Ordinal).MinBy(id => Distance(unknown, id));
+        return nearest is not null && Distance(unknown, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
     }
 
     /// <summary>Levenshtein's edit distance, ignoring case.</summary>

@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace SourcingBot.Definitions;
@@ -24,8 +23,18 @@ public static class Yaml
             {
                 var stream = new YamlStream();
                 stream.Load(new StringReader(text));
-                root = stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode as YamlMappingNode;
-                if (root is null)
+                root = stream.Documents.FirstOrDefault()?.RootNode as YamlMappingNode;
+                if (stream.Documents.Count == 0)
+                {
+                    problems.Add(file, firstLine, "Nothing is written here.", "Put back what stood here, as 'name: value' lines.");
+                }
+                else if (stream.Documents.Count > 1)
+                {
+                    problems.Add(
+                        file, (int)stream.Documents[1].RootNode.Start.Line + firstLine - 1, "A line with '---' stands before this line, and nothing after it is read.", "Take the line '---' away.");
+                    root = null;
+                }
+                else if (root is null)
                 {
                     problems.Add(file, firstLine, "The file does not hold names and values.", "Write 'name: value' lines.");
                 }
@@ -37,42 +46,38 @@ public static class Yaml
             }
             catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
-                // The library does not tell the place of every mistake (a tab, an unknown anchor), and of an unclosed bracket nothing at all.
-                var line = Math.Max((e as YamlException)?.Start.Line ?? 0, LastReadableLine(text));
-                var what = e is YamlException ? e.InnerException?.Message ?? e.Message : "a bracket or brace is opened and not closed.";
-                problems.Add(
-                    file, (int)line + firstLine - 1, $"This is not valid YAML: {what}",
-                    "Check indentation, quotes, brackets and colons on this line and its neighbours.");
+                var (line, what, cure) = YamlMistake.In(text, e);
+                problems.Add(file, line + firstLine - 1, $"This is not valid YAML: {what}", cure);
             }
         }
 
         return new YamlValue(root ?? new YamlMappingNode(), file, firstLine - 1, "", problems, isUnreadable: root is null);
     }
 
-    private static long LastReadableLine(string text)
+    /// <remarks>Every node once: a node that is pointed to again and again would otherwise be visited as often, which may never end.</remarks>
+    private static YamlNode? KeyThatIsNoName(YamlNode root)
     {
-        var parser = new Parser(new StringReader(text));
-        var anchors = new HashSet<AnchorName>();
-        var line = 1L;
-        try
+        var seen = new HashSet<YamlNode>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<YamlNode>([root]);
+        while (open.TryPop(out var node))
         {
-            while (parser.MoveNext() && !(parser.Current is AnchorAlias alias && !anchors.Contains(alias.Value)))
+            if (!seen.Add(node))
             {
-                line = parser.Current!.End.Line;
-                if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
-                {
-                    anchors.Add(anchored.Anchor);
-                }
+                continue;
+            }
+
+            var mapping = node as YamlMappingNode;
+            if (mapping?.Children.Keys.FirstOrDefault(key => key is not YamlScalarNode) is { } noName)
+            {
+                return noName;
+            }
+
+            foreach (var child in mapping?.Children.Values ?? (node as YamlSequenceNode)?.Children ?? Enumerable.Empty<YamlNode>())
+            {
+                open.Push(child);
             }
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
-        {
-            // Here it stops.
-        }
 
-        return line;
+        return null;
     }
-
-    private static YamlNode? KeyThatIsNoName(YamlMappingNode root) =>
-        root.AllNodes.OfType<YamlMappingNode>().SelectMany(mapping => mapping.Children.Keys).FirstOrDefault(key => key is not YamlScalarNode);
 }

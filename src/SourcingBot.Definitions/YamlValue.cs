@@ -10,15 +10,21 @@ namespace SourcingBot.Definitions;
 /// </summary>
 public sealed class YamlValue
 {
+    internal const string NumberWithoutCommas = "Write numbers without commas, such as 250000 or 0.15.";
+
     private readonly YamlNode _node;
     private readonly int _lineOffset;
     private readonly Problems _problems;
     private readonly HashSet<string> _asked = [];
+    private readonly Dictionary<string, Problem> _missing = [];
+    private readonly Mark? _nameStart;
     private readonly bool _isUnreadable;
 
+    /// <param name="nameStart">Where the key stands; null for the root and for items of a list.</param>
     /// <param name="isUnreadable">Stands for a file that could not be read, which was reported: that all its names are missing is no news.</param>
-    internal YamlValue(YamlNode node, string file, int lineOffset, string name, Problems problems, bool isUnreadable = false)
+    internal YamlValue(YamlNode node, string file, int lineOffset, string name, Problems problems, bool isUnreadable = false, Mark? nameStart = null)
     {
+        _nameStart = nameStart;
         _isUnreadable = isUnreadable;
         _node = node;
         _lineOffset = lineOffset;
@@ -29,8 +35,8 @@ public sealed class YamlValue
 
     public string File { get; }
 
-    /// <summary>One-based.</summary>
-    public int Line => (int)_node.Start.Line + _lineOffset;
+    /// <summary>One-based; the line of the name where there is one, for a group of values begins below it.</summary>
+    public int Line => (int)(_nameStart ?? _node.Start).Line + _lineOffset;
 
     /// <summary>The key or position under which the value stands; empty for the root.</summary>
     public string Name { get; }
@@ -49,8 +55,8 @@ public sealed class YamlValue
     public YamlValue? Find(string key)
     {
         _asked.Add(key);
-        return _node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child)
-            ? new YamlValue(child, File, _lineOffset, key, _problems)
+        return _node is YamlMappingNode mapping && mapping.Children.FirstOrDefault(child => ((YamlScalarNode)child.Key).Value == key) is { Value: not null } found
+            ? Below(found.Key, found.Value)
             : null;
     }
 
@@ -58,9 +64,15 @@ public sealed class YamlValue
     public YamlValue? Require(string key)
     {
         var found = Find(key);
-        if (found is null && !_isUnreadable)
+        if (found is null && !IsMapping)
         {
-            Problem($"'{key}' is missing{(Name.Length > 0 ? $" in '{Name}'" : "")}.", $"Add a line '{key}: …'.");
+            ProblemOfForm(); // Said once, however much is looked for below.
+        }
+        else if (found is null && !_isUnreadable)
+        {
+            var (what, cure) = ($"'{key}' is missing{(Name.Length > 0 ? $" in '{Name}'" : "")}.", $"Add a line '{key}: …'.");
+            Problem(what, cure);
+            _missing[key] = new Problem(File, Line, what, cure);
         }
 
         return found;
@@ -73,7 +85,7 @@ public sealed class YamlValue
         {
             if (!IsNull)
             {
-                Problem($"'{Name}' should hold names and values.", "Write 'name: value' lines below it.");
+                ProblemOfForm();
             }
 
             return [];
@@ -84,7 +96,7 @@ public sealed class YamlValue
         {
             var name = ((YamlScalarNode)key).Value ?? "";
             _asked.Add(name);
-            entries.Add(new YamlValue(child, File, _lineOffset, name, _problems));
+            entries.Add(Below(key, child));
         }
 
         return entries;
@@ -168,7 +180,10 @@ public sealed class YamlValue
         }
     }
 
-    /// <summary>Reports every key that the reader did not ask for: a mistyped name must not be ignored in silence.</summary>
+    /// <summary>
+    /// Reports every key that the reader did not ask for: a mistyped name must not be ignored in silence. Where it is like one that
+    /// was missed, both are one mistake, and only this is reported.
+    /// </summary>
     public void RefuseOthers()
     {
         if (_node is not YamlMappingNode mapping)
@@ -176,13 +191,35 @@ public sealed class YamlValue
             return;
         }
 
-        foreach (var (key, _) in mapping.Children)
+        foreach (var entry in mapping.Children.Select(child => Below(child.Key, child.Value)).Where(entry => !_asked.Contains(entry.Name)))
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
-            if (!_asked.Contains(name))
+            if (entry.IsRestOfNumber)
             {
-                _problems.AddUnknown(File, (int)key.Start.Line + _lineOffset, "The name", name, _asked);
+                entry.RefuseRestOfNumber();
+            }
+            else if (Suggestion.Meant(entry.Name, _missing.Keys) is { } meant && _missing.Remove(meant, out var missing))
+            {
+                _problems.Remove(missing);
+                entry.UnknownId("The name", entry.Name, [meant]);
+            }
+            else
+            {
+                entry.UnknownId("The name", entry.Name, _asked);
             }
         }
     }
+
+    /// <summary>Whether this is what a comma cut off from a number: <c>{min: 10,000}</c> reads as 10 and a name <c>000</c>.</summary>
+    public bool IsRestOfNumber => IsNull && Name.Length > 0 && Name.All(char.IsAsciiDigit);
+
+    /// <summary>The same value under a name that tells an author more than a position in a list does.</summary>
+    public YamlValue Called(string name) => new(_node, File, _lineOffset, name, _problems, _isUnreadable, _nameStart);
+
+    public void RefuseRestOfNumber() =>
+        Problem($"A comma cuts '{Name}' off from its number.", NumberWithoutCommas);
+
+    private void ProblemOfForm() => Problem($"'{Name}' should hold names and values.", "Write 'name: value' lines below it.");
+
+    private YamlValue Below(YamlNode key, YamlNode child) =>
+        new(child, File, _lineOffset, ((YamlScalarNode)key).Value ?? "", _problems, nameStart: key.Start);
 }

@@ -77,6 +77,17 @@ public sealed class DecisionPageTests
     }
 
     [Fact]
+    public void The_weight_that_the_page_moves_may_move_so_far()
+    {
+        var talent = Advice.Weights.Single(weight => weight.Criterion == Criterion.Talent);
+        var reason = Advice.Reasons.Single(reason => reason.Criterion == Criterion.Talent);
+        var (given, lead) = (Math.Round(reason.Effect / Constant), Math.Round(Advice.Lead / Constant));
+
+        DecisionPage.Text.ShouldContain(Invariant(
+            $"talent gives +{given} to a lead of +{lead}, so it could count {talent.Weight} × (1 − {lead} / {given}) = {talent.From:0.00} as much before {RunnerUp.Model} drew level, a margin of {talent.Margin:0.00}."));
+    }
+
+    [Fact]
     public void The_constant_comes_from_the_farthest_that_in_house_can_get()
     {
         var farthest = Shipped.Table.Models.SelectMany(row => new[] { +1, -1 }, (row, direction) => (row.Model, Best: BestOf(row, direction)))

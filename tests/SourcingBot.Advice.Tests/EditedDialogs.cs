@@ -54,6 +54,15 @@ internal sealed class EditedDialogs : IDisposable
         return line + 1;
     }
 
+    /// <summary>Changes any lines.</summary>
+    public void EditAll(string file, Action<List<string>> edit)
+    {
+        var path = Path.Combine(_folder.FullName, file);
+        var lines = File.ReadAllLines(path).ToList();
+        edit(lines);
+        File.WriteAllLines(path, lines);
+    }
+
     /// <summary>Writes the file that ships with one line changed.</summary>
     public void WriteWith(string file, int index, Func<string, string?> change)
     {

@@ -18,10 +18,14 @@ internal static class RuleProof
             var advised = sums.WinnerOf(sums.Of(said));
             if (!rule.Allows(advised))
             {
-                yield return new BrokenRule(rule, new Example(said, advised.Model), CulpritIn(said, rule, advised, table, sums));
+                var culprit = CulpritIn(said, rule, advised, table, sums);
+                yield return new BrokenRule(rule, new Example(said, advised.Model), culprit, GateOn(culprit, rule, table));
             }
         }
     }
+
+    private static Gate? GateOn(SaidLevel said, ArticleRule rule, DecisionTable table) => table.Gates.FirstOrDefault(gate =>
+        gate.Criterion == said.Criterion && gate.LevelIds.Contains(said.Level.Id) && table.Models.Where(rule.Allows).All(row => gate.Closes.Contains(row.Model)));
 
     /// <summary>The answer that closes what the rule asks for, or else the one that does most for the advised model.</summary>
     private static SaidLevel CulpritIn(SaidLevel[] said, ArticleRule rule, ModelRow advised, DecisionTable table, Sums sums)

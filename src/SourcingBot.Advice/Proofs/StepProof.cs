@@ -11,7 +11,7 @@ internal static class StepProof
     public static IEnumerable<WrongStep> Of(StepRule rule, DecisionTable table, Sums sums)
     {
         var facet = table[rule.Criterion].Facets.Single(facet => facet.Shape.Name == rule.Facet);
-        var others = sums.Fewest(sums.Facets.Where(other => other != facet));
+        var others = new SumHalves(sums, sums.Facets.Where(other => other != facet));
         var found = new List<WrongStep>();
         foreach (var step in rule.StepsIn(facet))
         {
@@ -22,7 +22,7 @@ internal static class StepProof
                 continue;
             }
 
-            var contrast = SmallestContrast(rule, sums, facet, from, to, others);
+            var contrast = SmallestContrast(rule, table, sums, facet, from, to, others);
             if (contrast is not null || !rule.MayPull(from, to))
             {
                 found.Add(new WrongStep(rule, from, to, contrast));
@@ -32,25 +32,35 @@ internal static class StepProof
         return found;
     }
 
-    private static Contrast? SmallestContrast(StepRule rule, Sums sums, Facet facet, Level from, Level to, Dictionary<Sum, Trail?> others)
+    /// <summary>
+    /// A move from one model to another takes a lead that the step turns around, so the other answers must leave the one ahead of the other
+    /// by no more than the step takes. Few pairs of models are moved the wrong way by a step at all, and few sums of answers lie so close.
+    /// </summary>
+    private static Contrast? SmallestContrast(StepRule rule, DecisionTable table, Sums sums, Facet facet, Level from, Level to, SumHalves others)
     {
         var (before, after) = (sums.Of(facet, from), sums.Of(facet, to));
-        Contrast? smallest = null;
-        var fewest = int.MaxValue;
-        foreach (var (sum, trail) in others)
+        (SumHalves.Way Way, ModelRow First, ModelRow Then)? smallest = null;
+        foreach (var (one, other) in table.Models.SelectMany(_ => table.Models, (one, other) => (one, other)).Where(pair => !rule.MayMove(pair.one, pair.other)))
         {
-            if ((trail?.Length ?? 0) < fewest
-                && (sum.Closed | before.Closed) == (sum.Closed | after.Closed)
-                && sums.WinnerOf(sum + before) is var first && sums.WinnerOf(sum + after) is var then && !rule.MayMove(first, then))
+            int LeadIn(Sum sum) => one.Collect(sum.Points) - other.Collect(sum.Points);
+            bool IsWrong(Sum sum) => (sum.Closed | before.Closed) == (sum.Closed | after.Closed)
+                && sums.WinnerOf(sum + before) == one && sums.WinnerOf(sum + after) == other;
+
+            var fewer = smallest?.Way.Length ?? int.MaxValue;
+            if (others.Shortest(LeadIn, least: -LeadIn(before), most: -LeadIn(after), fewer, IsWrong) is { } way)
             {
-                fewest = trail?.Length ?? 0;
-                var said = Trail.Read(trail);
-                smallest = new Contrast(
-                    new Example([new SaidLevel(rule.Criterion, from), .. said], first.Model),
-                    new Example([new SaidLevel(rule.Criterion, to), .. said], then.Model));
+                smallest = (way, one, other);
             }
         }
 
-        return smallest;
+        if (smallest is not { } found)
+        {
+            return null;
+        }
+
+        var said = sums.InOrder(found.Way.Said);
+        return new Contrast(
+            new Example([new SaidLevel(rule.Criterion, from), .. said], found.First.Model),
+            new Example([new SaidLevel(rule.Criterion, to), .. said], found.Then.Model));
     }
 }

@@ -48,22 +48,13 @@ public sealed class StepRule
 
     internal bool MayMove(ModelRow from, ModelRow to) => _mayMove(from, to);
 
-    /// <summary>
-    /// Every stretch of levels in the direction of the rule, from its first to its last, the shortest first. What is more of an
-    /// amount or a time, the bands say and not the order of rows.
-    /// </summary>
+    /// <summary>Every stretch of levels in the direction of the rule, from its first to its last, the shortest first.</summary>
     internal IEnumerable<Level[]> StepsIn(Facet facet)
     {
-        IEnumerable<IEnumerable<Level>> scales = facet.Shape.IsBanded
-            ? facet.Scales.Values.Select(bands => bands.Select(band => facet.Find(band.LevelId)!))
-            : [facet.Levels];
-        return scales
-            .Select(levels => (Level[])[.. _isDownward ? levels.Reverse() : levels])
-            .SelectMany(levels => Enumerable.Range(0, levels.Length), (levels, first) => levels[first..])
-            .SelectMany(levels => Enumerable.Range(2, Math.Max(0, levels.Length - 1)), (levels, length) => levels[..length])
-            .Where(step => step[0] != step[^1])
-            .OrderBy(step => step.Length)
-            .DistinctBy(step => (step[0], step[^1]));
+        Level[] levels = [.. _isDownward ? facet.Levels.Reverse() : facet.Levels];
+        return Enumerable.Range(0, levels.Length)
+            .SelectMany(first => Enumerable.Range(2, Math.Max(0, levels.Length - first - 1)), (first, length) => levels[first..(first + length)])
+            .OrderBy(step => step.Length);
     }
 
     private static StepRule TighterBudget(string facet) => new(

@@ -4,8 +4,8 @@ using SourcingBot.Advice.Tables;
 namespace SourcingBot.Advice.Proofs;
 
 /// <summary>
-/// Every way to answer the facets of a table. Answers only add, so ways with the same sum are advised on alike: they are counted
-/// facet by facet and never visited one by one, and nothing is left out.
+/// Every way to answer the facets of a table. Answers only add, so ways with the same sum are advised on alike and count as one. There
+/// may still be millions of sums, so they are never kept: the facets are halved, and any way is a sum of one half and one of the other.
 /// </summary>
 internal sealed class Sums(DecisionTable table)
 {
@@ -19,13 +19,32 @@ internal sealed class Sums(DecisionTable table)
         return Sum.Of(level.Pull * table[criterion].Weight, table.ClosedBy(criterion, level));
     }
 
-    public Sum Of(IEnumerable<SaidLevel> said) => said.Aggregate(
-        default(Sum), (sum, answer) => sum + Of(Facets.First(facet => facet.Shape.Criterion == answer.Criterion && facet.Find(answer.Level.Id) == answer.Level), answer.Level));
+    public Sum Of(IEnumerable<SaidLevel> said) => said.Aggregate(default(Sum), (sum, answer) => sum + Of(FacetOf(answer), answer.Level));
+
+    /// <summary>In the order of the criteria and their facets.</summary>
+    public IReadOnlyList<SaidLevel> InOrder(IEnumerable<SaidLevel> said)
+    {
+        var facets = Facets.ToList();
+        return [.. said.OrderBy(answer => facets.IndexOf(FacetOf(answer)))];
+    }
 
     public bool IsOpen(ModelRow row, Sum sum) => (sum.Closed & (1 << Array.IndexOf(_rows, row))) == 0;
 
-    /// <summary>In how many ways each sum is reached by answering every facet.</summary>
-    public Dictionary<Sum, long> CountFull() => Facets.Aggregate(
+    /// <summary>Two parts of some facets with about equally many ways to answer each.</summary>
+    public static (IReadOnlyList<Facet> One, IReadOnlyList<Facet> Other) Halve(IEnumerable<Facet> facets)
+    {
+        var (one, other) = (new List<Facet>(), new List<Facet>());
+        static long WaysIn(List<Facet> part) => part.Aggregate(1L, (ways, facet) => ways * (facet.Levels.Count + 1));
+        foreach (var facet in facets.OrderByDescending(facet => facet.Levels.Count))
+        {
+            (WaysIn(one) <= WaysIn(other) ? one : other).Add(facet);
+        }
+
+        return (one, other);
+    }
+
+    /// <summary>In how many ways each sum is reached by answering every one of these facets.</summary>
+    public Dictionary<Sum, long> CountFull(IEnumerable<Facet> facets) => facets.Aggregate(
         new Dictionary<Sum, long> { [default] = 1 },
         (ways, facet) =>
         {
@@ -64,7 +83,10 @@ internal sealed class Sums(DecisionTable table)
         });
 
     /// <summary>The open model with the most points; the earlier one of equals.</summary>
-    public ModelRow WinnerOf(Sum sum)
+    public ModelRow WinnerOf(Sum sum) => _rows[IndexOfWinner(sum)];
+
+    /// <inheritdoc cref="WinnerOf"/>
+    public int IndexOfWinner(Sum sum)
     {
         var points = sum.Points;
         var (winner, most) = (-1, int.MinValue);
@@ -76,6 +98,9 @@ internal sealed class Sums(DecisionTable table)
             }
         }
 
-        return _rows[winner];
+        return winner;
     }
+
+    private Facet FacetOf(SaidLevel said) =>
+        Facets.First(facet => facet.Shape.Criterion == said.Criterion && facet.Find(said.Level.Id) == said.Level);
 }

@@ -5,7 +5,7 @@ internal sealed record Trail(SaidLevel Last, Trail? Earlier)
 {
     public int Length { get; } = 1 + (Earlier?.Length ?? 0);
 
-    /// <summary>In the order of the criteria.</summary>
+    /// <summary>The first one first.</summary>
     public static IReadOnlyList<SaidLevel> Read(Trail? trail)
     {
         var said = new List<SaidLevel>();

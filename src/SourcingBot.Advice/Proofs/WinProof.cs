@@ -11,17 +11,22 @@ internal static class WinProof
 {
     public static (long Combinations, IReadOnlyDictionary<SourcingModel, long> Wins, IReadOnlyList<Violation> Violations) Of(DecisionTable table, Sums sums)
     {
-        var (wins, open) = (table.Models.ToDictionary(row => row.Model, _ => 0L), table.Models.ToDictionary(row => row.Model, _ => 0L));
-        foreach (var (sum, count) in sums.CountFull())
+        var (won, closed) = (new long[table.Models.Count], new long[1 << table.Models.Count]);
+        var (one, other) = Sums.Halve(sums.Facets);
+        var rests = sums.CountFull(other).ToArray();
+        foreach (var (sum, count) in sums.CountFull(one))
         {
-            wins[sums.WinnerOf(sum).Model] += count;
-            foreach (var row in table.Models.Where(row => sums.IsOpen(row, sum)))
+            foreach (var (rest, times) in rests)
             {
-                open[row.Model] += count;
+                var whole = sum + rest;
+                won[sums.IndexOfWinner(whole)] += count * times;
+                closed[whole.Closed] += count * times;
             }
         }
 
-        var combinations = wins.Values.Sum();
+        var combinations = won.Sum();
+        var wins = table.Models.Select((row, i) => (row.Model, Count: won[i])).ToDictionary(row => row.Model, row => row.Count);
+        var open = table.Models.Select((row, i) => (row.Model, Count: closed.Where((_, mask) => (mask & (1 << i)) == 0).Sum())).ToDictionary(row => row.Model, row => row.Count);
         return (combinations, wins, [.. wins.Where(model => model.Value == 0).Select(model => new NeverAdvised(model.Key, open[model.Key], combinations))]);
     }
 }

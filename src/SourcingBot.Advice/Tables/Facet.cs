@@ -36,6 +36,11 @@ public sealed class Facet
     /// <summary>The bands by scale; none for a facet of choices.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<Band>> Scales => _bands;
 
+    /// <summary>Whether an amount whose currency nobody named can come to a level.</summary>
+    public bool IsReachedWithoutCurrency(string levelId) =>
+        new[] { AmountScale.Unstated, AmountScale.Unstated + AmountScale.PerYear }.Any(
+            scale => _bands.TryGetValue(scale, out var bands) && bands.Any(band => band.LevelId == levelId));
+
     public Level? Find(string levelId) => _levels.GetValueOrDefault(levelId);
 
     /// <summary>The level that an answer comes to, or null when none follows from it.</summary>
@@ -95,9 +100,9 @@ public sealed class Facet
             return $"'{unknown}' is no scale of bands here.";
         }
 
-        if (_bands.Values.Any(bands => !Bands.AreSound(bands, id => _levels.ContainsKey(id))))
+        if (_bands.Values.Any(bands => !Bands.AreSound(bands, Levels)))
         {
-            return "bands must ascend, name known levels, and end with one that has no limit.";
+            return "bands must ascend, name known levels in their order, and end with one that has no limit.";
         }
 
         return Levels.SelectMany(level => level.Grounds.Count == 0 ? [level.Id] : Array.Empty<string>()).FirstOrDefault() is { } bare

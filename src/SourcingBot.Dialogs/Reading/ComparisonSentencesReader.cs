@@ -15,32 +15,11 @@ public static class ComparisonSentencesReader
         {
             if (file.Require(wanted.Id) is { } sentence)
             {
-                var template = new Template(sentence.Text());
-                if (template.Text.Length > 0)
-                {
-                    CheckPlaces(sentence, template, wanted);
-                }
-
-                templates[wanted.Id] = template;
+                templates[wanted.Id] = TemplateReader.Read(sentence, [.. wanted.Places]);
             }
         }
 
         file.RefuseOthers();
         return new ComparisonSentences(templates);
-    }
-
-    private static void CheckPlaces(YamlValue sentence, Template template, ComparisonSentence wanted)
-    {
-        var unknown = template.Places.Except(wanted.Places).ToArray();
-        foreach (var place in unknown)
-        {
-            sentence.UnknownId($"In '{wanted.Id}' the value", $"{{{place}}}", wanted.Places.Select(value => $"{{{value}}}"));
-        }
-
-        // A misspelt place is one mistake, not an unknown and a missing one.
-        foreach (var place in wanted.Places.Except(template.Places).Skip(unknown.Length))
-        {
-            sentence.Problem($"'{wanted.Id}' has no place for {{{place}}}.", $"Write {{{place}}} where it should be filled in.");
-        }
     }
 }

@@ -11,12 +11,15 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads a language's <c>costs.yaml</c>: exactly the sentences that are said about costs, no more and no fewer.</summary>
 public static class CostSentencesReader
 {
-    /// <summary>Every group with its sentences, and the values that each may fill in.</summary>
+    /// <summary>How a source is called may leave out its name or its year.</summary>
+    private const string Sources = "sources";
+
+    /// <summary>Every group with its sentences, and the values that each fills in.</summary>
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
         ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
         ("units", [("people", ["value"]), ("people-one", ["value"]), ("hours", ["value"]), ("hours-one", ["value"]), ("months", ["value"]), ("months-one", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
-        ("sources", [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
+        (Sources, [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
         ("chart",
         [
@@ -48,7 +51,7 @@ public static class CostSentencesReader
             {
                 if (group?.Require(id) is { } sentence)
                 {
-                    templates[$"{name}.{id}"] = Read(sentence, values);
+                    templates[$"{name}.{id}"] = TemplateReader.Read(sentence, values, name == Sources ? [] : values);
                 }
             }
 
@@ -57,16 +60,5 @@ public static class CostSentencesReader
 
         root.RefuseOthers();
         return problems.Count > before ? null : new CostSentences(templates);
-    }
-
-    private static Template Read(YamlValue sentence, string[] values)
-    {
-        var template = new Template(sentence.Text());
-        foreach (var place in template.Places.Where(place => !values.Contains(place)))
-        {
-            sentence.UnknownId($"In '{sentence.Name}' the value", $"{{{place}}}", values.Select(value => $"{{{value}}}"));
-        }
-
-        return template;
     }
 }

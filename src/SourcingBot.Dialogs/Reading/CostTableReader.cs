@@ -25,7 +25,7 @@ public static class CostTableReader
             return null; // Without a root everything would be missing as well.
         }
 
-        var figures = new CostFigureReader(facts);
+        var figures = new CostFigureReader(facts, problems);
         var currency = ReadCurrency(root.Require("currency"));
         var horizon = ReadHorizon(root.Require("horizon"));
         var saving = root.Require("quotedSaving") is { } quoted ? figures.Read(quoted, "share", new CostRange(0, 1)) : null;
@@ -36,13 +36,9 @@ public static class CostTableReader
             rows.AddRange(assumptions?.Require(assumption.Id) is { } entry ? ReadDefaults(assumption, entry, currency, figures) : []);
         }
 
-        foreach (var other in (assumptions?.Entries() ?? []).Where(entry => !Wanted.Any(assumption => assumption.Id == entry.Name)))
-        {
-            other.UnknownId("The assumption", other.Name, Wanted.Select(assumption => assumption.Id));
-        }
-
+        assumptions?.RefuseOthers();
         root.RefuseOthers();
-        return problems.Count > before ? null : new CostTable(rows, currency, horizon, saving!);
+        return problems.Count > before || figures.MetFaultyFigure ? null : new CostTable(rows, currency, horizon, saving!);
     }
 
     private static string ReadCurrency(YamlValue? currency)
@@ -51,6 +47,7 @@ public static class CostTableReader
         if (code.Length > 0 && !AmountRange.IsCurrencyCode(code))
         {
             currency!.Problem($"'{code}' is not a currency.", "Write its three capital letters, such as USD.");
+            return ""; // That nothing has figures in it is no news.
         }
 
         return code;

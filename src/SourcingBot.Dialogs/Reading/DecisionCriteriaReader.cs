@@ -26,7 +26,7 @@ internal static class DecisionCriteriaReader
             }
         }
 
-        foreach (var missing in Criterion.All.Where(criterion => !named.Contains(criterion.Id)))
+        foreach (var missing in MissingIds.Of(Criterion.All.Select(criterion => criterion.Id), named))
         {
             node.Problem($"The criterion '{missing}' is missing.", $"Add '{missing}:' with weight, topic, section and facets.");
         }

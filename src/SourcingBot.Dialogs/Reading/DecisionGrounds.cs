@@ -18,25 +18,26 @@ internal static class DecisionGrounds
         var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
         var criteria = Below([root], "criteria").ToArray();
         var rows = Below([root], "risks").Concat(Below([root], "gates")).Concat(Below(Below(criteria, "facets"), "levels"));
-        foreach (var item in rows.SelectMany(row => row.Find("ground")?.Items() ?? []).Concat(criteria.Select(row => row.Find("section")).OfType<YamlValue>()))
+        var grounds = rows.SelectMany(row => row.Find("ground")?.Items() ?? []).Concat(criteria.Select(row => row.Find("section")).OfType<YamlValue>());
+        foreach (var same in grounds.GroupBy(item => item.Text()).Where(same => Ground.IsGround(same.Key)))
         {
-            var text = item.Text();
-            if (Ground.IsGround(text))
-            {
-                Check(item, new Ground(text), facts, problems);
-            }
+            Check([.. same.OrderBy(item => item.Line)], new Ground(same.Key), facts, problems);
         }
     }
 
-    private static void Check(YamlValue item, Ground ground, Facts facts, Problems problems)
+    /// <summary>However many rows name it, what does not exist is one mistake.</summary>
+    private static void Check(IReadOnlyList<YamlValue> items, Ground ground, Facts facts, Problems problems)
     {
-        if (ground.Fact is { } id && facts.Find(id) is null)
+        var lines = items.Skip(1).Select(item => item.Line).Distinct().ToArray();
+        var also = lines.Length switch { 0 => "", 1 => $" Line {lines[0]} names it too.", _ => $" Lines {string.Join(", ", lines)} name it too." };
+        if (ground.Fact is { } id && facts.AreComplete && facts.Find(id) is null)
         {
-            problems.Add(item.File, item.Line, $"The fact {id} does not exist.", "Name another one of content/facts.yaml, or add it there with its source.");
+            problems.Add(
+                items[0].File, items[0].Line, $"The fact {id} does not exist.{also}", "Name another one of content/facts.yaml, or add it there with its source.");
         }
         else if (ground.Section is { } section && !facts.Sections.ContainsKey(section))
         {
-            problems.Add(item.File, item.Line, $"The article has no section {section}.", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
+            problems.Add(items[0].File, items[0].Line, $"The article has no section {section}.{also}", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
         }
     }
 

@@ -17,20 +17,20 @@ internal static class DecisionModelsReader
         }
 
         var rows = new List<ModelRow>();
-        var named = new List<string>();
+        var taken = new List<(YamlValue Entry, Pull Takes)>();
         foreach (var entry in node.Entries())
         {
-            named.Add(entry.Name);
             var takes = PullReader.Read(entry, MostParts);
-            var ofModel = (entry.Require("risks")?.Items() ?? []).Select(item => RiskNamed(item, risks)).OfType<Risk>().ToArray();
-            if (ofModel.Length == 0)
+            taken.Add((entry, takes));
+            var named = entry.Require("risks");
+            var ofModel = (named?.Items() ?? []).Select(item => RiskNamed(item, risks)).OfType<Risk>().ToArray();
+            if (named is { IsNull: true } or { IsList: true } && named.Items().Count == 0)
             {
                 entry.Problem($"'{entry.Name}' names no risk.", "Name at least one; the first is what speaks against the model in any case.");
             }
 
             var steps = entry.Require("nextSteps")?.Texts() ?? [];
             entry.RefuseOthers();
-            CompareParts(entry, takes, rows);
             if (SourcingModel.Find(entry.Name) is { } model)
             {
                 rows.Add(new ModelRow(model, takes, ofModel, steps));
@@ -41,7 +41,8 @@ internal static class DecisionModelsReader
             }
         }
 
-        foreach (var missing in SourcingModel.All.Where(model => !named.Contains(model.Id)))
+        ComparePulls(taken);
+        foreach (var missing in MissingIds.Of(SourcingModel.All.Select(model => model.Id), taken.Select(model => model.Entry.Name).ToArray()))
         {
             node.Problem($"The model '{missing}' is missing.", $"Add '{missing}:' with the parts of owner and place that it takes.");
         }
@@ -73,18 +74,31 @@ internal static class DecisionModelsReader
         return null;
     }
 
-    private static void CompareParts(YamlValue entry, Pull takes, List<ModelRow> rows)
+    /// <summary>All must take equally many parts, and no two the same. Who differs from most is at fault, whichever row comes first.</summary>
+    private static void ComparePulls(IReadOnlyList<(YamlValue Entry, Pull Takes)> models)
     {
-        var first = rows.Count > 0 ? rows[0].Takes : takes;
-        if (takes.Own + takes.Provider != first.Own + first.Provider || takes.Home + takes.Near + takes.Far != first.Home + first.Near + first.Far)
+        var (owners, places) = models.Select(model => Parts(model.Takes)).GroupBy(parts => parts).OrderByDescending(same => same.Count()).Select(same => same.Key).FirstOrDefault();
+        foreach (var (entry, takes) in models)
         {
-            entry.Problem(
-                $"'{entry.Name}' takes other amounts of the points than '{rows[0].Model}'.",
-                $"Let own and provider add up to {first.Own + first.Provider}, and home, near and far to {first.Home + first.Near + first.Far}.");
-        }
-        else if (takes.Own + takes.Provider == 0 || takes.Home + takes.Near + takes.Far == 0)
-        {
-            entry.Problem($"'{entry.Name}' takes no points.", "Give it parts of an owner (own, provider) and of a place (home, near, far).");
+            var parts = Parts(takes);
+            if (parts.Owners == 0 || parts.Places == 0)
+            {
+                entry.Problem($"'{entry.Name}' takes no points.", "Give it parts of an owner (own, provider) and of a place (home, near, far).");
+            }
+            else if (parts != (owners, places))
+            {
+                entry.Problem(
+                    $"'{entry.Name}' takes other amounts of the points than most models.",
+                    $"Let own and provider add up to {owners}, and home, near and far to {places}.");
+            }
+            else if (models.First(model => model.Takes == takes).Entry is var first && first.Name != entry.Name)
+            {
+                entry.Problem(
+                    $"'{entry.Name}' takes the same parts of the points as '{first.Name}', so it could never be advised.",
+                    "Give it parts of another owner or another place.");
+            }
         }
     }
+
+    private static (int Owners, int Places) Parts(Pull takes) => (takes.Own + takes.Provider, takes.Home + takes.Near + takes.Far);
 }

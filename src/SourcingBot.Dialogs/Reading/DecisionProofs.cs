@@ -19,7 +19,7 @@ public static class DecisionProofs
         }
 
         var report = TableProofs.Run(table);
-        foreach (var violation in report.Violations)
+        foreach (var violation in WithoutRepeats(report.Violations))
         {
             var (file, line) = PlaceOf(violation, dialogs);
             problems.Add(file, line, ViolationTexts.What(violation), ViolationTexts.Cure(violation));
@@ -28,12 +28,20 @@ public static class DecisionProofs
         return report;
     }
 
+    /// <summary>Rules that break on the same row and ask for the same are one mistake, told by the one with the fewest answers.</summary>
+    private static IEnumerable<Violation> WithoutRepeats(IReadOnlyList<Violation> violations) => violations
+        .OrderBy(violation => violation is BrokenRule broken ? broken.Example.Said.Count : 0)
+        .DistinctBy(violation => violation is BrokenRule broken
+            ? (broken.Gate, broken.Gate is null ? broken.Culprit : null, broken.Rule.Family, broken.Rule.Owner)
+            : (object)violation);
+
     /// <summary>The row to look at; read once more for the lines, which the table does not keep.</summary>
     private static (string File, int Line) PlaceOf(Violation violation, DefinitionFolder dialogs)
     {
         var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
         var row = violation switch
         {
+            BrokenRule { Gate: { } gate } => root.Find("gates")?.Find(gate.Id),
             BrokenRule broken => LevelIn(root, broken.Culprit),
             NeverAdvised never => root.Find("models")?.Find(never.Model.Id),
             WrongStep step => LevelIn(root, new SaidLevel(step.Rule.Criterion, step.To)),

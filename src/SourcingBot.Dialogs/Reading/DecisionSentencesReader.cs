@@ -29,13 +29,13 @@ public static class DecisionSentencesReader
         var change = Phrase(phrases, "change", DecisionSentences.Condition, DecisionSentences.Model);
         phrases?.RefuseOthers();
         var withoutText = new List<string>();
-        var levels = Section(root, "levels", wanted.Levels, entry => new LevelSentences(
-            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")), wanted.AreAll, withoutText.Add);
+        var levels = NamedSection(root, "levels", wanted.Levels, wanted.AreAll, entry => new LevelSentences(
+            Sentence(entry, "name"), Sentence(entry, "reason"), Sentence(entry, "condition")), (_, id) => withoutText.Add(id));
         LevelSentenceIds.Report(dialogs, withoutText, root.File, problems);
-        var gates = Section(root, "gates", wanted.Gates, entry => entry.Text(), wanted.AreAll);
-        var risks = Section(root, "risks", wanted.Risks, entry => new RiskSentences(
-            Sentence(entry, "text"), Sentence(entry, "mitigation")), wanted.AreAll);
-        var nextSteps = Section(root, "nextSteps", wanted.NextSteps, entry => entry.Text(), wanted.AreAll);
+        var gates = NamedSection(root, "gates", wanted.Gates, wanted.AreAll, entry => entry.Text(), ReportMissing);
+        var risks = NamedSection(root, "risks", wanted.Risks, wanted.AreAll, entry => new RiskSentences(
+            Sentence(entry, "text"), Sentence(entry, "mitigation")), ReportMissing);
+        var nextSteps = NamedSection(root, "nextSteps", wanted.NextSteps, wanted.AreAll, entry => entry.Text(), ReportMissing);
         root.RefuseOthers();
 
         return problems.Count > before ? null : new DecisionSentences
@@ -54,36 +54,62 @@ public static class DecisionSentencesReader
         };
     }
 
-    /// <summary>Everything under a name; what is wanted and not there is reported, and so is what nobody wants, if all that is wanted is known.</summary>
-    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> wanted, Func<YamlValue, T> read, bool areAll = true, Action<string>? onMissing = null)
+    /// <summary>Everything under a name, for ids that do not change.</summary>
+    private static Dictionary<string, T> Section<T>(YamlValue root, string name, IEnumerable<string> ids, Func<YamlValue, T> read)
     {
-        var ids = wanted.Distinct().ToArray();
-        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        var section = root.Require(name);
+        var found = Read(ids.Select(id => section?.Require(id)), read);
+        section?.RefuseOthers();
+        return found;
+    }
+
+    /// <summary>Everything under a name, for ids that <c>decision.yaml</c> names; a name that is not alike in both files is one mistake.</summary>
+    /// <param name="areAll">Whether more than these may be wanted.</param>
+    /// <param name="onMissing">Told of an id that has no text and is like none that has.</param>
+    private static Dictionary<string, T> NamedSection<T>(
+        YamlValue root, string name, IEnumerable<string> wanted, bool areAll, Func<YamlValue, T> read, Action<YamlValue, string> onMissing)
+    {
         if (root.Require(name) is not { } section)
         {
-            return found;
+            return [];
         }
 
-        foreach (var id in ids)
+        var entries = section.Entries();
+        var missing = wanted.Distinct().Where(id => entries.All(entry => entry.Name != id)).ToList();
+        foreach (var other in entries.Where(entry => areAll && !wanted.Contains(entry.Name)))
         {
-            if ((onMissing is null ? section.Require(id) : section.Find(id)) is { } entry)
+            if (Suggestion.Meant(other.Name, missing) is { } meant)
             {
-                found[id] = read(entry);
-                entry.RefuseOthers();
+                missing.Remove(meant);
+                other.Problem($"'{other.Name}' stands here, but {DecisionTableReader.File} names '{meant}'.", "Write the name alike in both files.");
             }
             else
             {
-                onMissing?.Invoke(id);
+                other.Problem($"Nothing in {DecisionTableReader.File} names '{other.Name}'.", "Name it there, or take it away here.");
             }
         }
 
-        if (areAll)
+        foreach (var id in missing)
         {
-            section.RefuseOthers();
+            onMissing(section, id);
+        }
+
+        return Read(entries.Where(entry => wanted.Contains(entry.Name)), read);
+    }
+
+    private static Dictionary<string, T> Read<T>(IEnumerable<YamlValue?> entries, Func<YamlValue, T> read)
+    {
+        var found = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries.OfType<YamlValue>())
+        {
+            found[entry.Name] = read(entry);
+            entry.RefuseOthers();
         }
 
         return found;
     }
+
+    private static void ReportMissing(YamlValue section, string id) => section.Require(id);
 
     private static string Sentence(YamlValue entry, string name) => entry.Require(name)?.Text() ?? "";
 

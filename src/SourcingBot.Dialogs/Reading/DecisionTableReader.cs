@@ -1,6 +1,4 @@
 using System.Globalization;
-using SourcingBot.Advice.Criteria;
-using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Tables;
 using SourcingBot.Definitions;
 
@@ -32,7 +30,7 @@ public static class DecisionTableReader
                 string.Create(CultureInfo.InvariantCulture, $"Take some levels away: at most {DecisionTable.MostCombinations:N0} can be counted for every advice."));
         }
 
-        var gates = ReadGates(root, root.Require("gates"), criteria);
+        var gates = DecisionGatesReader.Read(root, root.Require("gates"), criteria);
         root.RefuseOthers();
 
         return problems.Count > before ? null : new DecisionTable(models, criteria, gates, thresholds, factor);
@@ -71,36 +69,5 @@ public static class DecisionTableReader
         }
 
         return risks;
-    }
-
-    private static List<Gate> ReadGates(YamlValue root, YamlValue? node, IReadOnlyList<WeighedCriterion> criteria)
-    {
-        var gates = new List<Gate>();
-        foreach (var entry in node?.Entries() ?? [])
-        {
-            var closes = (entry.Require("closes")?.Items() ?? []).Select(DecisionModelsReader.ModelNamed).OfType<SourcingModel>().ToArray();
-            var criterion = entry.Require("criterion") is { } named ? DecisionCriteriaReader.CriterionNamed(named, named.Text()) : null;
-            var levels = entry.Require("levels")?.Items() ?? [];
-            var known = criteria.FirstOrDefault(row => row.Criterion == criterion)?.Levels.Select(level => level.Id).ToArray();
-            foreach (var level in levels.Where(level => known?.Contains(level.Text()) == false))
-            {
-                level.UnknownId($"A level of '{criterion}' called", level.Text(), known!);
-            }
-
-            var ground = GroundReader.Read(entry);
-            if (criterion is not null)
-            {
-                gates.Add(new Gate(entry.Name, criterion, [.. levels.Select(level => level.Text())], closes, ground));
-            }
-
-            entry.RefuseOthers();
-        }
-
-        if (SourcingModel.All.Count(model => !gates.Any(gate => gate.Closes.Contains(model))) < 2)
-        {
-            (node ?? root).Problem("The gates together can close every model but one.", "Leave at least two models that no gate closes.");
-        }
-
-        return gates;
     }
 }

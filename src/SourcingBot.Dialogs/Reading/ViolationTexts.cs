@@ -1,4 +1,5 @@
 using System.Globalization;
+using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Proofs;
 
 namespace SourcingBot.Dialogs.Reading;
@@ -11,7 +12,7 @@ internal static class ViolationTexts
     public static string What(Violation violation) => violation switch
     {
         BrokenRule { Rule: var rule, Example: var example } =>
-            $"With {ListOf(example.Said)} the advice is {example.Model}; section {rule.Section} of the article asks for {AskedFor(rule)}.",
+            $"With {ListOf(example.Said)} and nothing else the advice is {example.Model}; section {rule.Section} of the article asks for {AskedFor(rule)}.",
         NeverAdvised { OpenIn: 0 } never =>
             $"'{never.Model}' is never advised: some gate closes it in every one of the {Grouped(never.Combinations)} combinations of levels.",
         NeverAdvised never =>
@@ -33,6 +34,7 @@ internal static class ViolationTexts
 
     public static string Cure(Violation violation) => violation switch
     {
+        BrokenRule { Gate: { } gate, Culprit: var culprit, Rule: var rule } => $"Take '{culprit.Level.Id}' out of the gate '{gate.Id}', or let it leave {AskedFor(rule)} open.",
         BrokenRule { Rule: var rule } => $"Change the points of these answers, or the gates on them, until {AskedFor(rule)} comes first.",
         NeverAdvised { OpenIn: 0 } => "Take levels out of the gates that close it.",
         NeverAdvised => "Give more points to the owner and the place that it takes parts of, or fewer to the others.",
@@ -44,7 +46,11 @@ internal static class ViolationTexts
         _ => FaultOfTheProgram,
     };
 
-    private static string AskedFor(ArticleRule rule) => rule.Family ?? "a team of one's own";
+    /// <summary>A family of a single model by that model, for the families' names are easily taken for another's.</summary>
+    private static string AskedFor(ArticleRule rule) =>
+        rule.Family is not { } family ? "a team of one's own"
+        : SourcingModel.All.Where(model => model.Family == family).ToArray() is [var only] ? only.Id
+        : family;
 
     private static string Cause(StepRule rule) =>
         rule == StepRule.MoreControl ? "More control" : rule == StepRule.MoreSensitiveData ? "More sensitive data" : "A tighter budget";

@@ -28,16 +28,12 @@ internal static class VocabularyAssumptions
         }
 
         var called = assumptions.Require("called");
-        foreach (var entry in called?.Entries().Where(entry => !CostAssumptionIds.All.Contains(entry.Name)) ?? [])
-        {
-            entry.UnknownId("The assumption", entry.Name, CostAssumptionIds.All);
-        }
-
         foreach (var id in CostAssumptionIds.All)
         {
             phrases.Add(called?.Require(id), new Meaning(MeaningKind.Assumption, Value: id), Occasion.Anywhere);
         }
 
+        called?.RefuseOthers();
         assumptions.RefuseOthers();
     }
 }

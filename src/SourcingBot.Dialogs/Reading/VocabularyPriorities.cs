@@ -37,13 +37,13 @@ internal static class VocabularyPriorities
 
         Add(priorities.Require("anywhere"), new Meaning(MeaningKind.Priority), Occasion.Anywhere, phrases);
         Add(priorities.Require("alone"), new Meaning(MeaningKind.Priority), Occasion.Alone, phrases);
-        Add(priorities.Require("preferred"), new Meaning(MeaningKind.PreferredPriority, Value: "preferred"), Occasion.Anywhere, phrases);
+        Add(priorities.Require("preferred"), new Meaning(MeaningKind.PreferredPriority, Value: "preferred"), Occasion.Anywhere, phrases, isOfTwo: true);
         Add(priorities.Require("second"), new Meaning(MeaningKind.SecondPriority, Value: "second"), Occasion.Anywhere, phrases);
         phrases.Add(priorities.Require("withdrawn"), new Meaning(MeaningKind.NoPriority, Value: "withdrawn"), Occasion.Anywhere);
         priorities.RefuseOthers();
     }
 
-    private static void Add(YamlValue? list, Meaning meaning, Occasion occasion, VocabularyPhrases phrases)
+    private static void Add(YamlValue? list, Meaning meaning, Occasion occasion, VocabularyPhrases phrases, bool isOfTwo = false)
     {
         foreach (var item in list?.Items() ?? [])
         {
@@ -51,6 +51,12 @@ internal static class VocabularyPriorities
             if (text.Length > 0 && !text.Contains('{', StringComparison.Ordinal))
             {
                 item.Problem($"The phrase '{text}' names no criterion.", $"Write {Vocabulary.CriterionPlace} where people name what matters most.");
+                continue;
+            }
+
+            if (isOfTwo && text.Split(Vocabulary.CriterionPlace).Length == 2)
+            {
+                item.Problem($"The phrase '{text}' names one criterion, but here the first of two is preferred.", $"Write {Vocabulary.CriterionPlace} for the second one too.");
                 continue;
             }
 

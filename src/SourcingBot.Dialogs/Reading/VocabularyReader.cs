@@ -138,11 +138,6 @@ public static class VocabularyReader
     private static void ReadRequests(YamlValue? requests, VocabularyPhrases phrases)
     {
         var known = Enum.GetNames<Request>().Select(name => name.ToLowerInvariant()).ToList();
-        foreach (var request in requests?.Entries().Where(entry => !known.Contains(entry.Name)) ?? [])
-        {
-            request.UnknownId("The request", request.Name, known);
-        }
-
         foreach (var request in known.Select(name => requests?.Require(name)).OfType<YamlValue>())
         {
             var meaning = new Meaning(MeaningKind.Request, Value: request.Name);
@@ -150,5 +145,7 @@ public static class VocabularyReader
             phrases.Add(request.Find("alone"), meaning, Occasion.Alone);
             request.RefuseOthers();
         }
+
+        requests?.RefuseOthers();
     }
 }

@@ -40,7 +40,7 @@ internal sealed record WantedSentences
             AreAll = false,
             Levels = LevelSentenceIds.Of(root).Select(sentence => sentence.Text()),
             Gates = Below(root, "gates").Select(gate => gate.Name),
-            Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []),
+            Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []).Intersect(Below(root, "risks").Select(risk => risk.Name)),
             NextSteps = models.SelectMany(model => model.Find("nextSteps")?.Texts() ?? []),
         };
     }

@@ -8,17 +8,22 @@ public sealed class DecisionTableReaderTests
     [InlineData("weight: 1", "weight: 11", "'weight' is 11.")]
     [InlineData("weight: 1", "weight: 0", "'weight' is 0.")]
     [InlineData("nearshore-outsourcing:", "nearshor-outsourcing:", "The model 'nearshor-outsourcing' does not exist. Did you mean 'nearshore-outsourcing'?")]
-    [InlineData("own: 7", "own: 8", "'build-operate-transfer' takes other amounts of the points than 'in-house'.")]
+    [InlineData("own: 7", "own: 8", "'build-operate-transfer' takes other amounts of the points than most models.")]
+    [InlineData("own: 8", "own: 7", "'in-house' takes other amounts of the points than most models. Let own and provider add up to 8,")]
+    [InlineData("near: 8", "far: 8", "'offshore-outsourcing' takes the same parts of the points as 'nearshore-outsourcing'")]
     [InlineData("risks: [home-hiring,", "risks: [home-hirin]", "The risk 'home-hirin' does not exist. Did you mean 'home-hiring'?")]
     [InlineData("criterion: location", "criterion: locaton", "The criterion 'locaton' does not exist. Did you mean 'location'?")]
     [InlineData("levels: [small]", "levels: [smal]", "A level of 'projectSize' called 'smal' does not exist. Did you mean 'small'?")]
     [InlineData("closes: [captive-offshoring]", "closes: [captive]", "The model 'captive' does not exist.")]
-    [InlineData("closes: [captive-offshoring]", "closes: [in-house]", "The gates together can close every model but one.")]
-    [InlineData("hands-off: {", "hands-of: {provider: 3, ground: [\"2.1.6\"], sentence: control-hands-off}", "The level 'hands-off' of 'control' is missing.")]
+    [InlineData("closes: [captive-offshoring]", "closes: [in-house]", "The gates together can close every model but 'onshore-outsourcing'.")]
+    [InlineData("closes: [captive-offshoring]", "closes: []", "The gate 'too-soon-for-a-centre' closes no model.")]
+    [InlineData("levels: [small]", "levels: []", "The gate 'too-small-for-a-centre' names no level.")]
+    [InlineData("unstated: {", "unstated: {far-below-a-centre: 250000, modest: 1000000, large: above}", "The gate 'too-little-money-for-a-centre' rests on 'far-below-a-centre', which an amount in no named currency can reach.")]
     [InlineData("hands-off: {", null, "The level 'hands-off' of 'control' is missing.")]
     [InlineData("hands-off: {", "hands-of: {provider: 3, ground: [\"2.1.6\"], sentence: control-hands-off}", "A level of 'control' called 'hands-of' does not exist. Did you mean 'hands-off'?")]
     [InlineData("half-year: {", null, "The level 'half-year' does not exist.")]
-    [InlineData("control:", "contrl:", "The criterion 'control' is missing.")]
+    [InlineData("days: {weeks: 61,", "days: {months: 61, weeks: 182, half-year: 365, year: above}", "The bands of 'days' stand in another order than the levels. From least to most, as the levels stand: weeks, months, half-year, year.")]
+    [InlineData("USD: {", "USD: {far-below-a-centre: 250,000, modest: 1000000, large: above}", "A comma cuts '000' off from its number.")]
     [InlineData("control:", "contrl:", "The criterion 'contrl' does not exist. Did you mean 'control'?")]
     [InlineData("stance:", "stanc:", "The name 'stanc' does not exist. Did you mean 'stance'?")]
     [InlineData("hands-off: {", "hands-off: {provider: -1, ground: [\"2.1.6\"], sentence: control-hands-off}", "'provider' is -1.")]
@@ -42,14 +47,31 @@ public sealed class DecisionTableReaderTests
     [InlineData("GDPR: personal", "GDPR: personl", "The level 'personl' does not exist. Did you mean 'personal'?")]
     [InlineData("risks: [home-hiring,", "risks: []", "'in-house' names no risk.")]
     [InlineData("section: \"2.1.6\"", "section: control", "'control' is not a section of the article.")]
-    public void A_mistake_is_reported_with_file_line_and_cure(string lineBegins, string? reads, string what)
+    public void A_mistake_is_one_problem_with_file_line_and_cure(string lineBegins, string? reads, string what)
     {
         using var dialogs = new EditedDialogs();
         dialogs.Edit("decision.yaml", lineBegins, reads);
         dialogs.ReadTable().ShouldBeNull();
 
-        dialogs.Problems.ShouldContain(problem => problem.ToString().Contains(what, StringComparison.Ordinal));
-        dialogs.Problems.ShouldAllBe(problem => problem.File == "dialogs/decision.yaml" && problem.Line > 0 && problem.Cure.Length > 0);
+        var problem = dialogs.Problems.ShouldHaveSingleItem();
+        problem.ToString().ShouldContain(what);
+        (problem.File == "dialogs/decision.yaml" && problem.Line > 0 && problem.Cure.Length > 0).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("", "'levels' is missing in 'choice'.")]
+    [InlineData("        levls:", "The name 'levls' does not exist. Did you mean 'levels'?")]
+    public void Levels_without_the_name_that_they_stand_under_are_one_mistake(string reads, string what)
+    {
+        using var dialogs = new EditedDialogs();
+        dialogs.EditAll("decision.yaml", lines =>
+        {
+            var first = lines.FindIndex(line => line.TrimStart().StartsWith("hands-off: {", StringComparison.Ordinal));
+            lines[first - 1] = reads;
+        });
+        dialogs.ReadTable().ShouldBeNull();
+
+        dialogs.Problems.ShouldHaveSingleItem().ToString().ShouldContain(what);
     }
 
     [Fact]
@@ -107,7 +129,7 @@ public sealed class DecisionTableReaderTests
     {
         using var dialogs = new EditedDialogs();
         var names = Enumerable.Range(1, 600).Select(n => $"more-{n}").ToArray();
-        dialogs.Edit("decision.yaml", "USD: {", $"USD: {{{string.Join(", ", names.Select((name, n) => $"{name}: {n + 1}"))}, far-below-a-centre: 250000, modest: 1000000, large: above}}");
+        dialogs.Edit("decision.yaml", "USD: {", $"USD: {{far-below-a-centre: 250000, {string.Join(", ", names.Select((name, n) => $"{name}: {250_001 + n}"))}, modest: 1000000, large: above}}");
         dialogs.Edit("decision.yaml", "modest: {ground", string.Join("\n", [.. names.Select(name => $"          {name}: {{ground: [assumption], sentence: amount-modest}}"), "          modest: {ground: [assumption], sentence: amount-modest}"]).Trim());
 
         dialogs.ReadTable().ShouldBeNull();

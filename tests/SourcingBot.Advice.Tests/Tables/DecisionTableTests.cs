@@ -44,6 +44,17 @@ public sealed class DecisionTableTests
     public void Thresholds_out_of_order_cannot_be(double closeCall, double clear, double holdsIn) =>
         Should.Throw<ArgumentException>(() => new Thresholds(closeCall, clear, holdsIn, 0.2));
 
+    [Fact]
+    public void Bands_cannot_stand_in_another_order_than_the_levels()
+    {
+        var days = Shipped.Table.Criteria.SelectMany(row => row.Facets).Single(facet => facet.Shape.Name == FacetShape.Days);
+        var (first, second) = (days.Levels[0].Id, days.Levels[1].Id);
+        Facet With(params Band[] bands) => new(days.Shape, days.Levels, new Dictionary<string, IReadOnlyList<Band>> { [FacetShape.Days] = bands });
+
+        Should.NotThrow(() => With(new Band(first, 10), new Band(second, null)));
+        Should.Throw<ArgumentException>(() => With(new Band(second, 10), new Band(first, null)));
+    }
+
     [Theory]
     [InlineData("hearsay")]
     [InlineData("2.1.2.3")]

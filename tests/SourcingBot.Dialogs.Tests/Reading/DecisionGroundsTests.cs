@@ -25,6 +25,21 @@ public sealed class DecisionGroundsTests
     }
 
     [Fact]
+    public void What_many_rows_rest_on_and_does_not_exist_is_one_mistake()
+    {
+        using var dialogs = new EditedDialogs();
+        var first = dialogs.Replace(File, "ground: [fact 37]", "ground: [fact 98]");
+        var second = dialogs.Replace(File, "ground: [fact 36]", "ground: [fact 98]");
+        var third = dialogs.Replace(File, "\"3.1\", fact 1, fact 5]", "\"3.1\", fact 98, fact 5]");
+
+        DecisionGrounds.Check(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+
+        var problem = dialogs.Problems.ShouldHaveSingleItem();
+        problem.Line.ShouldBe(first);
+        problem.What.ShouldBe($"The fact 98 does not exist. Lines {second}, {third} name it too.");
+    }
+
+    [Fact]
     public void Every_such_mistake_is_told_even_where_the_table_has_others()
     {
         using var dialogs = new EditedDialogs();

@@ -21,7 +21,7 @@ public sealed class InterviewReaderTests
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, balanced, invest, lavish]", "'lavish' is missing in 'choices'.")]
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, invest]", "The choice 'balanced' does not exist.")]
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, balanced, invest, tight]", "The choice 'tight' is listed twice. Remove one of the two.")]
-    [InlineData(Plan, "questions:", "question:", "'questions' is missing.", "The name 'question' does not exist. Did you mean 'questions'?")]
+    [InlineData(Plan, "questions:", "question:", "The name 'question' does not exist. Did you mean 'questions'?")]
     [InlineData(Words, "    tight: Our budget is tight\n", "", "'tight' is missing in 'choices'.")]
     [InlineData(Words, "tight: Our budget is tight", "tight:", "'tight' should be a text.")]
     [InlineData(Words, "tight: Our budget is tight", "tight: Purple", "The button 'Purple' is not understood as an answer about 'budget'. Add its words to vocabulary.yaml, or say it as people would answer.")]

@@ -17,10 +17,19 @@ public sealed class ViolationTextsTests
     public void A_broken_rule_names_its_section_and_what_the_article_asks_for()
     {
         var rule = ArticleRule.All.First(rule => rule.Section == "2.1.8");
-        What(new BrokenRule(rule, Example, Full)).ShouldBe(
-            "With control: full and budget: tight the advice is onshore-outsourcing; section 2.1.8 of the article asks for a team of one's own.");
-        ViolationTexts.Cure(new BrokenRule(rule, Example, Full)).ShouldBe(
+        What(new BrokenRule(rule, Example, Full, null)).ShouldBe(
+            "With control: full and budget: tight and nothing else the advice is onshore-outsourcing; section 2.1.8 of the article asks for a team of one's own.");
+        ViolationTexts.Cure(new BrokenRule(rule, Example, Full, null)).ShouldBe(
             "Change the points of these answers, or the gates on them, until a team of one's own comes first.");
+    }
+
+    [Fact]
+    public void A_rule_that_a_gate_breaks_names_the_gate_and_the_one_model_that_is_asked_for()
+    {
+        var rule = ArticleRule.All.First(rule => rule.Section == "2.1.1");
+        var violation = new BrokenRule(rule, Example, Full, Table.Gates[0]);
+        What(violation).ShouldEndWith("section 2.1.1 of the article asks for captive-offshoring.");
+        ViolationTexts.Cure(violation).ShouldBe("Take 'full' out of the gate 'data-stays-in-country', or let it leave captive-offshoring open.");
     }
 
     [Fact]
