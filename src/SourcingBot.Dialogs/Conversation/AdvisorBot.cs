@@ -96,7 +96,7 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var about = _definitions.Understander.Read(words, question);
-        var saysNothing = about is { Answers.Count: 0, Intent: Intent.None or Intent.Question };
+        var saysNothing = about.Intent is Intent.None or Intent.Question or Intent.Answer && about.Answers.All(answer => answer.Criterion != pending);
         return saysNothing && aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count > 0 ? aboutCosts : about;
     }
 

@@ -83,6 +83,15 @@ public sealed class NumbersTests
     }
 
     [Fact]
+    public async Task Below_the_numbers_a_rate_is_no_budget_while_another_question_is_pending()
+    {
+        await AnswerAsync("our budget is balanced", "show me the numbers");
+        (await _conversation.SayAsync("40 euros an hour")).Text.ShouldStartWith("Noted: the provider's hourly rate, 40 EUR an hour.");
+        (await _conversation.SayAsync("six months")).Text.ShouldStartWith("Noted: timeline, about 6 months.");
+        (await _conversation.MemoryAsync()).Sheet[Criterion.Budget].ShouldBe(new BudgetAnswer(Stance: "balanced"));
+    }
+
+    [Fact]
     public async Task At_home_no_centre_abroad_is_spoken_of()
     {
         await AnswerAsync("data must stay in our country");
