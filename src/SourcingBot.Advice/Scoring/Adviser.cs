@@ -25,14 +25,16 @@ public sealed class Adviser(DecisionTable table)
     public Recommendation Advise(AnswerSheet sheet, IReadOnlyList<Criterion>? priorities = null, IReadOnlyList<Criterion>? unsure = null)
     {
         var important = (priorities ?? []).ToHashSet();
-        var weighing = _weighings.GetOrAdd(
-            Criterion.All.Index().Sum(entry => important.Contains(entry.Item) ? 1 << entry.Index : 0), _ => new Weighing(Table, important));
+        var weighing = WeighingOf(important);
+
+        // Scores are measured by what the answers can come to, and an open criterion has no answer, be it a priority or not.
+        var scoring = WeighingOf([.. important.Where(sheet.IsAnswered)]);
         var said = Criterion.All.ToDictionary(criterion => criterion, criterion => Table.LevelsOf(criterion, sheet[criterion]));
         var standing = said.Aggregate(default(Standing), (sum, answer) => sum + weighing.Of(answer.Key, answer.Value));
 
-        var ranking = Rank(weighing, standing, said);
+        var ranking = Rank(scoring, standing, said);
         var open = new OpenQuestions(weighing, standing, Criterion.All.Where(criterion => !sheet.IsAnswered(criterion)));
-        var reasons = ReasonsFor(weighing, ranking, said, important);
+        var reasons = ReasonsFor(scoring, ranking, said, important);
         var changes = Changes.Find(weighing, standing, said, sheet);
         var weights = WeightRanges.Find(weighing, standing, said, [.. ranking.Where(model => model.RuledOutBy is null).Select(model => Table[model.Model])]);
         var advised = Table[ranking[0].Model];
@@ -54,6 +56,9 @@ public sealed class Adviser(DecisionTable table)
                 .OrderByDescending(criterion => open.Turning[criterion])],
         };
     }
+
+    private Weighing WeighingOf(HashSet<Criterion> priorities) => _weighings.GetOrAdd(
+        Criterion.All.Index().Sum(entry => priorities.Contains(entry.Item) ? 1 << entry.Index : 0), _ => new Weighing(Table, priorities));
 
     private List<RankedModel> Rank(Weighing weighing, Standing standing, Dictionary<Criterion, IReadOnlyList<Level?>> said)
     {

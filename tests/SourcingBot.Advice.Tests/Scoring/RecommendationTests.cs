@@ -110,6 +110,17 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public void A_priority_that_is_not_answered_has_no_effect_but_on_what_its_answer_may_still_do()
+    {
+        var sheet = AnswerSheet.Of(Say.Tight, Say.Control("shared"));
+        var (plain, waiting) = (Shipped.Adviser.Advise(sheet), Shipped.Adviser.Advise(sheet, [Criterion.Talent]));
+
+        waiting.Ranking.ShouldBe(plain.Ranking);
+        waiting.Reasons.Select(reason => reason.Effect).ShouldBe(plain.Reasons.Select(reason => reason.Effect));
+        waiting.HoldsIn.ShouldNotBe(plain.HoldsIn);
+    }
+
+    [Fact]
     public void The_counter_argument_is_the_answer_that_the_advice_serves_worst()
     {
         var advice = Shipped.Advise(Say.Tight, Say.Asap, Say.Control("full"), Say.Data("public"));
