@@ -21,6 +21,9 @@ public sealed class DecisionSentences
     /// <inheritdoc cref="ClearSettled"/>
     public required string ModerateSettled { get; init; }
 
+    /// <summary>For <see cref="Advice.Scoring.Confidence.Moderate"/> where another model is first in more of the ways to answer what is open.</summary>
+    public required string ModerateOutnumbered { get; init; }
+
     public required string NothingAnswered { get; init; }
 
     /// <summary>With a place for the reason.</summary>

@@ -20,6 +20,7 @@ public sealed class Explainer(DecisionSentences sentences)
         { Reasons.Count: 0 } => sentences.NothingAnswered,
         { Confidence: Advice.Scoring.Confidence.Clear, HoldsIn: 1 } => sentences.ClearSettled,
         { Confidence: Advice.Scoring.Confidence.Moderate, HoldsIn: 1 } => sentences.ModerateSettled,
+        { Confidence: Advice.Scoring.Confidence.Moderate } when recommendation.Distribution[0].Model != recommendation.Model => sentences.ModerateOutnumbered,
         _ => sentences.Confidence[recommendation.Confidence],
     };
 

@@ -23,7 +23,7 @@ public static class DecisionSentencesReader
         var models = Section(root, "models", wanted.Models, entry => new ModelSentences(
             Sentence(entry, "name"), Sentence(entry, "inSentence"), Sentence(entry, "description")));
         var confidence = Section(
-            root, "confidence", [.. Enum.GetValues<Confidence>().Select(ContractNames.Of), "clear-settled", "moderate-settled", "nothing-answered"], entry => entry.Text());
+            root, "confidence", [.. Enum.GetValues<Confidence>().Select(ContractNames.Of), "clear-settled", "moderate-settled", "moderate-outnumbered", "nothing-answered"], entry => entry.Text());
         var phrases = root.Require("phrases");
         var priority = Phrase(phrases, "priority", DecisionSentences.ReasonText);
         var change = Phrase(phrases, "change", DecisionSentences.Condition, DecisionSentences.Model);
@@ -44,6 +44,7 @@ public static class DecisionSentencesReader
             Confidence = Enum.GetValues<Confidence>().ToDictionary(value => value, value => confidence[ContractNames.Of(value)]),
             ClearSettled = confidence["clear-settled"],
             ModerateSettled = confidence["moderate-settled"],
+            ModerateOutnumbered = confidence["moderate-outnumbered"],
             NothingAnswered = confidence["nothing-answered"],
             Priority = priority,
             Change = change,
