@@ -1,8 +1,8 @@
 namespace SourcingBot.Advice.Costs;
 
 /// <summary>
-/// One of the quantities that costs are reckoned from. The id is public: files, messages and the API use it. The limits only keep
-/// what somebody names within what can be reckoned with; they say nothing of what is likely.
+/// One of the quantities that costs are calculated from. The id is public: files, messages and the API use it. The limits only keep
+/// what somebody names within what can be calculated with; they say nothing of what is likely.
 /// </summary>
 public sealed record Assumption
 {

@@ -3,7 +3,7 @@ using SourcingBot.Advice.Criteria;
 
 namespace SourcingBot.Advice.Requests;
 
-/// <summary>Reads what <c>POST /api/costs</c> is asked. Whether the values can be reckoned with is for <see cref="CostModel"/> to say.</summary>
+/// <summary>Reads what <c>POST /api/costs</c> is asked. Whether the values can be calculated with is for <see cref="CostModel"/> to say.</summary>
 public static class CostRequestJson
 {
     private const string Assumptions = "assumptions";

@@ -78,7 +78,7 @@ public sealed class CostTableReaderTests
     }
 
     [Fact]
-    public void A_figure_beyond_the_limits_of_what_can_be_reckoned_with_is_a_mistake()
+    public void A_figure_beyond_the_limits_of_what_can_be_calculated_with_is_a_mistake()
     {
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, "large: {fact: 50, figure: large}", "large: {fact: 9, figure: people}");
