@@ -14,8 +14,13 @@ internal static class AdviceMessage
     /// <summary>Under which the recommendation goes with its message, for other programs to read.</summary>
     public const string MediaType = "application/vnd.sourcingbot.recommendation+json";
 
+    /// <summary>The easiest ones: a longer list is not read.</summary>
     private const int ChangesShown = 5;
+
+    /// <summary>Less rounds to no percent.</summary>
     private const double LeastShareShown = 0.005;
+
+    /// <summary>An advice that only turns when a criterion counts half as much or half as much again does not rest on its weight.</summary>
     private const double MostMarginShown = 0.5;
 
     /// <summary>Gives the advice if the answers are not those it was last given for; then offers what can be done.</summary>
@@ -133,14 +138,14 @@ internal static class AdviceMessage
     {
         var others = advice.Distribution
             .Where(model => model.Model != advice.Model && model.Share >= LeastShareShown)
-            .Select(model => turn.Words(Reply.AdviceShare, ("model", turn.Definitions.Explainer.Model(model.Model).Name), ("percent", Percent(model.Share))))
+            .Select(model => turn.Words(Reply.AdviceShare, ("model", turn.Definitions.Explainer.Model(model.Model).Name), ("percent", Percent.Of(model.Share))))
             .ToArray();
         return others.Length == 0
-            ? turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))
-            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent(advice.HoldsIn)), ("others", string.Join(", ", others)));
+            ? turn.Words(Reply.AdviceHolds, ("percent", Percent.Of(advice.HoldsIn)))
+            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent.Of(advice.HoldsIn)), ("others", string.Join(", ", others)));
     }
 
-    /// <summary>The weight whose smallest move would turn the advice, if a move by less than half of it would.</summary>
+    /// <summary>The weight whose smallest move would turn the advice.</summary>
     private static void SayMostSensitiveWeight(Turn turn, Recommendation advice)
     {
         if (advice.Lead > 0 && advice.Weights.Where(weight => weight.Margin < MostMarginShown).MinBy(weight => weight.Margin) is { Margin: { } margin } weight)
@@ -184,11 +189,7 @@ internal static class AdviceMessage
 
     private static string Standing(Turn turn, RankedModel model) => model.RuledOutBy is null ? Points(model) : turn.Words(Reply.RuledOut);
 
-    private static string Points(RankedModel model) => Percent(model.Score);
-
-    /// <summary>Rounded to whole percents; only nothing is 0 and only all is 100.</summary>
-    public static string Percent(double share) =>
-        (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString(CultureInfo.InvariantCulture);
+    private static string Points(RankedModel model) => Percent.Of(model.Score);
 
     private static string Bullets(IEnumerable<string> items) => Lines(items.Select(item => $"- {item}"));
 
