@@ -5,7 +5,7 @@ using SourcingBot.Definitions;
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>
-/// Holds <c>decision.yaml</c> against what must hold of any decision. It takes seconds, so <c>check</c> does it and no start of
+/// Holds <c>decision.yaml</c> against what must hold of any decision. It may take seconds, so <c>check</c> does it and no start of
 /// the program.
 /// </summary>
 public static class DecisionProofs
