@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content.Charts;
 using SourcingBot.Dialogs.Interview;
@@ -68,6 +69,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     public void Show(Picture picture) => _pictures.Add(picture);
 
     public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
+
+    /// <summary>As a heading or in a table.</summary>
+    public string NameOf(SourcingModel model) => definitions.Explainer.Model(model).Name;
 
     /// <summary>Sends what was said so far, if anything was.</summary>
     /// <param name="value">Data that goes with the message.</param>

@@ -60,7 +60,7 @@ internal static class Sharpening
 
         if (saysStanding)
         {
-            turn.Say(Reply.AsItStands, ("model", turn.Definitions.Explainer.Model(advice.Model).Name), ("percent", Percent.Of(advice.HoldsIn)));
+            turn.Say(Reply.AsItStands, ("model", turn.NameOf(advice.Model)), ("percent", Percent.Of(advice.HoldsIn)));
         }
 
         return turn.Definitions.Plan[decisive];
