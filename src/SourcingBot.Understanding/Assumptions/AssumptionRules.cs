@@ -10,7 +10,7 @@ internal static class AssumptionRules
 
     private const decimal MostPercent = 1_000;
 
-    /// <summary>A saving or a part of the work beyond the whole.</summary>
+    /// <summary>Nobody saves more than that.</summary>
     private const decimal Whole = 100;
 
     /// <summary>In any currency: an hour for a million, a hundred thousand million to found a centre.</summary>
@@ -58,7 +58,7 @@ internal static class AssumptionRules
         Measure.People => figure.Min >= Assumption.People.Least && figure.Max <= Assumption.People.Most,
         Measure.Months => figure.Min > 0 && figure.Max <= MostMonths,
         Measure.Hours => figure.Min > 0 && figure.Max <= Assumption.HoursPerMonth.Most,
-        Measure.Percent => figure.Max <= (id is CostAssumptionIds.QuotedSaving or CostAssumptionIds.TransitionShare ? Whole : MostPercent),
+        Measure.Percent => figure.Max <= (id == CostAssumptionIds.QuotedSaving ? Whole : MostPercent),
         Measure.Rate => figure.Min > 0 && figure.Max <= MostAnHour,
         _ => figure.Min > 0 && figure.Max <= MostOnce,
     };
