@@ -3,7 +3,7 @@ using SourcingBot.Advice.Costs;
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>A comparison of costs as Markdown: the totals year by year, the break-even, what it depends on, the check of a saving, and all assumptions.</summary>
-public static class CostsText
+internal static class CostsText
 {
     private const int MonthsInYear = 12;
 
