@@ -15,4 +15,6 @@ internal static class Shipped
     public static readonly Publisher Publisher = new("AgileTech Vietnam", "hello@agiletech.example", "+84 24 1234 5678", "https://agiletech.example");
 
     public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders);
+
+    public static Content.Facts Facts { get; } = Content.Facts.Read(Folders.Content, []);
 }

@@ -1,8 +1,8 @@
 namespace SourcingBot.Advice.Costs;
 
 /// <summary>
-/// One of the quantities that costs are reckoned from. The id is public: files, messages and the API use it. The limits only keep
-/// what somebody names within what can be reckoned with; they say nothing of what is likely.
+/// One of the quantities that costs are calculated from. The id is public: files, messages and the API use it. The limits only keep
+/// what somebody names within what can be calculated with; they say nothing of what is likely.
 /// </summary>
 public sealed record Assumption
 {
@@ -16,7 +16,7 @@ public sealed record Assumption
     /// <summary>What an hour costs in the centre; when it is not given it follows from the provider's rate and margin.</summary>
     public static readonly Assumption CentreRate = new("centreRate", AssumptionUnit.MoneyPerHour, 0, MostMoney);
 
-    public static readonly Assumption HoursPerMonth = new("hoursPerMonth", AssumptionUnit.Hours, 1, 744);
+    public static readonly Assumption HoursPerMonth = new("hoursPerMonth", AssumptionUnit.Hours, 1, 31 * 24);
 
     /// <summary>The part of the provider's rate that a centre does not pay.</summary>
     public static readonly Assumption ProviderMargin = new("providerMargin", AssumptionUnit.Share, 0, 0.99m);

@@ -1,6 +1,6 @@
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>When the centre has cost no more in total than the provider, in whole months from the start; null where that is not within the months reckoned.</summary>
+/// <summary>When the centre has cost no more in total than the provider, in whole months from the start; null where that is not within the months calculated.</summary>
 /// <param name="Month">With every assumption in its middle: the first month from whose end on it stays so.</param>
 /// <param name="Earliest">The first month in which it is so under any assumptions within the ranges.</param>
 /// <param name="Latest">The first month from which on it is so under all assumptions within the ranges.</param>

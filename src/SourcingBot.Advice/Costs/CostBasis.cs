@@ -4,7 +4,7 @@ using SourcingBot.Advice.Requests;
 
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>What costs are reckoned from: every assumption from the client or the table, in one currency.</summary>
+/// <summary>What costs are calculated from: every assumption from the client or the table, in one currency.</summary>
 internal sealed record CostBasis(
     string Currency, string? Unconverted, int Months, Place Place, IReadOnlyList<CostAssumption> Assumptions, CostRange QuotedSaving, int? QuotedFact)
 {
@@ -14,7 +14,7 @@ internal sealed record CostBasis(
         var errors = CostLimits.Check(request).ToList();
         if (errors.Count > 0)
         {
-            return new RequestReading<CostBasis>(null, errors); // Reckoning with them could overflow.
+            return new RequestReading<CostBasis>(null, errors); // Calculating with them could overflow.
         }
 
         var wanted = request.Currency ?? (request.Answers[Criterion.Budget] as BudgetAnswer)?.Amount?.Currency ?? table.Currency;

@@ -8,7 +8,7 @@ public sealed record CostComparison
     /// <summary>Of all amounts; ISO 4217.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>The currency that was wanted and could not be reckoned in, for want of defaults or of an exchange rate; mostly null.</summary>
+    /// <summary>The currency that was wanted and could not be calculated in, for want of defaults or of an exchange rate; mostly null.</summary>
     public string? Unconverted { get; init; }
 
     public required int Months { get; init; }

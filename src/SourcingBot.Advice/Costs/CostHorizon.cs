@@ -2,7 +2,7 @@ using SourcingBot.Advice.Criteria;
 
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>Over how many months costs are reckoned.</summary>
+/// <summary>Over how many months costs are calculated.</summary>
 /// <param name="Months">When nothing says how long the team is needed, or it has no end.</param>
 /// <param name="Shortest">At least so many for a shorter commitment.</param>
 /// <param name="Longest">At most so many for a longer one.</param>

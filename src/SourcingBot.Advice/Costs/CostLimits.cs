@@ -4,7 +4,7 @@ using SourcingBot.Advice.Requests;
 
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>What may be reckoned with. Within these limits no amount overflows.</summary>
+/// <summary>What may be calculated with. Within these limits no amount overflows.</summary>
 internal static class CostLimits
 {
     public static IEnumerable<RequestError> Check(CostRequest request)

@@ -10,11 +10,7 @@ namespace SourcingBot.Advice.Costs;
 public sealed class CostModel(CostTable table)
 {
     /// <returns>Errors where a value is outside of its limits or in a currency that no given rate leads from.</returns>
-    public RequestReading<CostComparison> Compare(CostRequest request)
-    {
-        var basis = CostBasis.Of(request, table);
-        return basis.IsValid ? new RequestReading<CostComparison>(Compare(basis.Value), []) : new RequestReading<CostComparison>(null, basis.Errors);
-    }
+    public RequestReading<CostComparison> Compare(CostRequest request) => CostBasis.Of(request, table).Then(basis => Compare(basis));
 
     private static CostComparison Compare(CostBasis basis)
     {

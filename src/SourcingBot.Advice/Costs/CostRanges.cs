@@ -1,6 +1,6 @@
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>The range of every assumption that is reckoned with.</summary>
+/// <summary>The range of every assumption that is calculated with.</summary>
 internal sealed class CostRanges
 {
     private readonly Dictionary<Assumption, CostRange> _ranges;

@@ -2,7 +2,7 @@ using SourcingBot.Advice.Criteria;
 
 namespace SourcingBot.Advice.Costs;
 
-/// <summary>What costs over time are reckoned for. Everything may be left out.</summary>
+/// <summary>What costs over time are calculated for. Everything may be left out.</summary>
 public sealed record CostRequest
 {
     public static readonly IReadOnlyDictionary<Assumption, GivenAssumption> NothingGiven = new Dictionary<Assumption, GivenAssumption>();

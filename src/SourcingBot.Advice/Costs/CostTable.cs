@@ -14,7 +14,7 @@ public sealed class CostTable
     private readonly IReadOnlyList<CostDefault> _defaults;
 
     /// <param name="defaults">Every assumption but the centre's rate, which follows from the provider's; money in <paramref name="currency"/> at least.</param>
-    /// <param name="currency">In which costs are reckoned when nothing names another; ISO 4217.</param>
+    /// <param name="currency">In which costs are calculated when nothing names another; ISO 4217.</param>
     /// <param name="quotedSaving">What providers promise against doing the work at home.</param>
     /// <exception cref="ArgumentException">A default is missing, stands twice, or lies outside of its assumption's limits.</exception>
     public CostTable(IReadOnlyList<CostDefault> defaults, string currency, CostHorizon horizon, CostFigure quotedSaving)

@@ -35,7 +35,7 @@ internal static class AnswerJsonReader
         var parts = field.Object("min", "max", "currency", "per");
         var min = parts.GetValueOrDefault("min")?.Amount();
         var max = parts.GetValueOrDefault("max")?.Amount();
-        var currency = parts.GetValueOrDefault("currency")?.Text("the three capital letters of a currency (ISO 4217), such as USD", AmountRange.IsCurrencyCode);
+        var currency = RequestParts.ReadCurrency(parts.GetValueOrDefault("currency"));
         var per = parts.GetValueOrDefault("per")?.OneOf(AmountRange.Periods);
         return IsRange(field, parts, "min", min, "max", max) ? new AmountRange(min, max, currency, per) : null;
     }

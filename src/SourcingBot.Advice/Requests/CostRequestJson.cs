@@ -3,7 +3,7 @@ using SourcingBot.Advice.Criteria;
 
 namespace SourcingBot.Advice.Requests;
 
-/// <summary>Reads what <c>POST /api/costs</c> is asked. Whether the values can be reckoned with is for <see cref="CostModel"/> to say.</summary>
+/// <summary>Reads what <c>POST /api/costs</c> is asked. Whether the values can be calculated with is for <see cref="CostModel"/> to say.</summary>
 public static class CostRequestJson
 {
     private const string Assumptions = "assumptions";
@@ -12,7 +12,6 @@ public static class CostRequestJson
     private const string QuotedSaving = "quotedSaving";
     private const string Months = "months";
     private const string RangeOrNumber = "a number, not negative, or an object with min and max";
-    private const string CurrencyCode = "the three capital letters of a currency (ISO 4217), such as USD";
 
     private static readonly string[] Names = [RequestParts.Answers, Assumptions, Currency, ExchangeRates, QuotedSaving, Months, RequestParts.Locale];
     private static readonly string[] AssumptionNames = [.. Assumption.All.Select(assumption => assumption.Id)];
@@ -32,7 +31,7 @@ public static class CostRequestJson
         {
             Answers = RequestParts.ReadAnswers(fields),
             Assumptions = fields.TryGetValue(Assumptions, out var assumptions) ? ReadAssumptions(assumptions) : CostRequest.NothingGiven,
-            Currency = fields.GetValueOrDefault(Currency)?.Text(CurrencyCode, AmountRange.IsCurrencyCode),
+            Currency = RequestParts.ReadCurrency(fields.GetValueOrDefault(Currency)),
             ExchangeRates = fields.TryGetValue(ExchangeRates, out var rates) ? ReadRates(rates) : [],
             QuotedSaving = fields.GetValueOrDefault(QuotedSaving) is { } saving ? ReadRange(saving, "min", "max")?.Range : null,
             Months = fields.GetValueOrDefault(Months)?.Integer(CostHorizon.Least, CostHorizon.Most),
@@ -65,7 +64,7 @@ public static class CostRequestJson
 
         var parts = field.Object(names);
         var (min, max) = (parts.GetValueOrDefault("min")?.Amount(), parts.GetValueOrDefault("max")?.Amount());
-        var currency = parts.GetValueOrDefault("currency")?.Text(CurrencyCode, AmountRange.IsCurrencyCode);
+        var currency = RequestParts.ReadCurrency(parts.GetValueOrDefault("currency"));
         foreach (var missing in new[] { "min", "max" }.Where(name => !parts.ContainsKey(name)))
         {
             field.Miss(missing, "a number; write the same one as min and max for a single figure");
@@ -80,12 +79,12 @@ public static class CostRequestJson
         foreach (var item in list.Items("a list of objects with from, to and rate"))
         {
             var parts = item.Object("from", "to", "rate");
-            var from = parts.GetValueOrDefault("from")?.Text(CurrencyCode, AmountRange.IsCurrencyCode);
-            var to = parts.GetValueOrDefault("to")?.Text(CurrencyCode, AmountRange.IsCurrencyCode);
+            var from = RequestParts.ReadCurrency(parts.GetValueOrDefault("from"));
+            var to = RequestParts.ReadCurrency(parts.GetValueOrDefault("to"));
             var rate = parts.GetValueOrDefault("rate")?.Amount();
             foreach (var missing in new[] { "from", "to", "rate" }.Where(name => item.IsObject && !parts.ContainsKey(name)))
             {
-                item.Miss(missing, missing == "rate" ? "how many units of 'to' one unit of 'from' buys" : CurrencyCode);
+                item.Miss(missing, missing == "rate" ? "how many units of 'to' one unit of 'from' buys" : RequestParts.CurrencyCode);
             }
 
             if (from is null || to is null || rate is null)

@@ -11,6 +11,9 @@ internal static partial class RequestParts
     public const string Unsure = "unsure";
     public const string Locale = "locale";
 
+    /// <summary>What is allowed for a currency.</summary>
+    public const string CurrencyCode = "the three capital letters of a currency (ISO 4217), such as USD";
+
     public static AnswerSheet ReadAnswers(IReadOnlyDictionary<string, JsonField> fields) =>
         fields.TryGetValue(Answers, out var given) ? AnswersJson.Read(given) : AnswerSheet.Empty;
 
@@ -24,6 +27,8 @@ internal static partial class RequestParts
 
     public static string? ReadLocale(IReadOnlyDictionary<string, JsonField> fields) =>
         fields.GetValueOrDefault(Locale)?.Text("a language tag such as en-US", LanguageTag.IsMatch);
+
+    public static string? ReadCurrency(JsonField? field) => field?.Text(CurrencyCode, AmountRange.IsCurrencyCode);
 
     /// <param name="isAllowed">Told the criterion and how many others the list has before it.</param>
     /// <param name="allowed">What to allow instead of one that is not.</param>

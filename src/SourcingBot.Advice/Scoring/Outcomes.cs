@@ -82,6 +82,7 @@ internal sealed class Outcomes
         var wide = MemoryMarshal.Cast<byte, Vector<byte>>(winners);
         for (var step = 0; step < wide.Length; step++)
         {
+            // Four groups of integers make one of bytes.
             var others = _ranks.AsSpan(step * 4 * rows, 4 * rows);
             wide[step] = Vector.Narrow(
                 Vector.Narrow(Best(ranks, others), Best(ranks, others[rows..])),

@@ -58,9 +58,9 @@ public sealed record Recommendation
 
     public SourcingModel Model => Advised.Model;
 
+    public double Lead => Advised.Score - RunnerUp.Score;
+
     /// <summary>Whether the answer moved models or closed some; an answer in the middle may do neither.</summary>
     public bool RestsOn(Reason reason) =>
         reason.Levels.Any(level => level.Pull != default) || Ranking.Any(model => model.RuledOutBy?.Criterion == reason.Criterion);
-
-    public double Lead => Advised.Score - RunnerUp.Score;
 }

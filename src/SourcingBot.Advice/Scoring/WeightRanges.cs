@@ -24,15 +24,13 @@ internal static class WeightRanges
         {
             var lead = open[0].Collect(all) - rival.Collect(all);
             var given = open[0].Collect(own) - rival.Collect(own);
+            if (given == 0)
+            {
+                continue; // No weight of this criterion moves the two against each other.
+            }
+
             var level = weight * (1 - ((double)lead / given));
-            if (given > 0)
-            {
-                from = Math.Max(from, level);
-            }
-            else if (given < 0)
-            {
-                to = Math.Min(to ?? level, level);
-            }
+            (from, to) = given > 0 ? (Math.Max(from, level), to) : (from, Math.Min(to ?? level, level));
         }
 
         return new WeightRange(criterion, weight, from, to);

@@ -14,8 +14,13 @@ internal static class AdviceMessage
     /// <summary>Under which the recommendation goes with its message, for other programs to read.</summary>
     public const string MediaType = "application/vnd.sourcingbot.recommendation+json";
 
+    /// <summary>The easiest ones: a longer list is not read.</summary>
     private const int ChangesShown = 5;
+
+    /// <summary>Less rounds to no percent.</summary>
     private const double LeastShareShown = 0.005;
+
+    /// <summary>An advice that only turns when a criterion counts half as much or half as much again does not rest on its weight.</summary>
     private const double MostMarginShown = 0.5;
 
     /// <summary>Gives the advice if the answers are not those it was last given for; then offers what can be done.</summary>
@@ -42,7 +47,7 @@ internal static class AdviceMessage
         }
         else if (spokeOfAnswers)
         {
-            turn.Say(Reply.AdviceStays, ("model", Name(turn, now.Advised)));
+            turn.Say(Reply.AdviceStays, ("model", turn.NameOf(now.Model)));
         }
 
         Offers.Show(turn);
@@ -62,16 +67,6 @@ internal static class AdviceMessage
         SayReasons(turn, advice);
     }
 
-    public static void SayRanking(Turn turn)
-    {
-        turn.Say(Reply.Ranking);
-        turn.Say(Lines([
-            turn.Words(Reply.RankingHead),
-            .. turn.Advise().Ranking.Select(model => model.RuledOutBy is { } gate
-                ? turn.Words(Reply.RankingRowOut, ("model", Name(turn, model)), ("name", turn.Definitions.Plan[gate.Criterion].Name))
-                : turn.Words(Reply.RankingRow, ("model", Name(turn, model)), ("points", Points(model))))]));
-    }
-
     private static void SayHowItCame(Turn turn, Recommendation? then, Recommendation now)
     {
         if (then is null or { Reasons.Count: 0 })
@@ -84,15 +79,7 @@ internal static class AdviceMessage
             return;
         }
 
-        var (was, stays) = (Name(turn, then.Advised), then.Model == now.Model);
-        turn.Say(stays ? Reply.MovedNothing : Reply.MovedModel, ("model", was), ("before", stays ? Points(then.Advised) : was), ("after", stays ? Points(now.Advised) : Name(turn, now.Advised)));
-        turn.Say(Lines([
-            turn.Words(Reply.MovedScores),
-            .. now.Ranking.Select(model => turn.Words(
-                Reply.MovedRow,
-                ("model", Name(turn, model)),
-                ("before", Standing(turn, then.Ranking.Single(m => m.Model == model.Model))),
-                ("after", Standing(turn, model))))]));
+        AdviceScores.SayWhatMoved(turn, then, now);
     }
 
     private static void SayAdvice(Turn turn, Recommendation advice)
@@ -101,7 +88,7 @@ internal static class AdviceMessage
         SayHeadline(turn, advice);
         foreach (var closed in advice.Ranking.Where(model => model.RuledOutBy is not null).GroupBy(model => explainer.WhyRuledOut(model)!))
         {
-            turn.Say(Reply.AdviceRuledOut, ("model", string.Join(", ", closed.Select(model => Name(turn, model)))), ("reason", closed.Key));
+            turn.Say(Reply.AdviceRuledOut, ("model", string.Join(", ", closed.Select(model => turn.NameOf(model.Model)))), ("reason", closed.Key));
         }
 
         SayReasons(turn, advice);
@@ -118,13 +105,13 @@ internal static class AdviceMessage
     private static void SayHeadline(Turn turn, Recommendation advice)
     {
         var explainer = turn.Definitions.Explainer;
-        turn.Say(Reply.AdviceHeadline, ("model", Name(turn, advice.Advised)));
+        turn.Say(Reply.AdviceHeadline, ("model", turn.NameOf(advice.Model)));
         turn.Say(explainer.Model(advice.Model).Description);
         var sure = turn.Words(Reply.AdviceConfidence, ("confidence", explainer.Confidence(advice)));
         turn.Say(string.Join(' ',
         [
             sure,
-            .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", advice.Rivals.Select(model => Name(turn, model)))))] : Array.Empty<string>(),
+            .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", advice.Rivals.Select(model => turn.NameOf(model.Model)))))] : Array.Empty<string>(),
             .. advice.HoldsIn < 1 ? [Holds(turn, advice)] : Array.Empty<string>(),
         ]));
     }
@@ -133,14 +120,14 @@ internal static class AdviceMessage
     {
         var others = advice.Distribution
             .Where(model => model.Model != advice.Model && model.Share >= LeastShareShown)
-            .Select(model => turn.Words(Reply.AdviceShare, ("model", turn.Definitions.Explainer.Model(model.Model).Name), ("percent", Percent(model.Share))))
+            .Select(model => turn.Words(Reply.AdviceShare, ("model", turn.NameOf(model.Model)), ("percent", Percent.Of(model.Share))))
             .ToArray();
         return others.Length == 0
-            ? turn.Words(Reply.AdviceHolds, ("percent", Percent(advice.HoldsIn)))
-            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent(advice.HoldsIn)), ("others", string.Join(", ", others)));
+            ? turn.Words(Reply.AdviceHolds, ("percent", Percent.Of(advice.HoldsIn)))
+            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent.Of(advice.HoldsIn)), ("others", string.Join(", ", others)));
     }
 
-    /// <summary>The weight whose smallest move would turn the advice, if a move by less than half of it would.</summary>
+    /// <summary>The weight whose smallest move would turn the advice.</summary>
     private static void SayMostSensitiveWeight(Turn turn, Recommendation advice)
     {
         if (advice.Lead > 0 && advice.Weights.Where(weight => weight.Margin < MostMarginShown).MinBy(weight => weight.Margin) is { Margin: { } margin } weight)
@@ -153,7 +140,7 @@ internal static class AdviceMessage
         }
     }
 
-    /// <summary>At the margin itself both are as good; it takes a whole percent beyond it.</summary>
+    /// <summary>At the margin itself both are as good; it takes a whole percent beyond it. A margin of 0.2 is not to come out as 19.999….</summary>
     private static double PercentBeyond(double margin) => Math.Floor(Math.Round(margin * 100, 6)) + 1;
 
     private static void SayReasons(Turn turn, Recommendation advice)
@@ -179,16 +166,6 @@ internal static class AdviceMessage
         Reply.AdviceReason,
         ("text", turn.Definitions.Explainer.Reason(reason)),
         ("source", turn.Words(Reply.AdviceSource, ("section", reason.Section))));
-
-    private static string Name(Turn turn, RankedModel model) => turn.Definitions.Explainer.Model(model.Model).Name;
-
-    private static string Standing(Turn turn, RankedModel model) => model.RuledOutBy is null ? Points(model) : turn.Words(Reply.RuledOut);
-
-    private static string Points(RankedModel model) => Percent(model.Score);
-
-    /// <summary>Rounded to whole percents; only nothing is 0 and only all is 100.</summary>
-    public static string Percent(double share) =>
-        (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString(CultureInfo.InvariantCulture);
 
     private static string Bullets(IEnumerable<string> items) => Lines(items.Select(item => $"- {item}"));
 

@@ -19,7 +19,6 @@ public sealed record AdvisorDefinitions(
     Explainer Explainer,
     ComparisonExplainer ComparisonExplainer,
     Library Library,
-    Facts Facts,
     CostModel Costs,
     CostExplainer CostExplainer,
     string Version);

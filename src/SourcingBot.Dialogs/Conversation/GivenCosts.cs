@@ -6,7 +6,7 @@ using GivenRate = SourcingBot.Understanding.ExchangeRate;
 
 namespace SourcingBot.Dialogs.Conversation;
 
-/// <summary>What the person wants costs to be reckoned with, as it was said; everything else comes from the table.</summary>
+/// <summary>What the person wants costs to be calculated with, as it was said; everything else comes from the table.</summary>
 internal sealed class GivenCosts
 {
     /// <summary>The latest of each id; shares in percent.</summary>
@@ -54,7 +54,7 @@ internal sealed class GivenCosts
     public static CostRange RangeOf(Given given) =>
         given.Id == CostAssumptionIds.QuotedSaving || Assumption.Find(given.Id)?.Unit == AssumptionUnit.Share ? Share(given) : new CostRange(given.Min, given.Max);
 
-    /// <summary>What can be reckoned with, in the unit of the model.</summary>
+    /// <summary>What can be calculated with, in the unit of the model.</summary>
     public static CostRange LimitsOf(string id) => id switch
     {
         CostAssumptionIds.Months => new CostRange(CostHorizon.Least, CostHorizon.Most),
@@ -62,7 +62,7 @@ internal sealed class GivenCosts
         _ => Assumption.Find(id) is { } assumption ? new CostRange(assumption.Least, assumption.Most) : throw new ArgumentException($"There is no assumption '{id}'.", nameof(id)),
     };
 
-    /// <summary>More people than can be reckoned with leave the size alone to say how many; what was taken stands among the assumptions.</summary>
+    /// <summary>More people than can be calculated with leave the size alone to say how many; what was taken stands among the assumptions.</summary>
     private static AnswerSheet WithinLimits(AnswerSheet answers) =>
         answers[Criterion.ProjectSize] is ProjectSizeAnswer size && Math.Max(size.MinPeople ?? 0, size.MaxPeople ?? 0) > Assumption.People.Most
             ? answers.With(new ProjectSizeAnswer(size.Size))

@@ -38,7 +38,7 @@ internal sealed class InterviewMemory
     /// <summary>The person wants more questions asked, as long as an answer can change the advice.</summary>
     public bool Sharpening { get; set; }
 
-    /// <summary>What the person wants costs to be reckoned with.</summary>
+    /// <summary>What the person wants costs to be calculated with.</summary>
     public GivenCosts Costs { get; set; } = new();
 
     /// <summary>The last thing spoken of were the costs, so that "make it 12 people" changes them.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content.Charts;
 using SourcingBot.Dialogs.Interview;
@@ -42,6 +43,8 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The person wanted no more questions, so that not all was asked.</summary>
     public bool StopsAsking { get; set; }
 
+    public bool ShowsPicture => _pictures.Count > 0;
+
     /// <summary>The question that is pending, if one is.</summary>
     public InterviewQuestion? Pending =>
         memory.Asking is { } id && Criterion.Find(id) is { } criterion ? definitions.Plan[criterion] : null;
@@ -55,8 +58,6 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The advice as it was last given; null when none was.</summary>
     public Recommendation? AdviseAsBefore() => memory.Advised is { } sheet ? definitions.Adviser.Advise(sheet, Known(memory.AdvisedPriorities)) : null;
 
-    private static Criterion[] Known(IEnumerable<string> ids) => [.. ids.Select(Criterion.Find).OfType<Criterion>()];
-
     public void Say(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => Say(definitions.Replies.Say(reply, values));
 
     public void Say(string markdown) => _paragraphs.Add(markdown);
@@ -69,7 +70,8 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
 
-    public bool ShowsPicture => _pictures.Count > 0;
+    /// <summary>As a heading or in a table.</summary>
+    public string NameOf(SourcingModel model) => definitions.Explainer.Model(model).Name;
 
     /// <summary>Sends what was said so far, if anything was.</summary>
     /// <param name="value">Data that goes with the message.</param>
@@ -100,4 +102,6 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         _buttons = [];
         await context.SendActivityAsync(message, cancellationToken);
     }
+
+    private static Criterion[] Known(IEnumerable<string> ids) => [.. ids.Select(Criterion.Find).OfType<Criterion>()];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SourcingBot.Advice.Comparing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
@@ -103,7 +102,7 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         ? sentences.Say(ComparisonSentence.NothingInCommon)
         : sentences.Say(
             ComparisonSentence.InCommon,
-            ("model", Words(comparison.Common.Model)), ("percent", Percent(comparison.Common.HoldsIn)));
+            ("model", Words(comparison.Common.Model)), ("percent", Percent.Of(comparison.Common.HoldsIn)));
 
     /// <summary>Two of the same name could not be told apart by it.</summary>
     private (string First, string Second) NamesOf(Stakeholder first, Stakeholder second)
@@ -124,10 +123,6 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         [.. [_, ..] others, var last] => sentences.Say(ComparisonSentence.And, ("items", string.Join(", ", others)), ("last", last)),
         var few => string.Concat(few),
     };
-
-    /// <summary>In whole percent; all and none are never said of a share that is only nearly so.</summary>
-    private static string Percent(double share) =>
-        (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString(CultureInfo.InvariantCulture);
 
     private static string Joined(IEnumerable<string> texts) => string.Join(' ', texts);
 }

@@ -1,19 +1,15 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using SourcingBot.Advice.Comparing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Advice.Scoring;
+using static SourcingBot.Dialogs.Explanations.PublicJson;
 
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>A comparison in its public JSON shape.</summary>
 public static class ComparisonJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>On one line.</summary>
     public static string Write(ComparisonRequest asked, Comparison comparison, Explainer explainer, ComparisonExplainer words)
     {
@@ -42,7 +38,7 @@ public static class ComparisonJson
             node["settleFirst"] = decisive.Criterion.Id;
         }
 
-        return node.ToJsonString(Readable);
+        return PublicJson.Write(node);
     }
 
     private static JsonObject Person(Stakeholder stakeholder, Recommendation recommendation, Explainer explainer) => Known(
@@ -87,9 +83,4 @@ public static class ComparisonJson
         RecommendationJson.ToNode(answers, recommendation, explainer)["recommendation"]!.DeepClone();
 
     private static JsonNode Id(Criterion criterion) => JsonValue.Create(criterion.Id);
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);
-
-    private static JsonObject Known(params (string Name, JsonNode? Value)[] fields) =>
-        new(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value)));
 }

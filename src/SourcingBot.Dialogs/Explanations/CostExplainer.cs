@@ -19,7 +19,7 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     /// <inheritdoc cref="Value(Assumption, CostRange, string)"/>
     public string Value(string id, CostRange range, string currency) => id switch
     {
-        CostAssumptionIds.Months => Value(Assumption.FoundingMonths, range, currency),
+        CostAssumptionIds.Months => Counted("months", range),
         CostAssumptionIds.QuotedSaving => Share(range),
         _ => Value(Assumption.Find(id) ?? throw new ArgumentException($"There is no assumption '{id}'.", nameof(id)), range, currency),
     };

@@ -4,7 +4,7 @@ using SourcingBot.Content.Charts;
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>A comparison of costs as a picture, with what it shows in words.</summary>
-public static class CostPicture
+internal static class CostPicture
 {
     public static Picture Of(CostComparison costs, CostExplainer explainer)
     {

@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using SourcingBot.Advice.Costs;
+using static SourcingBot.Dialogs.Explanations.PublicJson;
 
 namespace SourcingBot.Dialogs.Explanations;
 
@@ -10,14 +8,11 @@ namespace SourcingBot.Dialogs.Explanations;
 public static class CostsJson
 {
     private const int Cents = 2;
-    private const int Decimals = 10;
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>On one line.</summary>
-    public static string Write(CostComparison costs, CostExplainer explainer) => ToNode(costs, explainer).ToJsonString(Readable);
+    public static string Write(CostComparison costs, CostExplainer explainer) => PublicJson.Write(ToNode(costs, explainer));
 
-    public static JsonObject ToNode(CostComparison costs, CostExplainer explainer)
+    private static JsonObject ToNode(CostComparison costs, CostExplainer explainer)
     {
         var node = new JsonObject
         {
@@ -36,7 +31,7 @@ public static class CostsJson
 
         node["sensitivity"] = List(costs.Sensitivity, row => Known(
             ("id", row.Assumption.Id), ("differenceAtMin", Amount(row.DifferenceAtMin)), ("differenceAtMax", Amount(row.DifferenceAtMax)),
-            ("breakEvenAtMin", row.BreakEvenAtMin), ("breakEvenAtMax", row.BreakEvenAtMax), ("share", Math.Round(row.Share, Decimals))));
+            ("breakEvenAtMin", row.BreakEvenAtMin), ("breakEvenAtMax", row.BreakEvenAtMax), ("share", Rounded(row.Share))));
         node["savingCheck"] = new JsonObject
         {
             ["quoted"] = Range(costs.SavingCheck.Quoted),
@@ -52,7 +47,7 @@ public static class CostsJson
     {
         var node = Known(
             ("id", row.Assumption.Id), ("name", explainer.Name(row.Assumption)),
-            ("min", Math.Round(row.Range.Min, Decimals)), ("max", Math.Round(row.Range.Max, Decimals)), ("unit", ContractNames.Of(row.Assumption.Unit, currency)),
+            ("min", Rounded(row.Range.Min)), ("max", Rounded(row.Range.Max)), ("unit", ContractNames.Of(row.Assumption.Unit, currency)),
             ("convertedFrom", row.ConvertedFrom));
         if (explainer.FactOf(row) is { } fact)
         {
@@ -81,13 +76,7 @@ public static class CostsJson
 
     private static JsonObject Band(CostBand band) => new() { ["low"] = Amount(band.Low), ["mid"] = Amount(band.Middle), ["high"] = Amount(band.High) };
 
-    private static JsonObject Range(CostRange range) => new() { ["min"] = Math.Round(range.Min, Decimals), ["max"] = Math.Round(range.Max, Decimals) };
-
-    /// <summary>What is not known is left out.</summary>
-    private static JsonObject Known(params IEnumerable<(string Name, JsonNode? Value)> values) =>
-        new(values.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value)));
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);
+    private static JsonObject Range(CostRange range) => new() { ["min"] = Rounded(range.Min), ["max"] = Rounded(range.Max) };
 
     private static decimal Amount(decimal amount) => Math.Round(amount, Cents);
 }

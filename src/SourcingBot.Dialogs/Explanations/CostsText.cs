@@ -3,7 +3,7 @@ using SourcingBot.Advice.Costs;
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>A comparison of costs as Markdown: the totals year by year, the break-even, what it depends on, the check of a saving, and all assumptions.</summary>
-public static class CostsText
+internal static class CostsText
 {
     private const int MonthsInYear = 12;
 
@@ -11,29 +11,15 @@ public static class CostsText
         "\n\n",
         [
             explainer.Say("heading"),
-            .. explainer.Notes(costs),
-            explainer.Scope(costs),
-            Table(costs, explainer),
-            explainer.BreakEven(costs),
-            explainer.DependsMostOn(costs),
-            explainer.SavingCheck(costs.SavingCheck),
+            .. Result(costs, explainer),
             explainer.Say("assumptions"),
             Assumptions(costs, explainer),
             explainer.Say("override"),
         ]);
 
     /// <summary>What follows from the assumptions, without listing them again.</summary>
-    public static string WriteResult(CostComparison costs, CostExplainer explainer) => string.Join(
-        "\n\n",
-        [
-            .. explainer.Notes(costs),
-            explainer.Scope(costs),
-            Table(costs, explainer),
-            explainer.BreakEven(costs),
-            explainer.DependsMostOn(costs),
-            explainer.SavingCheck(costs.SavingCheck),
-            explainer.Say("override-again"),
-        ]);
+    public static string WriteResult(CostComparison costs, CostExplainer explainer) =>
+        string.Join("\n\n", [.. Result(costs, explainer), explainer.Say("override-again")]);
 
     /// <summary>All that was paid until the start, the end of each year, and the end of the last month; rounded: the middle, and the lowest to the highest.</summary>
     public static string Table(CostComparison costs, CostExplainer explainer)
@@ -65,4 +51,14 @@ public static class CostsText
     /// <summary>One line for each, with its source.</summary>
     public static string Assumptions(CostComparison costs, CostExplainer explainer) => string.Join('\n', costs.Assumptions.Select(row => explainer.Say(
         "assumption", ("name", explainer.Name(row.Assumption)), ("value", explainer.Value(row.Assumption, row.Range, costs.Currency)), ("source", explainer.Source(row)))));
+
+    private static IEnumerable<string> Result(CostComparison costs, CostExplainer explainer) =>
+    [
+        .. explainer.Notes(costs),
+        explainer.Scope(costs),
+        Table(costs, explainer),
+        explainer.BreakEven(costs),
+        explainer.DependsMostOn(costs),
+        explainer.SavingCheck(costs.SavingCheck),
+    ];
 }

@@ -1,25 +1,18 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Advice.Scoring;
+using static SourcingBot.Dialogs.Explanations.PublicJson;
 
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>A recommendation in its public JSON shape.</summary>
 public static class RecommendationJson
 {
-    // Enough that the effects still add up to the lead for whoever adds them, and no digits that are only a computer's.
-    private const int Decimals = 10;
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>On one line.</summary>
     /// <param name="withDetails">Adds what only those get who ask for it: the distribution over models, how far weights may move, and which reasons are priorities.</param>
     public static string Write(AnswerSheet answers, Recommendation recommendation, Explainer explainer, bool withDetails = false) =>
-        (withDetails ? WithDetails(answers, recommendation, explainer) : ToNode(answers, recommendation, explainer)).ToJsonString(Readable);
+        PublicJson.Write(withDetails ? WithDetails(answers, recommendation, explainer) : ToNode(answers, recommendation, explainer));
 
     public static JsonObject ToNode(AnswerSheet answers, Recommendation recommendation, Explainer explainer)
     {
@@ -78,29 +71,9 @@ public static class RecommendationJson
         return node;
     }
 
-    private static JsonObject Ranked(RankedModel ranked)
-    {
-        var node = new JsonObject { ["model"] = ranked.Model.Id, ["family"] = ranked.Model.Family, ["score"] = Rounded(ranked.Score) };
-        if (ranked.RuledOutBy is { } gate)
-        {
-            node["ruledOutBy"] = gate.Criterion.Id;
-        }
+    private static JsonObject Ranked(RankedModel ranked) => Known(
+        ("model", ranked.Model.Id), ("family", ranked.Model.Family), ("score", Rounded(ranked.Score)), ("ruledOutBy", ranked.RuledOutBy?.Criterion.Id));
 
-        return node;
-    }
-
-    private static JsonObject Weighed(WeightRange range)
-    {
-        var node = new JsonObject { ["criterion"] = range.Criterion.Id, ["weight"] = range.Weight, ["from"] = Rounded(range.From) };
-        if (range.To is { } to)
-        {
-            node["to"] = Rounded(to);
-        }
-
-        return node;
-    }
-
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => new([.. items.Select(write)]);
-
-    private static double Rounded(double value) => Math.Round(value, Decimals);
+    private static JsonObject Weighed(WeightRange range) => Known(
+        ("criterion", range.Criterion.Id), ("weight", range.Weight), ("from", Rounded(range.From)), ("to", range.To is { } to ? Rounded(to) : null));
 }

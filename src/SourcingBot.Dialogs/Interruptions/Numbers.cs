@@ -24,11 +24,11 @@ internal static class Numbers
         return Next.AskAgain;
     }
 
-    /// <summary>Whether the message changes what is reckoned with.</summary>
+    /// <summary>Whether the message changes what is calculated with.</summary>
     public static bool AreChangedIn(Turn turn) =>
         turn.Reading.Assumptions.Count > 0 || turn.Reading.ExchangeRates.Count > 0 || turn.Reading.ImpossibleAssumptions.Any(IsOutside);
 
-    /// <summary>Takes what can be reckoned with, says why of the rest, and how the break-even moved.</summary>
+    /// <summary>Takes what can be calculated with, says why of the rest, and how the break-even moved.</summary>
     public static Next Change(Turn turn)
     {
         foreach (var given in turn.Reading.ImpossibleAssumptions.Where(IsOutside))
@@ -96,7 +96,7 @@ internal static class Numbers
     private static string Currency(Turn turn, Given given) => given.Currency ?? Compare(turn, turn.Memory.Costs).Currency;
 
     /// <summary>
-    /// Keeps what is given if costs can be reckoned with it. Money in another currency needs an exchange rate, or a currency in which
+    /// Keeps what is given if costs can be calculated with it. Money in another currency needs an exchange rate, or a currency in which
     /// everything else is known too.
     /// </summary>
     private static bool Take(Turn turn, GivenCosts wanted, Func<string> noted)
@@ -113,8 +113,8 @@ internal static class Numbers
             }
         }
 
-        var reckoned = Compare(turn, turn.Memory.Costs).Currency;
-        turn.Say(Reply.CostsNoRate, ("from", currencies.FirstOrDefault() ?? reckoned), ("to", reckoned));
+        var calculated = Compare(turn, turn.Memory.Costs).Currency;
+        turn.Say(Reply.CostsNoRate, ("from", currencies.FirstOrDefault() ?? calculated), ("to", calculated));
         return false;
     }
 
@@ -129,7 +129,7 @@ internal static class Numbers
 
         turn.Memory.Costs = new GivenCosts();
         return turn.Definitions.Costs.Compare(turn.Memory.Costs.ToRequest(turn.Memory.Sheet)).Value
-            ?? throw new InvalidOperationException("Costs can be reckoned with any answers.");
+            ?? throw new InvalidOperationException("Costs can be calculated with any answers.");
     }
 
     private static void ShowPicture(Turn turn, CostComparison costs)

@@ -36,7 +36,7 @@ internal static class Offers
         turn.Say(turn.Definitions.Library.ComparisonTable.Markdown);
         if (turn.Memory.Sheet.Count > 0)
         {
-            AdviceMessage.SayRanking(turn);
+            AdviceScores.SayRanking(turn);
         }
 
         return Next.AskAgain;

@@ -1,6 +1,7 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Explanations;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
 
@@ -59,7 +60,7 @@ internal static class Sharpening
 
         if (saysStanding)
         {
-            turn.Say(Reply.AsItStands, ("model", turn.Definitions.Explainer.Model(advice.Model).Name), ("percent", AdviceMessage.Percent(advice.HoldsIn)));
+            turn.Say(Reply.AsItStands, ("model", turn.NameOf(advice.Model)), ("percent", Percent.Of(advice.HoldsIn)));
         }
 
         return turn.Definitions.Plan[decisive];

@@ -57,7 +57,7 @@ public static class AdvisorDefinitionsReader
         var explainer = new Explainer(sentences);
         return new AdvisorDefinitions(
             plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan),
-            library, facts, new CostModel(costs), new CostExplainer(costSentences, facts), VersionOf(dialogs));
+            library, new CostModel(costs), new CostExplainer(costSentences, facts), VersionOf(dialogs));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>

@@ -5,7 +5,7 @@ using SourcingBot.Dialogs.Saying;
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>Reads <c>LANGUAGE/comparison.yaml</c>: exactly the sentences that a comparison needs, each with all its places.</summary>
-public static class ComparisonSentencesReader
+internal static class ComparisonSentencesReader
 {
     public static ComparisonSentences Read(DefinitionFolder dialogs, string language, Problems problems)
     {

@@ -9,7 +9,7 @@ using SourcingBot.Understanding;
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>Reads a language's <c>costs.yaml</c>: exactly the sentences that are said about costs, no more and no fewer.</summary>
-public static class CostSentencesReader
+internal static class CostSentencesReader
 {
     /// <summary>How a source is called may leave out its name or its year.</summary>
     private const string Sources = "sources";

@@ -7,7 +7,7 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Holds what <c>decision.yaml</c> rests on against <c>facts.yaml</c>: its facts and the article's sections.</summary>
 internal static class DecisionGrounds
 {
-    /// <remarks>Reads the file once more for the lines, which the table does not keep; what is not even a ground was reported before.</remarks>
+    /// <remarks>What is not even a ground was reported before.</remarks>
     public static void Check(DefinitionFolder dialogs, Facts facts, Problems problems)
     {
         if (facts.All.Count == 0 || facts.Sections.Count == 0)
@@ -15,9 +15,10 @@ internal static class DecisionGrounds
             return; // The file is missing or unreadable, which was reported.
         }
 
-        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
-        var criteria = Below([root], "criteria").ToArray();
-        var rows = Below([root], "risks").Concat(Below([root], "gates")).Concat(Below(Below(criteria, "facets"), "levels"));
+        var root = DecisionFile.Again(dialogs);
+        var criteria = root.Below("criteria");
+        var levels = criteria.SelectMany(criterion => criterion.Below("facets")).SelectMany(facet => facet.Below("levels"));
+        var rows = root.Below("risks").Concat(root.Below("gates")).Concat(levels);
         var grounds = rows.SelectMany(row => row.Find("ground")?.Items() ?? []).Concat(criteria.Select(row => row.Find("section")).OfType<YamlValue>());
         foreach (var same in grounds.GroupBy(item => item.Text()).Where(same => Ground.IsGround(same.Key)))
         {
@@ -40,6 +41,4 @@ internal static class DecisionGrounds
             problems.Add(items[0].File, items[0].Line, $"The article has no section {section}.{also}", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
         }
     }
-
-    private static IEnumerable<YamlValue> Below(IEnumerable<YamlValue> values, string name) => values.SelectMany(value => value.Find(name)?.Entries() ?? []);
 }

@@ -5,7 +5,7 @@ using SourcingBot.Definitions;
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>
-/// Holds <c>decision.yaml</c> against what must hold of any decision. It takes seconds, so <c>check</c> does it and no start of
+/// Holds <c>decision.yaml</c> against what must hold of any decision. It may take seconds, so <c>check</c> does it and no start of
 /// the program.
 /// </summary>
 public static class DecisionProofs
@@ -35,10 +35,10 @@ public static class DecisionProofs
             ? (broken.Gate, broken.Gate is null ? broken.Culprit : null, broken.Rule.Family, broken.Rule.Owner)
             : (object)violation);
 
-    /// <summary>The row to look at; read once more for the lines, which the table does not keep.</summary>
+    /// <summary>The row to look at.</summary>
     private static (string File, int Line) PlaceOf(Violation violation, DefinitionFolder dialogs)
     {
-        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
+        var root = DecisionFile.Again(dialogs);
         var row = violation switch
         {
             BrokenRule { Gate: { } gate } => root.Find("gates")?.Find(gate.Id),
@@ -52,7 +52,7 @@ public static class DecisionProofs
     }
 
     private static YamlValue? LevelIn(YamlValue root, SaidLevel said) =>
-        root.Find("criteria")?.Find(said.Criterion.Id)?.Find("facets")?.Entries()
+        root.Find("criteria")?.Find(said.Criterion.Id)?.Below("facets")
             .Select(facet => facet.Find("levels")?.Find(said.Level.Id))
             .FirstOrDefault(level => level is not null);
 }

@@ -34,12 +34,10 @@ internal static class DecisionTopics
     private static bool HasProblem(string topic, Problems problems) =>
         problems.Any(problem => problem.File.EndsWith($"/{topic}.md", StringComparison.Ordinal));
 
-    /// <summary>Read once more for the lines, which the table does not keep; what is wrong beside the topics was reported before.</summary>
     private static IEnumerable<YamlValue> TopicsOf(DefinitionFolder dialogs)
     {
-        var root = Yaml.Read(dialogs, DecisionTableReader.File, new Problems());
-        return new[] { root.Find("risks"), root.Find("criteria") }
-            .SelectMany(group => group?.Entries() ?? [])
+        var root = DecisionFile.Again(dialogs);
+        return root.Below("risks").Concat(root.Below("criteria"))
             .Select(entry => entry.Find("topic"))
             .OfType<YamlValue>()
             .Where(topic => topic.Text().Length > 0);

@@ -32,18 +32,15 @@ internal sealed record WantedSentences
     /// <summary>What a file names that is no table because of its mistakes, so that a missing sentence is reported beside them.</summary>
     public static WantedSentences Of(DefinitionFolder dialogs)
     {
-        var reportedAlready = new Problems();
-        var root = Yaml.Read(dialogs, DecisionTableReader.File, reportedAlready);
-        var models = Below(root, "models");
+        var root = DecisionFile.Again(dialogs);
+        var models = root.Below("models");
         return new WantedSentences
         {
             AreAll = false,
             Levels = LevelSentenceIds.Of(root).Select(sentence => sentence.Text()),
-            Gates = Below(root, "gates").Select(gate => gate.Name),
-            Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []).Intersect(Below(root, "risks").Select(risk => risk.Name)),
+            Gates = root.Below("gates").Select(gate => gate.Name),
+            Risks = models.SelectMany(model => model.Find("risks")?.Texts() ?? []).Intersect(root.Below("risks").Select(risk => risk.Name)),
             NextSteps = models.SelectMany(model => model.Find("nextSteps")?.Texts() ?? []),
         };
     }
-
-    private static IReadOnlyList<YamlValue> Below(YamlValue value, string name) => value.Find(name)?.Entries() ?? [];
 }

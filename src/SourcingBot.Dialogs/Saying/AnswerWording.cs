@@ -72,21 +72,21 @@ public sealed class AnswerWording
             _ => "",
         };
 
-    /// <summary>Days in the largest unit that gives them exactly; a month counts 30.4 days, rounded, as in <see cref="TimelineAnswer"/>.</summary>
+    /// <summary>Days in the largest unit that gives them exactly; months are rounded to whole days, as in <see cref="TimelineAnswer"/>.</summary>
     private string Days(int days)
     {
-        var months = (int)Math.Round(days / 30.4m);
+        var months = (int)Math.Round(days / TimelineAnswer.DaysInMonth);
         return days switch
         {
             _ when days > 0 && days % 365 == 0 => Count("years", days / 365),
-            _ when months > 0 && (int)Math.Round(months * 30.4m) == days => Months(months),
+            _ when months > 0 && (int)Math.Round(months * TimelineAnswer.DaysInMonth) == days => Months(months),
             _ when days > 0 && days % 7 == 0 => Count("weeks", days / 7),
             _ => Count("days", days),
         };
     }
 
     /// <summary>The ends of a range are no more exact than a month: "in March" begins in so many days.</summary>
-    private string RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / 30.4m));
+    private string RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / TimelineAnswer.DaysInMonth));
 
     private string Months(int months) => months > 0 && months % 12 == 0 ? Count("years", months / 12) : Count("months", months);
 

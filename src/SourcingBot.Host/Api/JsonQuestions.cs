@@ -14,7 +14,7 @@ internal static class JsonQuestions
         RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer, asked.Details)));
 
     /// <summary>Answers and assumptions in; what the work costs over time with a provider and in a centre of one's own out.</summary>
-    private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be reckoned from this as it is.", (body, definitions) =>
+    private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be calculated from this as it is.", (body, definitions) =>
         CostRequestJson.Read(body).Then(definitions.Costs.Compare).Then(costs => CostsJson.Write(costs, definitions.CostExplainer)));
 
     /// <summary>The answers of two people in; where they differ and what that does to the advice out.</summary>

@@ -15,12 +15,12 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             return [picked];
         }
 
-                var amounts = values.Amounts.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
-        var times = values.Times.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
-        var counts = values.Counts.FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found));
+        var amounts = values.Amounts.FindAll(IsFree);
+        var times = values.Times.FindAll(IsFree);
+        var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
-            .FindAll(found => !message.IsAsked(found.First) && !taken.Overlaps(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
+            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
@@ -52,6 +52,8 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
                 .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
         return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
+
+        bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found);
     }
 
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];

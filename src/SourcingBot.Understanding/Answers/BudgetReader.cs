@@ -2,6 +2,7 @@ using Microsoft.Recognizers.Text;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
@@ -31,7 +32,7 @@ internal static class BudgetReader
             return stance is null ? null : new BudgetAnswer(null, stance);
         }
 
-        return new BudgetAnswer(new AmountRange(Trimmed(amount.Min), Trimmed(amount.Max), amount.Currency, amount.Per), stance);
+        return new BudgetAnswer(new AmountRange(amount.Min?.Trimmed(), amount.Max?.Trimmed(), amount.Currency, amount.Per), stance);
     }
 
     /// <summary>1 when the amount is said to be the budget, -1 when it is said to be something else, 0 when nothing says.</summary>
@@ -74,7 +75,4 @@ internal static class BudgetReader
             ? high with { Min = low.Min, Currency = high.Currency ?? low.Currency }
             : null;
     }
-
-    /// <summary>150000.00 is 150000: equal amounts shall also look equal.</summary>
-    private static decimal? Trimmed(decimal? value) => value / 1.0000000000000000000000000000m;
 }

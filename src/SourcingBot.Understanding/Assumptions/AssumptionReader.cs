@@ -1,6 +1,7 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Assumptions;
@@ -70,7 +71,7 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             Take(taken, named?.Span ?? new WordSpan(figure.First, figure.Last));
             if (introduced != Introduced.Denied && (introduced == Introduced.Yes || !IsDenied(message, figure)))
             {
-                (isPossible ? assumptions : impossible).Add(new CostAssumption(id, Trimmed(figure.Min), Trimmed(figure.Max), figure.Currency));
+                (isPossible ? assumptions : impossible).Add(new CostAssumption(id, figure.Min.Trimmed(), figure.Max.Trimmed(), figure.Currency));
             }
         }
 
@@ -145,7 +146,4 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
     }
 
     private static void Take(bool[] taken, WordSpan span) => Array.Fill(taken, true, span.First, span.Last - span.First + 1);
-
-    /// <summary>40.00 is 40: equal values shall also look equal.</summary>
-    private static decimal Trimmed(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -1,18 +1,16 @@
+using SourcingBot.Advice.Costs;
+
 namespace SourcingBot.Understanding.Assumptions;
 
 /// <summary>Which figures an assumption can take, and which one a figure means that nothing names.</summary>
 internal static class AssumptionRules
 {
-    private const decimal MostPeople = 10_000;
-
     /// <summary>Thirty years, as of any time.</summary>
     private const decimal MostMonths = 360;
 
-    /// <summary>A month of 31 days.</summary>
-    private const decimal MostHours = 744;
     private const decimal MostPercent = 1_000;
 
-    /// <summary>A saving or a part of the work beyond the whole.</summary>
+    /// <summary>Nobody saves more than that.</summary>
     private const decimal Whole = 100;
 
     /// <summary>In any currency: an hour for a million, a hundred thousand million to found a centre.</summary>
@@ -57,10 +55,10 @@ internal static class AssumptionRules
 
     public static bool IsPossible(string id, Figure figure) => figure.Min >= 0 && Measures.GetValueOrDefault(id, Measure.Percent) switch
     {
-        Measure.People => figure.Min >= 1 && figure.Max <= MostPeople,
+        Measure.People => figure.Min >= Assumption.People.Least && figure.Max <= Assumption.People.Most,
         Measure.Months => figure.Min > 0 && figure.Max <= MostMonths,
-        Measure.Hours => figure.Min > 0 && figure.Max <= MostHours,
-        Measure.Percent => figure.Max <= (id is CostAssumptionIds.QuotedSaving or CostAssumptionIds.TransitionShare ? Whole : MostPercent),
+        Measure.Hours => figure.Min > 0 && figure.Max <= Assumption.HoursPerMonth.Most,
+        Measure.Percent => figure.Max <= (id == CostAssumptionIds.QuotedSaving ? Whole : MostPercent),
         Measure.Rate => figure.Min > 0 && figure.Max <= MostAnHour,
         _ => figure.Min > 0 && figure.Max <= MostOnce,
     };

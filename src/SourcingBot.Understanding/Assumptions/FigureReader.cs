@@ -79,5 +79,5 @@ internal static class FigureReader
             ? new Figure(Measure.Months, Months(period.MinSpan ?? period.MaxSpan!.Value), Months(period.MaxSpan ?? period.MinSpan!.Value), found.First, found.Last)
             : null;
 
-    private static decimal Months(Span span) => decimal.Round(span.Months + (span.Days / TimeUnit.DaysInMonth), 1) / 1.0000000000000000000000000000m;
+    private static decimal Months(Span span) => decimal.Round(span.Months + (span.Days / TimeUnit.DaysInMonth), 1);
 }

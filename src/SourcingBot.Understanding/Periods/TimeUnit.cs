@@ -1,10 +1,12 @@
+using SourcingBot.Advice.Criteria;
+
 namespace SourcingBot.Understanding.Periods;
 
-/// <param name="Months">A month counts 30.4 days (the contract); twelve of them a year of 365.</param>
+/// <param name="Months">Twelve of them count a year of 365 days, fewer <see cref="DaysInMonth"/> each.</param>
 /// <param name="Days">For units that are counted in days.</param>
 internal sealed record TimeUnit(decimal Months, decimal Days)
 {
-    public const decimal DaysInMonth = 30.4m;
+    public const decimal DaysInMonth = TimelineAnswer.DaysInMonth;
 
     private static readonly TimeUnit Day = new(0, 1);
     private static readonly TimeUnit Week = new(0, 7);

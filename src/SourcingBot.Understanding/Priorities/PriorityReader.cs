@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Advice.Requests;
 using SourcingBot.Understanding.Choices;
 using SourcingBot.Understanding.Words;
 
@@ -7,9 +8,6 @@ namespace SourcingBot.Understanding.Priorities;
 /// <summary>Finds what a message says matters most.</summary>
 internal sealed class PriorityReader(Vocabulary vocabulary)
 {
-    /// <summary>Where everything is a priority, nothing is.</summary>
-    private const int Most = 2;
-
     public Ranked Read(Message message)
     {
         var folded = message.Folded;
@@ -45,7 +43,7 @@ internal sealed class PriorityReader(Vocabulary vocabulary)
         }
 
         return criteria is null ? Ranked.Nothing
-            : criteria.Count > 0 ? new Ranked([.. criteria.Distinct().Take(Most)], [.. criteria.Distinct().Skip(Most)], false, spans!)
+            : criteria.Count > 0 ? new Ranked([.. criteria.Distinct().Take(AdviceRequest.MostPriorities)], [.. criteria.Distinct().Skip(AdviceRequest.MostPriorities)], false, spans!)
             : new Ranked([], [], isWithdrawn, spans!);
     }
 

@@ -18,8 +18,8 @@ public sealed class CostBoundsTests
         Gen.Select(Draws, Gen.Int[1, 40], Gen.Bool).Sample((draws, months, hasCentreRate) =>
         {
             var used = Assumption.All.Where(assumption => assumption != (hasCentreRate ? Assumption.ProviderMargin : Assumption.CentreRate)).ToArray();
-            var bounds = Reckon.Of(Reckon.Request(months, used.Select((assumption, i) => (assumption, RangeOf(assumption, draws[i])))));
-            var inside = Reckon.Of(Reckon.Request(months, used.Select((assumption, i) => (assumption, PointOf(assumption, draws[i])))));
+            var bounds = Calculate.Of(Calculate.Request(months, used.Select((assumption, i) => (assumption, RangeOf(assumption, draws[i])))));
+            var inside = Calculate.Of(Calculate.Request(months, used.Select((assumption, i) => (assumption, PointOf(assumption, draws[i])))));
 
             for (var month = 0; month <= months; month++)
             {
@@ -44,7 +44,7 @@ public sealed class CostBoundsTests
         Draws.Sample(draws =>
         {
             var ranged = Assumption.All.Where(assumption => assumption != Assumption.CentreRate && assumption.Unit != AssumptionUnit.Months).ToArray();
-            var bounds = Reckon.Of(Reckon.Request(24, ranged.Select((assumption, i) => (assumption, RangeOf(assumption, draws[i])))));
+            var bounds = Calculate.Of(Calculate.Request(24, ranged.Select((assumption, i) => (assumption, RangeOf(assumption, draws[i])))));
 
             var best = decimal.MinValue;
             for (var corner = 0; corner < 1 << ranged.Length; corner++)
@@ -62,14 +62,14 @@ public sealed class CostBoundsTests
         {
             var @fixed = Assumption.All.Where(assumption => assumption != Assumption.CentreRate && assumption.Unit != AssumptionUnit.Months)
                 .Select((assumption, i) => (assumption, PointOf(assumption, draws[i]))).ToArray();
-            var (founding, transition) = (Reckon.Given(lengths[0], lengths[0] + lengths[1]), Reckon.Given(lengths[2], lengths[2] + lengths[3]));
+            var (founding, transition) = (Calculate.Given(lengths[0], lengths[0] + lengths[1]), Calculate.Given(lengths[2], lengths[2] + lengths[3]));
 
-            var bounds = Reckon.Of(Reckon.Request(months, [.. @fixed, (Assumption.FoundingMonths, founding), (Assumption.TransitionMonths, transition)]));
-            var inside = Reckon.Of(Reckon.Request(months,
+            var bounds = Calculate.Of(Calculate.Request(months, [.. @fixed, (Assumption.FoundingMonths, founding), (Assumption.TransitionMonths, transition)]));
+            var inside = Calculate.Of(Calculate.Request(months,
             [
                 .. @fixed,
-                (Assumption.FoundingMonths, Reckon.Given(lengths[0] + Math.Min(lengths[4], lengths[1]))),
-                (Assumption.TransitionMonths, Reckon.Given(lengths[2] + Math.Min(lengths[5], lengths[3]))),
+                (Assumption.FoundingMonths, Calculate.Given(lengths[0] + Math.Min(lengths[4], lengths[1]))),
+                (Assumption.TransitionMonths, Calculate.Given(lengths[2] + Math.Min(lengths[5], lengths[3]))),
             ]));
 
             Within(bounds.Centre[months], inside.Centre[months].Middle);
@@ -80,11 +80,11 @@ public sealed class CostBoundsTests
     [Fact]
     public void An_opening_in_between_that_is_worse_than_both_ends_is_found()
     {
-        GivenAssumption[] ends = [Reckon.Given(0), Reckon.Given(12), Reckon.Given(6)];
-        var transition = (Assumption.TransitionShare, Reckon.Given(0.5m));
-        var totals = ends.Select(end => Reckon.Of(Reckon.Request(12, transition, (Assumption.FoundingMonths, end))).Centre[12].Middle).ToArray();
+        GivenAssumption[] ends = [Calculate.Given(0), Calculate.Given(12), Calculate.Given(6)];
+        var transition = (Assumption.TransitionShare, Calculate.Given(0.5m));
+        var totals = ends.Select(end => Calculate.Of(Calculate.Request(12, transition, (Assumption.FoundingMonths, end))).Centre[12].Middle).ToArray();
 
-        var bounds = Reckon.Of(Reckon.Request(12, transition, (Assumption.FoundingMonths, Reckon.Given(0, 12))));
+        var bounds = Calculate.Of(Calculate.Request(12, transition, (Assumption.FoundingMonths, Calculate.Given(0, 12))));
 
         totals[2].ShouldBeGreaterThan(Math.Max(totals[0], totals[1]));
         bounds.Centre[12].High.ShouldBe(totals[2]);
@@ -96,9 +96,9 @@ public sealed class CostBoundsTests
         var given = ranged.Select((assumption, i) =>
         {
             var range = RangeOf(assumption, draws[i]).Range;
-            return (assumption, Reckon.Given((corner & (1 << i)) == 0 ? range.Min : range.Max));
+            return (assumption, Calculate.Given((corner & (1 << i)) == 0 ? range.Min : range.Max));
         });
-        return Reckon.Of(Reckon.Request(24, given)).Difference.Middle;
+        return Calculate.Of(Calculate.Request(24, given)).Difference.Middle;
     }
 
     private static void Within(CostBand band, decimal value)
@@ -112,13 +112,13 @@ public sealed class CostBoundsTests
     {
         var (least, most) = Likely(assumption);
         var min = least + (most - least) * draw.At / 1000;
-        return Reckon.Given(min, min + (most - min) * draw.Width / 1000);
+        return Calculate.Given(min, min + (most - min) * draw.Width / 1000);
     }
 
     private static GivenAssumption PointOf(Assumption assumption, (int At, int Width, int Point) draw)
     {
         var range = RangeOf(assumption, draw).Range;
-        return Reckon.Given(range.Min + (range.Max - range.Min) * draw.Point / 1000);
+        return Calculate.Given(range.Min + (range.Max - range.Min) * draw.Point / 1000);
     }
 
     /// <summary>Not too far apart, so that either side may win.</summary>

@@ -14,7 +14,7 @@ public sealed class CostModelTests
     [InlineData(6, 542_589.32)] // 20,000 + 79,180.20 × 6.6
     [InlineData(24, 1_967_832.92)] // 20,000 + 79,180.20 × (24 + 0.1 × 6)
     public void The_provider_is_paid_from_the_first_month_and_a_tenth_more_for_the_six_of_the_transition(int month, decimal total) =>
-        Reckon.With().Provider[month].ShouldBe(new CostBand(total, total, total));
+        Calculate.With().Provider[month].ShouldBe(new CostBand(total, total, total));
 
     [Theory]
     [InlineData(0, 180_000)] // 150,000 + 10 × 3,000
@@ -23,12 +23,12 @@ public sealed class CostModelTests
     [InlineData(9, 868_867.74)] // 441,294.66 + 64,783.80 × 6.6
     [InlineData(24, 1_840_624.74)] // 441,294.66 + 64,783.80 × (21 + 0.1 × 6)
     public void The_centre_pays_for_its_founding_then_the_provider_that_bridges_then_itself_with_a_transition_of_its_own(int month, decimal total) =>
-        Reckon.With().Centre[month].ShouldBe(new CostBand(total, total, total));
+        Calculate.With().Centre[month].ShouldBe(new CostBand(total, total, total));
 
     [Fact]
     public void The_centre_breaks_even_at_the_end_of_the_month_in_which_it_has_cost_no_more()
     {
-        var costs = Reckon.With();
+        var costs = Calculate.With();
 
         costs.Difference.Middle.ShouldBe(127_208.18m);
         costs.BreakEven.ShouldBe(new BreakEven(16, 16, 16));
@@ -40,14 +40,14 @@ public sealed class CostModelTests
     [Fact]
     public void A_break_even_beyond_the_months_is_none()
     {
-        Reckon.Of(Reckon.Request(15)).BreakEven.ShouldBe(new BreakEven(null, null, null));
-        Reckon.Of(Reckon.Request(16)).BreakEven.ShouldBe(new BreakEven(16, 16, 16));
+        Calculate.Of(Calculate.Request(15)).BreakEven.ShouldBe(new BreakEven(null, null, null));
+        Calculate.Of(Calculate.Request(16)).BreakEven.ShouldBe(new BreakEven(16, 16, 16));
     }
 
     [Fact]
     public void A_centre_that_is_ahead_only_for_a_while_has_not_broken_even()
     {
-        var costs = Reckon.With((Assumption.CentreSetUp, Reckon.Given(0)), (Assumption.CentreSetUpPerPerson, Reckon.Given(0)), (Assumption.CentreOverhead, Reckon.Given(1)));
+        var costs = Calculate.With((Assumption.CentreSetUp, Calculate.Given(0)), (Assumption.CentreSetUpPerPerson, Calculate.Given(0)), (Assumption.CentreOverhead, Calculate.Given(1)));
 
         (costs.Provider[1].Middle - costs.Centre[1].Middle).ShouldBe(20_000);
         costs.BreakEven.Month.ShouldBeNull();
@@ -57,18 +57,18 @@ public sealed class CostModelTests
     [Fact]
     public void A_rate_of_the_centre_takes_the_place_of_the_margin()
     {
-        var costs = Reckon.With((Assumption.CentreRate, Reckon.Given(39.99m * 0.75m)));
+        var costs = Calculate.With((Assumption.CentreRate, Calculate.Given(39.99m * 0.75m)));
 
         costs.Assumptions.Select(row => row.Assumption).ShouldBe(Assumption.All.Except([Assumption.ProviderMargin]));
-        costs.Centre.ShouldBe(Reckon.With().Centre);
-        Reckon.With().Assumptions.Select(row => row.Assumption).ShouldBe(Assumption.All.Except([Assumption.CentreRate]));
+        costs.Centre.ShouldBe(Calculate.With().Centre);
+        Calculate.With().Assumptions.Select(row => row.Assumption).ShouldBe(Assumption.All.Except([Assumption.CentreRate]));
     }
 
     [Fact]
     public void What_it_depends_on_most_moves_the_difference_most_and_the_parts_add_up()
     {
-        var costs = Reckon.With(
-            (Assumption.CentreOverhead, Reckon.Given(0.10m, 0.30m)), (Assumption.ProviderSetUp, Reckon.Given(10_000, 30_000)), (Assumption.TransitionShare, Reckon.Given(0.05m, 0.15m)));
+        var costs = Calculate.With(
+            (Assumption.CentreOverhead, Calculate.Given(0.10m, 0.30m)), (Assumption.ProviderSetUp, Calculate.Given(10_000, 30_000)), (Assumption.TransitionShare, Calculate.Given(0.05m, 0.15m)));
 
         costs.DependsMostOn.ShouldBe(Assumption.CentreOverhead);
         costs.Sensitivity.Select(row => row.Assumption).ShouldBe([Assumption.CentreOverhead, Assumption.ProviderSetUp, Assumption.TransitionShare]);
@@ -83,8 +83,8 @@ public sealed class CostModelTests
     [Fact]
     public void Where_all_are_single_figures_it_depends_on_none()
     {
-        Reckon.With().Sensitivity.ShouldBeEmpty();
-        Reckon.With().DependsMostOn.ShouldBeNull();
+        Calculate.With().Sensitivity.ShouldBeEmpty();
+        Calculate.With().DependsMostOn.ShouldBeNull();
     }
 
     [Theory]
@@ -94,9 +94,9 @@ public sealed class CostModelTests
     [InlineData(0.20, 0.57, -0.256)] // 1 − 0.80 × 1.57
     public void Of_a_quoted_saving_is_left_what_the_formula_says(decimal quoted, decimal hidden, decimal real)
     {
-        var request = Reckon.Request(24, (Assumption.HiddenCost, Reckon.Given(hidden))) with { QuotedSaving = CostRange.Of(quoted) };
+        var request = Calculate.Request(24, (Assumption.HiddenCost, Calculate.Given(hidden))) with { QuotedSaving = CostRange.Of(quoted) };
 
-        var check = Reckon.Of(request).SavingCheck;
+        var check = Calculate.Of(request).SavingCheck;
 
         check.Real.ShouldBe(CostRange.Of(real));
         check.QuotedFact.ShouldBeNull();
@@ -106,7 +106,7 @@ public sealed class CostModelTests
     [Fact]
     public void Without_a_quote_the_check_takes_the_table_s_and_reaches_from_its_worst_to_its_best()
     {
-        var check = Reckon.With((Assumption.HiddenCost, Reckon.Given(0.15m, 0.57m))).SavingCheck;
+        var check = Calculate.With((Assumption.HiddenCost, Calculate.Given(0.15m, 0.57m))).SavingCheck;
 
         (check.Quoted, check.QuotedFact, check.Real).ShouldBe((new CostRange(0.40m, 0.70m), 5, new CostRange(0.058m, 0.655m)));
     }

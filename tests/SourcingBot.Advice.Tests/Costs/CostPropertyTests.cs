@@ -54,8 +54,8 @@ public sealed class CostPropertyTests
     public void Amounts_grow_as_all_money_does_and_the_break_even_stays() =>
         Gen.Select(Values, Gen.Int[2, 9]).Sample((values, times) =>
         {
-            var once = Reckon.Of(Request(values));
-            var often = Reckon.Of(Request(values.ToDictionary(row => row.Key, row => row.Key.IsMoney ? row.Value * times : row.Value), perPerson: 3_000 * times));
+            var once = Calculate.Of(Request(values));
+            var often = Calculate.Of(Request(values.ToDictionary(row => row.Key, row => row.Key.IsMoney ? row.Value * times : row.Value), perPerson: 3_000 * times));
 
             often.BreakEven.ShouldBe(once.BreakEven);
             for (var month = 0; month <= Months; month++)
@@ -68,8 +68,8 @@ public sealed class CostPropertyTests
     private static int Later(CostComparison costs) => costs.BreakEven.Month ?? int.MaxValue;
 
     private static CostComparison With(Dictionary<Assumption, decimal> values, Assumption assumption, decimal value) =>
-        Reckon.Of(Request(new Dictionary<Assumption, decimal>(values) { [assumption] = value }));
+        Calculate.Of(Request(new Dictionary<Assumption, decimal>(values) { [assumption] = value }));
 
-    private static CostRequest Request(Dictionary<Assumption, decimal> values, decimal perPerson = 3_000) => Reckon.Request(
-        Months, values.Append(KeyValuePair.Create(Assumption.CentreSetUpPerPerson, perPerson)).DistinctBy(row => row.Key).Select(row => (row.Key, Reckon.Given(row.Value))));
+    private static CostRequest Request(Dictionary<Assumption, decimal> values, decimal perPerson = 3_000) => Calculate.Request(
+        Months, values.Append(KeyValuePair.Create(Assumption.CentreSetUpPerPerson, perPerson)).DistinctBy(row => row.Key).Select(row => (row.Key, Calculate.Given(row.Value))));
 }

@@ -150,7 +150,7 @@ public sealed class NumbersTests
     {
         await AnswerAsync("1 million pounds", "six months", "full control", "patient records");
         var numbers = await _conversation.SayAsync("show me the numbers");
-        numbers.Text.ShouldContain("I have no figures in GBP, and I convert nothing without an exchange rate from you. So this is reckoned in USD.");
+        numbers.Text.ShouldContain("I have no figures in GBP, and I convert nothing without an exchange rate from you. So this is calculated in USD.");
 
         var converted = await _conversation.SayAsync("a pound is 1.25 dollars");
         converted.Text.ShouldContain("Noted: 1 GBP is 1.25 USD.");
@@ -182,7 +182,7 @@ public sealed class NumbersTests
     }
 
     [Fact]
-    public async Task More_people_than_can_be_reckoned_with_leave_the_size_to_say_how_many()
+    public async Task More_people_than_can_be_calculated_with_leave_the_size_to_say_how_many()
     {
         await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records");
         await _conversation.RememberAsync(memory => memory.Sheet = memory.Sheet.With(new ProjectSizeAnswer("large", 20_000, 20_000)));

@@ -38,7 +38,7 @@ public sealed class CostTableReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, text, by);
 
-        CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems).ShouldBeNull();
+        CostTableReader.Read(dialogs.Folder, Shipped.Facts, dialogs.Problems).ShouldBeNull();
 
         dialogs.Printed.Count.ShouldBe(expected.Length, string.Join('\n', dialogs.Printed));
         expected.ShouldAllBe(what => dialogs.Printed.Any(problem => problem.Contains(what)), string.Join('\n', dialogs.Printed));
@@ -72,18 +72,18 @@ public sealed class CostTableReaderTests
         var first = dialogs.Replace(File, "{fact: 51, figure: hours}", "{fact: 59, figure: hours}");
         var second = dialogs.Replace(File, "{fact: 57, figure: share}", "{fact: 57, figure: part}");
 
-        CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+        CostTableReader.Read(dialogs.Folder, Shipped.Facts, dialogs.Problems);
 
         dialogs.Problems.Select(problem => problem.Line).ShouldBe([first, second]);
     }
 
     [Fact]
-    public void A_figure_beyond_the_limits_of_what_can_be_reckoned_with_is_a_mistake()
+    public void A_figure_beyond_the_limits_of_what_can_be_calculated_with_is_a_mistake()
     {
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, "large: {fact: 50, figure: large}", "large: {fact: 9, figure: people}");
 
-        CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+        CostTableReader.Read(dialogs.Folder, Shipped.Facts, dialogs.Problems);
 
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The figure 'people' of fact 9 is 1900000 to 1900000. Name one from 1 to 10000, or correct it");
     }
@@ -105,7 +105,7 @@ public sealed class CostTableReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, "{fact: 60, figure: opening}", "{fact: 11, figure: founding}");
 
-        var table = CostTableReader.Read(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems).ShouldNotBeNull();
+        var table = CostTableReader.Read(dialogs.Folder, Shipped.Facts, dialogs.Problems).ShouldNotBeNull();
 
         table.Find(Assumption.FoundingMonths, "USD", Place.Far, CostTable.Unanswered).ShouldBe(new CostFigure(11, new CostRange(2, 4)));
         table.Find(Assumption.ProviderRate, "EUR", Place.Far, CostTable.Unanswered).ShouldBe(new CostFigure(37, new CostRange(25, 45)));

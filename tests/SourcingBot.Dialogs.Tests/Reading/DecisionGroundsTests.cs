@@ -18,7 +18,7 @@ public sealed class DecisionGroundsTests
         using var dialogs = new EditedDialogs();
         var line = dialogs.Replace(File, text, by);
 
-        DecisionGrounds.Check(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+        DecisionGrounds.Check(dialogs.Folder, Shipped.Facts, dialogs.Problems);
 
         var problem = dialogs.Problems.ShouldHaveSingleItem();
         problem.ToString().ShouldStartWith($"dialogs/{File}:{line}: {expected}");
@@ -32,7 +32,7 @@ public sealed class DecisionGroundsTests
         var second = dialogs.Replace(File, "ground: [fact 36]", "ground: [fact 98]");
         var third = dialogs.Replace(File, "\"3.1\", fact 1, fact 5]", "\"3.1\", fact 98, fact 5]");
 
-        DecisionGrounds.Check(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+        DecisionGrounds.Check(dialogs.Folder, Shipped.Facts, dialogs.Problems);
 
         var problem = dialogs.Problems.ShouldHaveSingleItem();
         problem.Line.ShouldBe(first);
@@ -47,7 +47,7 @@ public sealed class DecisionGroundsTests
         dialogs.Replace(File, "ground: [fact 37]", "ground: [fact 98]");
         dialogs.Replace(File, "ground: [fact 36]", "ground: [fact 99, no ground]");
 
-        DecisionGrounds.Check(dialogs.Folder, Shipped.Definitions.Facts, dialogs.Problems);
+        DecisionGrounds.Check(dialogs.Folder, Shipped.Facts, dialogs.Problems);
 
         dialogs.Problems.Select(problem => problem.What).ShouldBe(["The fact 98 does not exist.", "The fact 99 does not exist."]);
     }

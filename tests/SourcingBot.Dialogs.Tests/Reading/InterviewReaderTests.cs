@@ -88,7 +88,7 @@ public sealed class InterviewReaderTests
     }
 
     [Fact]
-    public void Four_questions_are_always_asked_and_the_other_seven_on_request()
+    public void Four_questions_are_always_asked_and_the_other_seven_to_sharpen()
     {
         var plan = Shipped.Definitions.Plan;
         plan.Always.Select(question => question.Criterion).ShouldBe(Criterion.Core);

@@ -91,7 +91,7 @@ public sealed class CostsTests(HostFixture fixture) : IClassFixture<HostFixture>
     }
 
     [Fact]
-    public async Task What_is_given_is_reckoned_with_and_said_to_be_given()
+    public async Task What_is_given_is_calculated_with_and_said_to_be_given()
     {
         var costs = await CostsAsync("""
             {"assumptions":{"people":10,"hoursPerMonth":150,"providerRate":39.99,"providerMargin":0.25,"providerOverhead":0.1,"centreOverhead":0.2,"hiddenCost":0.2,"providerSetUp":20000,

@@ -4,8 +4,8 @@ using SourcingBot.Advice.Models;
 
 namespace SourcingBot.Advice.Tests.Costs;
 
-/// <summary>A small table of costs, and what is reckoned with it.</summary>
-internal static class Reckon
+/// <summary>A small table of costs, and what is calculated with it.</summary>
+internal static class Calculate
 {
     /// <summary>Single figures, so that results can be followed by hand. Euros are known far away only.</summary>
     public static readonly CostTable Table = new(
@@ -51,7 +51,7 @@ internal static class Reckon
         return reading.Value.ShouldNotBeNull();
     }
 
-    /// <summary>The one error of a request that cannot be reckoned with.</summary>
+    /// <summary>The one error of a request that cannot be calculated with.</summary>
     public static string Refused(CostRequest request)
     {
         var reading = new CostModel(Table).Compare(request);
