@@ -10,8 +10,8 @@ namespace SourcingBot.Advice.Scoring;
 /// they came. Safe to use from several threads.
 /// </summary>
 /// <remarks>
-/// The score of a model is 0.5 + (its points − the mean over the grid) × a constant of the table and the priorities, chosen so
-/// that no answers can lead out of 0..1. <see cref="Confidence"/> says how that is found.
+/// The score of a model is 0.5 + (its points − the mean over the grid) × a constant of the table and the answered priorities, chosen
+/// so that no answers can lead out of 0..1. <see cref="Confidence"/> says how that is found.
 /// </remarks>
 public sealed class Adviser(DecisionTable table)
 {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using SourcingBot.Host.Tests.Browser;
 
 namespace SourcingBot.Host.Tests.Verbs;
@@ -11,25 +9,7 @@ internal sealed record VerbProcess(int ExitCode, string Output, string Errors, I
     public static async Task<VerbProcess> RunAsync(string input, params string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        var start = new ProcessStartInfo("dotnet", [HostProcess.Built("src", "SourcingBot.Host"), .. arguments])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(60));
-        using var process = Process.Start(start)!;
-        using var end = patience.Token.Register(process.Kill);
-        var stop = patience.Token;
-        var output = process.StandardOutput.ReadToEndAsync(stop);
-        var errors = process.StandardError.ReadToEndAsync(stop);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(stop);
-        return new VerbProcess(process.ExitCode, await output, await errors, Directory.GetFileSystemEntries(folder.Path));
+        var run = await PipedProcess.RunAsync("dotnet", [HostProcess.Built("src", "SourcingBot.Host"), .. arguments], input, folder.Path);
+        return new VerbProcess(run.ExitCode, run.Output, run.Errors, Directory.GetFileSystemEntries(folder.Path));
     }
 }
