@@ -11,6 +11,15 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>The parts of the message that ask something, as written, in its order; empty unless the intent is <see cref="Intent.Question"/>.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>
+    /// Readings of one value between which the message does not decide, the likelier first: a bare "100" is 100 thousand, or 100. They
+    /// answer one criterion, which is not among <see cref="Answers"/>, and none of them is to be kept before the person has chosen.
+    /// </summary>
+    public IReadOnlyList<Answer> Candidates { get; init; } = [];
+
+    /// <summary>The days that a time of <see cref="Answers"/> was named by, for whoever says it back: "01/03/2027" is 1 March only to some.</summary>
+    public IReadOnlyList<NamedDays> NamedDays { get; init; } = [];
+
     /// <summary>What matters most, in the order named, each once, at most two.</summary>
     public IReadOnlyList<Criterion> Priorities { get; init; } = [];
 

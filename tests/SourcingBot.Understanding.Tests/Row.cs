@@ -5,7 +5,7 @@ using Xunit.Sdk;
 namespace SourcingBot.Understanding.Tests;
 
 /// <summary>
-/// One line of a file in <c>Rows/</c>: what was typed, the criterion just asked about (or "-", or "costs" where these were just shown), and the
+/// One line of a file in <c>Cases/</c>: what was typed, the criterion just asked about (or "-", or "costs" where these were just shown), and the
 /// reading as compact JSON.
 /// Columns are parted by tabs; a fourth names another locale; lines that begin with "#" are notes.
 /// </summary>
@@ -31,7 +31,7 @@ public sealed class Row : IXunitSerializable
     public Question Question => new(Pending is "-" or Costs ? null : Criterion.Find(Pending) ?? throw new InvalidDataException($"{this}: there is no criterion '{Pending}'."), Today, Locale, AboutCosts: Pending == Costs);
 
     public static IEnumerable<Row> In(string file) =>
-        System.IO.File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Rows", file))
+        System.IO.File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", file))
             .Select((line, i) => (line, number: i + 1))
             .Where(l => l.line.Length > 0 && !l.line.StartsWith('#'))
             .Select(l => Parse(file, l.number, l.line));
@@ -60,7 +60,7 @@ public sealed class Row : IXunitSerializable
         var columns = line.Split('\t');
         if (columns.Length is not (3 or 4) || JsonNode.Parse(columns[2]) is null)
         {
-            throw new InvalidDataException($"Rows/{file}:{number}: write text, criterion and reading, parted by tabs.");
+            throw new InvalidDataException($"Cases/{file}:{number}: write text, criterion and reading, parted by tabs.");
         }
 
         return new Row { File = file, Line = number, Text = columns[0].Replace("\\n", "\n", StringComparison.Ordinal), Pending = columns[1], Expected = columns[2], Locale = columns.Length == 4 ? columns[3] : "en-US" };

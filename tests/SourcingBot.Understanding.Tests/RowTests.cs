@@ -5,7 +5,7 @@ public sealed class RowTests
     private static readonly Understander Understander = new(English.Vocabulary);
 
     public static TheoryData<Row> Rows() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Rows"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(file => Row.In(Path.GetFileName(file)))];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(file => Row.In(Path.GetFileName(file)))];
 
     [Theory]
     [MemberData(nameof(Rows))]
