@@ -31,8 +31,14 @@ public sealed class Understander(Vocabulary vocabulary)
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
-        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
+        var answers = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
+        var candidates = CandidateReader.Read(message, values, answers);
+        var read = _intents.Read(message, answers);
+
+        // "100?" asks nothing.
+        return (candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
+            Candidates = candidates,
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,

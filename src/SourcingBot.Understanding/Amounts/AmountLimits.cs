@@ -7,19 +7,32 @@ internal static class AmountLimits
 {
     private const int MostFillers = 4;
 
+    private const int MostBetween = 6;
+
     private static readonly PhraseTree<Limit> Before = PhraseTree<Limit>.Backwards(
-        ("up to|upto|max|maximum|maximum of|maximal|at most|at the most|less than|under|below|no more than|not more than|within|<|< =|≤|not over|not above|as much as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|no higher than|lower than|fewer than|stay under|cheaper than|limit|cap|ceiling|upper limit|budget cap", Limit.AtMost),
-        ("at least|at the least|more than|over|above|min|minimum|minimum of|minimally|from|starting at|starting from|no less than|not less than|>|> =|≥|upwards of|upward of|in excess of|exceeding|north of|not under|not below|no lower than|higher than|greater than", Limit.AtLeast),
+        ("up to|upto|max|max .|maximum|maximum of|maximal|maximally|at most|at the most|at the very most|no more than|not more than|nothing more than|within|<|< =|= <|≤|not over|not above|as much as|as high as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|"
+            + "no higher than|not higher than|stay under|cheaper than|limit|cap|ceiling|upper limit|budget cap|tops|most we can spend|most we can do|most we can pay|most we can afford|most i can spend|most i can do|most i can pay|most i can afford", Limit.AtMost),
+        ("at least|at the least|at the very least|min|min .|minimum|minimum of|minimally|from|starting at|starting from|starting with|no less than|not less than|nothing less than|> =|= >|≥|upwards of|upward of|not under|not below|no lower than|not lower than", Limit.AtLeast),
         ("not|instead of|rather than|no longer", Limit.Refused));
 
+    /// <summary>Comparisons, which turn round when they are denied: "can't go over 50k" is up to 50k.</summary>
+    private static readonly PhraseTree<Limit> Compared = PhraseTree<Limit>.Backwards(
+        ("less than|under|below|<|lower than|fewer than|south of|smaller than|beneath", Limit.AtMost),
+        ("more than|over|above|>|in excess of|exceed|exceeds|exceeding|north of|higher than|greater than|larger than|beyond|past", Limit.AtLeast));
+
+    /// <summary>What may stand between a denial and what it denies: "do not want to spend a penny more than".</summary>
+    private static readonly HashSet<string> Denied = new(
+        ("go going goes spend spending pay paying be cost costing afford have do want wanting like able even way anything be get it to a an single red penny cent dollar euro pound dime any much "
+        + "of prepared willing comfortable happy ready exceed budget ever much far allowed about").Split(' '), StringComparer.Ordinal);
+
     private static readonly PhraseTree<Limit> After = PhraseTree<Limit>.Of(
-        ("max|maximum|tops|at most|at the most|or less|or under|or below|or lower|limit|cap|ceiling|is our limit|is the limit|is my limit|is the max|is our max|is the maximum|is our maximum|is the ceiling|is our ceiling|is the cap|is our cap|and no more|and not more|or so max", Limit.AtMost),
-        ("+|plus|or more|or higher|or above|min|minimum|at least|and up|and above|and more|upwards|at minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
+        ("max|maximum|tops|top|at most|at the most|at the very most|absolute max|absolute maximum|or less|or lower|is the most|is the most we can|is the most i can|is all we can|or under|or below|limit|cap|ceiling|is our limit|is the limit|is my limit|is the max|is our max|is the maximum|is our maximum|is the ceiling|is our ceiling|is the cap|is our cap|and no more|and not more|or so max", Limit.AtMost),
+        ("+|plus|or more|or higher|or above|or upwards|min|minimum|at least|and up|and above|and more|upwards|at minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "about", "around", "arround", "roughly", "approx", "approximately", "ca", "circa", "~", "≈", "maybe", "perhaps", "probably", "say", "like", "something",
-        "almost", "nearly", "just", "only", "a", "total", "of", "the", "some", "budget", "is", ".", ":", "be", "like", "=",
+        "almost", "nearly", "just", "only", "a", "total", "of", "the", "some", "budget", "is", ".", ":", "be", "=", "spend", "amount", "price",
     };
 
     /// <summary>What stands before the word at <paramref name="start"/>, and where it begins.</summary>
@@ -27,9 +40,16 @@ internal static class AmountLimits
     {
         for (var i = start - 1; i >= 0 && start - i <= MostFillers; i--)
         {
-            if (Before.TryMatch(words, i, -1, out var limit, out var length))
+            var isCompared = Compared.TryMatch(words, i, -1, out var compared, out var comparedLength);
+            if (Before.TryMatch(words, i, -1, out var limit, out var length) && length >= comparedLength)
             {
                 return (limit, i - length + 1);
+            }
+
+            if (isCompared)
+            {
+                var first = i - comparedLength + 1;
+                return DenialBefore(words, first, isCompared: true) is { } denial ? (compared == Limit.AtMost ? Limit.AtLeast : Limit.AtMost, denial) : (compared, first);
             }
 
             if (!Fillers.Contains(words[i].Text))
@@ -38,13 +58,33 @@ internal static class AmountLimits
             }
         }
 
-        return (Limit.None, start);
+        // "We don't have 200k", "I won't spend 80k".
+        return DenialBefore(words, start, isCompared: false) is { } refused ? (Limit.Refused, refused) : (Limit.None, start);
+    }
+
+    /// <summary>Where the denial of the words at <paramref name="start"/> stands. A "no" denies comparisons alone: in "no, 80k" it does not.</summary>
+    private static int? DenialBefore(WordList words, int start, bool isCompared)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= MostBetween; i--)
+        {
+            if (words[i].Text is "not" or "never" or "without" || (isCompared && words[i].Text is "no" or "nothing"))
+            {
+                return i;
+            }
+
+            if (!Denied.Contains(words[i].Text))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What stands after an amount that ended before <paramref name="end"/>, and the first word after that.</summary>
     public static (Limit Limit, int End) Trailing(WordList words, int end)
     {
-        var i = end + (words.Is(end, ",") ? 1 : 0);
+        var i = end + (words[end].Text is "," or "(" || (words.Is(end, "-") && !words[end].IsGlued) ? 1 : 0);
         return After.TryMatch(words, i, 1, out var limit, out var length) ? (limit, i + length) : (Limit.None, end);
     }
 }

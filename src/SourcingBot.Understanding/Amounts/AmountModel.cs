@@ -7,19 +7,12 @@ namespace SourcingBot.Understanding.Amounts;
 /// <summary>Finds amounts of money: one figure or a range, bounded or not, with currency and rate. Looks at a bounded number of words from each.</summary>
 internal sealed class AmountModel : WordModel
 {
-    private static readonly Dictionary<string, int> Figures = new(StringComparer.Ordinal)
-    {
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["4"] = 4,
-        ["5"] = 5,
-        ["6"] = 6,
-        ["7"] = 7,
-        ["8"] = 8,
-    };
+    /// <summary>Two figures joined by "or" that lie further apart are alternatives, not the ends of what one means.</summary>
+    private const decimal WidestAlternative = 5;
+
+    private const int MostParts = 5;
+
+    private const int FirstClockHour = 13;
 
     private readonly NumberReader _numbers;
 
@@ -53,7 +46,7 @@ internal sealed class AmountModel : WordModel
     /// <summary>An amount that begins here; a null amount is one that was seen and is refused (negative, "not 6").</summary>
     private (Amount? Amount, int Start, int End)? ReadAt(WordList words, int index)
     {
-        var range = ReadFigures(words, index) ?? ReadRange(words, index);
+        var range = ReadOrder(words, index) ?? ReadRange(words, index);
         if (range is not { } r)
         {
             return null;
@@ -63,9 +56,13 @@ internal sealed class AmountModel : WordModel
         var currency = r.High.Currency is { IsCode: true } || r.Low.Currency is null ? r.High.Currency ?? r.Low.Currency : r.Low.Currency;
         Rate? rate = null;
         (Limit Limit, int End) after = (Limit.None, end);
-        for (var parts = 0; parts < 3; parts++)
+        for (var parts = 0; parts < MostParts; parts++)
         {
-            if (rate is null && Rates.At(words, end) is { } said)
+            if (Asides.After(words, end) is var aside && aside > end)
+            {
+                end = aside;
+            }
+            else if (rate is null && (Rates.At(words, end) ?? Rates.Apart(words, end)) is { } said)
             {
                 (rate, end) = said;
             }
@@ -73,9 +70,9 @@ internal sealed class AmountModel : WordModel
             {
                 end = after.End;
             }
-            else if (currency is { Unit: "Dollar", IsCode: false } && Currencies.Nation(words[end]) is { } nation)
+            else if (currency is { Unit: "Dollar", IsCode: false } && Currencies.Nation(words, end) is var (nation, next))
             {
-                (currency, end) = (currency with { Code = nation, IsCode = true }, end + 1);
+                (currency, end) = (currency with { Code = nation, IsCode = true }, next);
             }
             else if (Currencies.At(words, end) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && words[end].Text.Length > 1)
             {
@@ -83,9 +80,16 @@ internal sealed class AmountModel : WordModel
             }
         }
 
+        isBare &= currency is null;
+        if (isBare && high < FirstClockHour && rate is { Per: "month" } && words[r.End].Text is "p" or "pm")
+        {
+            // "5 pm"
+            return (null, index, end);
+        }
+
         rate ??= Rates.Leading(words, index);
         var before = AmountLimits.Leading(words, index);
-        if (IsNegative(words, index) || before.Limit == Limit.Refused || high == 0)
+        if (IsNegative(words, index) || before.Limit == Limit.Refused || high == 0 || r.IsRefused)
         {
             return (null, index, end);
         }
@@ -93,20 +97,21 @@ internal sealed class AmountModel : WordModel
         var factor = rate?.Factor ?? 1;
         (decimal? min, decimal? max) = (decimal.Round(Math.Min(low, high) * factor, 2), decimal.Round(Math.Max(low, high) * factor, 2));
         var limit = after.Limit != Limit.None ? after.Limit : before.Limit;
-        if (low != high && limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words.Is(before.Start, "from"))
+        if (low != high && !r.IsOrder && (after.Limit == Limit.AtMost || (limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words.Is(before.Start, "from"))))
         {
+            // "From 50k to 80k", "50-80k max": both ends are named.
             limit = Limit.None;
         }
 
         // Of a bounded range the bound takes the far end: "under six figures" is up to where they begin.
         (min, max) = limit switch
         {
-            Limit.AtMost => (null, r.IsFigures ? min : max),
+            Limit.AtMost => (null, r.IsOrder ? min : max),
             Limit.AtLeast => (min, null),
             _ => (min, max),
         };
         var start = before.Limit == Limit.None ? index : before.Start;
-        return (new Amount(min, max, currency?.Code, currency?.Unit, rate?.Per, isBare && currency is null && rate is null), start, end);
+        return (new Amount(min, max, currency?.Code, currency?.Unit, rate?.Per, isBare && rate is null), start, end);
     }
 
     private Range? ReadRange(WordList words, int index)
@@ -121,9 +126,12 @@ internal sealed class AmountModel : WordModel
         if (next > first.End && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
         {
             var (low, high) = Borrowed(first, second);
-            if (second.Value > 0 && !IsCounted(words, second) && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null))
+            var isSlashed = words.Is(first.End, "/") || (words.Is(first.End, ",") && next == first.End + 1);
+            if (second.Value > 0 && !IsCounted(words, second) && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null)
+                && !(isSlashed && (second.IsBare || high <= low || high >= low * 2 || (words.Is(first.End, ",") && !first.IsBare))))
             {
-                return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare);
+                var isRefused = words.Is(next - 1, "or") && Math.Max(low, high) > Math.Min(low, high) * WidestAlternative;
+                return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare, IsRefused: isRefused);
             }
         }
 
@@ -160,15 +168,21 @@ internal sealed class AmountModel : WordModel
 
     private static int Connector(WordList words, int end, bool isBetween)
     {
+        // "50k - to be clear": the words after it must be the next figure, which the caller checks.
         switch (words[end].Text)
         {
-            case "-" or "to" or "till" or "until" or "or":
-                // "50k - to be clear": the words after it must be the next figure, which the caller checks.
-                return end + 1;
+            case "-" or "–" or "~" or "～" or "…" or "to" or "till" or "until" or "or" or "thru" or "through":
+                return end + (words.Is(end, "-") && words.Is(end + 1, ">") ? 2 : words[end + 1].Text is "maybe" or "even" or "perhaps" or "possibly" or "up" ? words.Is(end + 2, "to") ? 3 : 2 : 1);
+            case "up" when words.Is(end + 1, "to"):
+                return end + 2;
+            case "." when words.Is(end + 1, ".") && words[end + 1].IsGlued:
+                return end + (words.Is(end + 2, ".") ? 3 : 2);
             case "and" when isBetween:
                 return end + 1;
-            case "," or "and" or "/":
-                return words[end + 1].Text is "maybe" or "perhaps" or "possibly" or "probably" && !words.Is(end, "/") ? end + 2 : end;
+            case "," or "and":
+                return end + (words[end + 1].Text is "maybe" or "perhaps" or "possibly" or "probably" || (words.Is(end, ",") && words.Is(end + 1, "or")) ? 2 : words.Is(end, ",") ? 1 : 0);
+            case "/":
+                return end + 1;
             case "maybe" or "perhaps":
                 return end + 1;
             default:
@@ -180,7 +194,7 @@ internal sealed class AmountModel : WordModel
     {
         var i = index;
         Currency? currency = null;
-        if (Currencies.At(words, i) is { } leading)
+        if (Currencies.Before(words, i) is { } leading)
         {
             (currency, i) = leading;
             i += words.Is(i, ":") || words.Is(i, ".") || words.Is(i, "~") ? 1 : 0;
@@ -202,19 +216,28 @@ internal sealed class AmountModel : WordModel
         }
 
         i = number.End;
+        if (currency is null && number.Scale == 1 && Currencies.Scaled(words[i]) is var (factor, scaled))
+        {
+            return new Money(number with { Value = number.Value * factor, Scale = factor }, scaled, i + 1, false);
+        }
+
+        // "2 Mio. EUR"
+        i += words.Is(i, ".") && words[i - 1].Text is "mio" or "mill" or "mln" && Currencies.At(words, i + 1) is not null ? 1 : 0;
         if (Currencies.At(words, i) is { } trailing && (currency is null || trailing.Currency.IsCode || words[i].Text.Length > 2))
         {
             // "$1,000,000 CAD": the code says whose dollars.
             (currency, i) = (currency is { IsCode: true } ? currency : trailing.Currency, trailing.End);
         }
 
-        var isGluedToLetters = words[i].Kind == WordKind.Letters && words[i].IsGlued && words[i - 1].Kind == WordKind.Digits;
-        if (isGluedToLetters || (words.Is(i, "%") && currency is null) || words.Is(i, "percent"))
+        var isPartOfName = words[i].IsGlued && ((words[i].Kind == WordKind.Letters && words[i - 1].Kind == WordKind.Digits) || (words[i].Kind == WordKind.Digits && words[i - 1].Kind == WordKind.Letters));
+        // "$50ph" is a rate.
+        isPartOfName &= currency is null || Rates.At(words, i) is null;
+        if (isPartOfName || (words.Is(i, "%") && currency is null) || words.Is(i, "percent"))
         {
             return null;
         }
 
-        return new Money(number, currency, i, currency is null && number.Scale == 1);
+        return new Money(number, currency, i, currency is null && number.Scale < 1_000);
     }
 
     /// <summary>The 3 of "Q3", the 19 of "covid19", the parts of a date or a clock time.</summary>
@@ -226,7 +249,8 @@ internal sealed class AmountModel : WordModel
 
     /// <summary>A figure that counts something else: 6 months, 200k users.</summary>
     private static bool IsCounted(WordList words, Money money) =>
-        money.Currency is null && Counted.IsAt(words, money.End, mayJoin: money.IsBare);
+        money.Currency is null
+        && (Counted.IsAt(words, money.End, mayJoin: money.IsBare) || (Counted.IsPlural(words[money.End]) && Rates.At(words, money.End) is null && Currencies.At(words, money.End) is null));
 
     private static bool IsNegative(WordList words, int index)
     {
@@ -241,37 +265,21 @@ internal sealed class AmountModel : WordModel
             || (words.Is(index, "$") || words.Is(index, "€") || words.Is(index, "£")) && words.Is(index + 1, "-");
     }
 
-    /// <summary>"Six figures" and its thirds.</summary>
-    private static Range? ReadFigures(WordList words, int index)
+    private static Range? ReadOrder(WordList words, int index)
     {
-        var i = index + (words[index].Text is "low" or "mid" or "high" or "middle" ? 1 : 0);
-        if (!Figures.TryGetValue(words[i].Text, out var figures))
+        if (OrderReader.Read(words, index) is not var (low, high, end))
         {
             return null;
         }
 
-        var noun = i + (words.Is(i + 1, "-") ? 2 : 1);
-        if (words[noun].Text is not ("figures" or "figure"))
+        // "Hundreds of thousands of dollars", but not "of users".
+        if (words.Is(end, "of"))
         {
-            return null;
+            return Currencies.At(words, end + 1) is var (currency, last) ? new Range(Money.Plain(low, currency, last), Money.Plain(high, currency, last), last, IsBare: false, IsOrder: true) : null;
         }
 
-        var unit = 1m;
-        for (var power = 1; power < figures; power++)
-        {
-            unit *= 10;
-        }
-
-        var (low, high) = words[index].Text switch
-        {
-            "low" => (unit, (4 * unit) - 1),
-            "mid" or "middle" => (4 * unit, (7 * unit) - 1),
-            "high" => (7 * unit, (10 * unit) - 1),
-            _ => (unit, (10 * unit) - 1),
-        };
-        return new Range(Plain(low, noun + 1), Plain(high, noun + 1), noun + 1, IsBare: false, IsFigures: true);
-
-        static Money Plain(decimal value, int end) => new(new Number(value, end), null, end, false);
+        var money = Money.Plain(low, null, end);
+        return IsCounted(words, money) ? null : new Range(money, Money.Plain(high, null, end), end, IsBare: false, IsOrder: true);
     }
 
     private readonly record struct Money(Number Number, Currency? Currency, int End, bool IsBare)
@@ -284,8 +292,10 @@ internal sealed class AmountModel : WordModel
             init => _value = value;
         }
 
+        public static Money Plain(decimal value, Currency? currency, int end) => new(new Number(value, end), currency, end, IsBare: false);
+
         public bool HasCents => Number.Value != decimal.Truncate(Number.Value);
     }
 
-    private readonly record struct Range(Money Low, Money High, int End, bool IsBare, bool IsFigures = false);
+    private readonly record struct Range(Money Low, Money High, int End, bool IsBare, bool IsOrder = false, bool IsRefused = false);
 }

@@ -1,3 +1,4 @@
+using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Amounts;
@@ -9,7 +10,7 @@ internal static class Currencies
     private static readonly string[] Codes =
     [
         "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "cad", "aud", "nzd", "sgd", "hkd", "sek", "nok", "dkk", "pln", "czk", "huf", "ron", "bgn", "uah",
-        "ils", "aed", "sar", "qar", "zar", "brl", "mxn", "ars", "clp", "cop", "krw", "vnd", "thb", "php", "idr", "myr", "twd", "rub", "isk", "ngn", "kes", "egp", "pkr", "bdt", "lkr",
+        "ils", "aed", "sar", "qar", "zar", "brl", "mxn", "ars", "clp", "cop", "krw", "vnd", "thb", "php", "idr", "myr", "twd", "rub", "isk", "ngn", "kes", "egp", "pkr", "bdt", "lkr", "kwd",
     ];
 
     private static readonly Dictionary<string, Currency> Names = new(StringComparer.Ordinal)
@@ -34,18 +35,62 @@ internal static class Currencies
         ["rs"] = new("INR", "Rupee"),
         ["franc"] = new("CHF", "Franc"),
         ["francs"] = new("CHF", "Franc"),
+        ["fr"] = new("CHF", "Franc"),
+        ["sfr"] = new("CHF", "Franc"),
+        ["sfrs"] = new("CHF", "Franc"),
         ["reais"] = new("BRL", "Brazilian Real"),
         ["zloty"] = new("PLN", "Polish zloty"),
         ["zlotys"] = new("PLN", "Polish zloty"),
+        ["zloties"] = new("PLN", "Polish zloty"),
         ["zl"] = new("PLN", "Polish zloty"),
+        ["zł"] = new("PLN", "Polish zloty"),
+        ["złoty"] = new("PLN", "Polish zloty"),
+        ["złotych"] = new("PLN", "Polish zloty"),
+        ["złote"] = new("PLN", "Polish zloty"),
         ["kronor"] = new("SEK", "Swedish krona"),
+        ["koruna"] = new("CZK", "Czech koruna"),
+        ["korunas"] = new("CZK", "Czech koruna"),
+        ["kč"] = new("CZK", "Czech koruna"),
+        ["forint"] = new("HUF", "Hungarian forint"),
+        ["forints"] = new("HUF", "Hungarian forint"),
+        ["leu"] = new("RON", "Romanian leu"),
+        ["lei"] = new("RON", "Romanian leu"),
+        ["leva"] = new("BGN", "Bulgarian lev"),
+        ["hryvnia"] = new("UAH", "Ukrainian hryvnia"),
+        ["hryvnias"] = new("UAH", "Ukrainian hryvnia"),
         ["rand"] = new("ZAR", "South African rand"),
+        ["rands"] = new("ZAR", "South African rand"),
+        ["shekel"] = new("ILS", "Israeli new shekel"),
         ["shekels"] = new("ILS", "Israeli new shekel"),
+        ["nis"] = new("ILS", "Israeli new shekel"),
+        ["dirham"] = new("AED", "United Arab Emirates dirham"),
         ["dirhams"] = new("AED", "United Arab Emirates dirham"),
+        ["dhs"] = new("AED", "United Arab Emirates dirham"),
+        ["riyal"] = new(null, "Riyal"),
+        ["riyals"] = new(null, "Riyal"),
+        ["lira"] = new("TRY", "Turkish lira"),
+        ["liras"] = new("TRY", "Turkish lira"),
+        ["won"] = new("KRW", "South Korean won"),
         ["baht"] = new("THB", "Thai baht"),
         ["dong"] = new("VND", "Vietnamese dong"),
+        ["rupiah"] = new("IDR", "Indonesian rupiah"),
+        ["rupiahs"] = new("IDR", "Indonesian rupiah"),
+        ["rp"] = new("IDR", "Indonesian rupiah"),
+        ["ringgit"] = new("MYR", "Malaysian ringgit"),
+        ["ringgits"] = new("MYR", "Malaysian ringgit"),
+        ["rm"] = new("MYR", "Malaysian ringgit"),
+        ["naira"] = new("NGN", "Nigerian naira"),
+        ["ruble"] = new("RUB", "Russian ruble"),
+        ["rubles"] = new("RUB", "Russian ruble"),
+        ["rouble"] = new("RUB", "Russian ruble"),
+        ["roubles"] = new("RUB", "Russian ruble"),
         ["kroner"] = new(null, "Krone"),
+        ["krone"] = new(null, "Krone"),
         ["krona"] = new(null, "Krona"),
+        ["kr"] = new(null, "Krona"),
+        ["crown"] = new(null, "Crown"),
+        ["crowns"] = new(null, "Crown"),
+        ["peso"] = new(null, "Peso"),
         ["pesos"] = new(null, "Peso"),
     };
 
@@ -66,6 +111,7 @@ internal static class Currencies
         ["₪"] = new("ILS", "Israeli new shekel"),
         ["฿"] = new("THB", "Thai baht"),
         ["₦"] = new("NGN", "Nigerian naira"),
+        ["₱"] = new("PHP", "Philippine peso"),
     };
 
     /// <summary>What stands glued before a dollar sign and says whose dollar it is.</summary>
@@ -74,38 +120,64 @@ internal static class Currencies
         ["us"] = new("USD", "United States dollar"),
         ["a"] = new("AUD", "Australian dollar"),
         ["au"] = new("AUD", "Australian dollar"),
+        ["cdn"] = new("CAD", "Canadian dollar"),
+        ["can"] = new("CAD", "Canadian dollar"),
+        ["aud"] = new("AUD", "Australian dollar"),
+        ["cad"] = new("CAD", "Canadian dollar"),
+        ["usd"] = new("USD", "United States dollar"),
+        ["sg"] = new("SGD", "Singapore dollar"),
         ["c"] = new("CAD", "Canadian dollar"),
         ["ca"] = new("CAD", "Canadian dollar"),
         ["nz"] = new("NZD", "New Zealand dollar"),
         ["s"] = new("SGD", "Singapore dollar"),
         ["hk"] = new("HKD", "Hong Kong dollar"),
         ["r"] = new("BRL", "Brazilian Real"),
+        ["mx"] = new("MXN", "Mexican peso"),
+        ["mex"] = new("MXN", "Mexican peso"),
+        ["nt"] = new("TWD", "New Taiwan dollar"),
     };
 
-    private static readonly Dictionary<string, string> Nations = new(StringComparer.Ordinal)
-    {
-        ["us"] = "USD",
-        ["american"] = "USD",
-        ["australian"] = "AUD",
-        ["aussie"] = "AUD",
-        ["canadian"] = "CAD",
-        ["singapore"] = "SGD",
-        ["british"] = "GBP",
-        ["swiss"] = "CHF",
-        ["indian"] = "INR",
-        ["brazilian"] = "BRL",
-        ["japanese"] = "JPY",
-    };
+    private static readonly PhraseTree<string> Nations = PhraseTree<string>.Of(
+        ("us|u . s|u . s .|usa|american|united states", "USD"), ("australian|aussie|oz", "AUD"), ("canadian|canada", "CAD"), ("singapore|singaporean|sing", "SGD"), ("new zealand|kiwi|nz", "NZD"), ("hong kong|hk", "HKD"), ("taiwan|new taiwan", "TWD"),
+        ("british|uk|english", "GBP"), ("swiss", "CHF"), ("indian", "INR"), ("brazilian", "BRL"), ("japanese", "JPY"), ("chinese", "CNY"), ("polish", "PLN"), ("swedish", "SEK"), ("norwegian", "NOK"), ("danish", "DKK"), ("icelandic", "ISK"), ("czech", "CZK"),
+        ("hungarian", "HUF"), ("romanian", "RON"), ("bulgarian", "BGN"), ("ukrainian", "UAH"), ("mexican", "MXN"), ("philippine|filipino", "PHP"), ("chilean", "CLP"), ("colombian", "COP"), ("argentine|argentinian", "ARS"), ("south african", "ZAR"), ("israeli", "ILS"),
+        ("uae|emirati", "AED"), ("saudi", "SAR"), ("qatari", "QAR"), ("turkish", "TRY"), ("korean|south korean", "KRW"), ("thai", "THB"), ("vietnamese", "VND"), ("indonesian", "IDR"), ("malaysian", "MYR"), ("pakistani", "PKR"), ("sri lankan", "LKR"), ("egyptian", "EGP"));
+
+    /// <summary>Names that stand only behind a number: "we won 100k" and "let's try 100k" name no currency.</summary>
+    private static readonly HashSet<string> OnlyAfter = new(StringComparer.Ordinal) { "won", "try", "crown", "crowns" };
+
+    private static readonly Currency Lira = new("TRY", "Turkish lira", IsCode: true);
+
+    private static readonly Currency Rand = new("ZAR", "South African rand");
 
     private static readonly Dictionary<string, Currency> ByCode = Codes.ToDictionary(
         code => code,
         code => new Currency(code.ToUpperInvariant(), Names.Values.Concat(Signs.Values).FirstOrDefault(c => c.Code == code.ToUpperInvariant())?.Unit ?? code.ToUpperInvariant(), IsCode: true),
         StringComparer.Ordinal);
 
-    private static readonly Spelling Spelling = new(Names.Keys, shortest: 6, others: ["france", "frances", "founds", "starling"]);
+    private static readonly Spelling Spelling = new(Names.Keys.Where(name => name.All(char.IsAsciiLetter)), others: ["france", "frances", "frank", "founds", "starling", "crowd", "crowds", "rival", "rivals", "royal", "royals", "books"]);
 
     /// <summary>Whose currency: the "Canadian" of "$250k Canadian".</summary>
-    public static string? Nation(Word word) => word.Kind == WordKind.Letters ? Nations.GetValueOrDefault(word.Text) : null;
+    public static (string Code, int End)? Nation(WordList words, int index) =>
+        Nations.TryMatch(words, index, 1, out var code, out var length) ? (code, index + length) : null;
+
+    /// <summary>Thousands or millions and a code in one word: "50 KEUR", "2 MUSD".</summary>
+    public static (decimal Factor, Currency Currency)? Scaled(Word word) =>
+        word.Kind == WordKind.Letters && word.Text.Length == 4 && word.Text[0] is 'k' or 'm' && ByCode.TryGetValue(word.Text[1..], out var code)
+            ? (word.Text[0] == 'k' ? 1_000 : 1_000_000, code)
+            : null;
+
+    /// <summary>A currency before a number, and the first word after it.</summary>
+    public static (Currency Currency, int End)? Before(WordList words, int index)
+    {
+        // "R 1 million", "R250,000"; the R of "R2" names something else.
+        if (words.Is(index, "r") && words[index + 1].Kind == WordKind.Digits)
+        {
+            return words[index + 1].Length > 4 || NumberWords.Magnitudes.ContainsKey(words[index + 2].Text) ? (Rand, index + 1) : null;
+        }
+
+        return At(words, index) is var (currency, end) && !(OnlyAfter.Contains(words[index].Text) && words[end - 1].Kind == WordKind.Letters) ? (currency, end) : null;
+    }
 
     /// <summary>A currency that begins at the word, and the first word after it.</summary>
     public static (Currency Currency, int End)? At(WordList words, int index)
@@ -131,17 +203,19 @@ internal static class Currencies
             return (code, index + 1);
         }
 
+        if (word.Is("try"))
+        {
+            return (Lira, index + 1);
+        }
+
         if (Names.TryGetValue(Spelling.Corrected(word.Text), out var named))
         {
             // "Pounds sterling" is one name.
             return (named, index + (words.Is(index + 1, "sterling") ? 2 : 1));
         }
 
-        if (Nations.TryGetValue(word.Text, out var nation) && Names.TryGetValue(Spelling.Corrected(words[index + 1].Text), out var unit))
-        {
-            return (unit with { Code = nation }, index + 2);
-        }
-
-        return null;
+        return Nation(words, index) is var (nation, next) && Names.TryGetValue(Spelling.Corrected(words[next].Text), out var unit)
+            ? (unit with { Code = nation }, next + 1)
+            : null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             timeline,
             DataReader.Read(said),
             commitment,
-            SizeReader.Read(message, counts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
+            SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),

@@ -15,12 +15,25 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     private const decimal Most = 10_000;
 
     private static readonly HashSet<string> TeamNouns = new(
-        "developer developers dev devs engineer engineers programmer programmers coder coders tester testers designer designers fte ftes contractor contractors specialists consultants".Split(' '), StringComparer.Ordinal);
+        ("developer developers dev devs engineer engineers programmer programmers coder coders tester testers designer designers fte ftes contractor contractors specialist specialists consultant consultants "
+        + "architect architects analyst analysts scientist scientists freelancer freelancers technician technicians backenders frontenders").Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> PeopleNouns = new("people person persons heads head headcount ppl folks members man men guys experts resources".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PeopleNouns = new("people person persons heads head headcount ppl folks members member man men guys experts expert resources staff workers seats seat colleagues peeps pax".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Adjectives = new(
-        "senior junior good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team - . net".Split(' '), StringComparer.Ordinal);
+        "senior junior mid level data devops cloud web ux ui lead strong great technical it full-time part ai ml ios android embedded test product project good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team - . net".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whose people are no team: "a startup of 12 people", "a 500 person company".</summary>
+    private static readonly HashSet<string> Organisations = new("company firm startup business organisation organization enterprise agency corporation shop office department employer".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Teams = new("team squad group crew headcount staff".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What may stand between "team" and its number.</summary>
+    private static readonly HashSet<string> BeforeNumber = new("of size is : - about around roughly approximately approx ~ some maybe perhaps probably say between up to at least most max maximum min minimum under over < > = or so".Split(' '), StringComparer.Ordinal);
+
+    private const int MostBeforeNumber = 6;
+
+    private const int MostRoles = 3;
 
     private readonly NumberReader _numbers = new(NumberStyle.None);
 
@@ -45,25 +58,30 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
 
     private (ModelResult Result, int End)? ReadAt(WordList words, int index)
     {
+        if (ReadSelf(words, index) is { } self)
+        {
+            return self;
+        }
+
         if (ReadCount(words, index) is not { } low)
         {
             return null;
         }
 
         var high = low;
-        if (words[low.End].Text is "-" or "to" or "or" or "and" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1) is { } second && second.Value > low.Value)
+        if (words[low.End].Text is "-" or "to" or "or" or "and" or "/" or "~" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1, isSecond: true) is { } second && second.Value > low.Value)
         {
             high = second;
         }
 
         var (isTeam, end) = NounAfter(words, high.End);
-        if (words[index - 1].Text is "of" && words[index - 2].Text is "team" or "squad" or "group" or "crew" or "headcount" or "staff"
-            || (words[index - 1].Text is "about" or "around" or "roughly" or "to" or "most" && words.Is(index - 2, "of") && words.Is(index - 3, "team")))
+        if (end == 0 && NamesTeam(words, index) && !Counted.IsAt(words, high.End) && !Counted.IsPlural(words[high.End]) && words[high.End].Text is not ("%" or "k" or "m"))
         {
-            (isTeam, end) = (true, Math.Max(end, high.End));
+            (isTeam, end) = (true, high.End);
         }
 
-        if (end == 0 || low.Value < 1 || high.Value > Most || low.Value != decimal.Truncate(low.Value) || high.Value != decimal.Truncate(high.Value))
+        if (end == 0 || Organisations.Contains(words[end].Text) || IsOfOrganisation(words, index)
+            || low.Value < 1 || high.Value > Most || low.Value != decimal.Truncate(low.Value) || high.Value != decimal.Truncate(high.Value))
         {
             return null;
         }
@@ -86,23 +104,68 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
             Limit.AtLeast => $"[{Text(low.Value)},)",
             _ => low.Value == high.Value ? Text(low.Value) : $"[{Text(low.Value)},{Text(high.Value)}]",
         };
-        var text = words.Written(start, last);
-        return (new ModelResult
-        {
-            Text = text,
-            Start = words[start].Start,
-            End = words[start].Start + text.Length - 1,
-            TypeName = ModelTypeName,
-            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = value, [ResolutionKey.Unit] = "Person", [TeamKey] = isTeam },
-        }, last);
+        return (Result(words, start, last, value, isTeam), last);
     }
 
-    private Number? ReadCount(WordList words, int index) =>
-        words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
+    /// <summary>"Just me", "just me and one more".</summary>
+    private (ModelResult Result, int End)? ReadSelf(WordList words, int index)
+    {
+        if (!(words[index].Text is "me" or "myself") || !(words[index - 1].Text is "just" or "only"))
+        {
+            return null;
+        }
+
+        var end = index + 1;
+        if (words[end].Text.Length == 0 || words[end].Text is "." or "!" or ",")
+        {
+            return (Result(words, index - 1, end, "1", isTeam: true), end);
+        }
+
+        return words[end].Text is "and" or "plus" or "&" or "+" && ReadCount(words, end + 1) is { } more && more.Value < Most && words[more.End].Text is "more" or "other" or "others"
+            ? (Result(words, index - 1, more.End + 1, Text(more.Value + 1), isTeam: true), more.End + 1)
+            : null;
+    }
+
+    private ModelResult Result(WordList words, int first, int end, string value, bool isTeam)
+    {
+        var text = words.Written(first, end);
+        return new ModelResult
+        {
+            Text = text,
+            Start = words[first].Start,
+            End = words[first].Start + text.Length - 1,
+            TypeName = ModelTypeName,
+            Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Value] = value, [ResolutionKey.Unit] = "Person", [TeamKey] = isTeam },
+        };
+    }
+
+    /// <summary>"A team of about 12", "team size: 8".</summary>
+    private static bool NamesTeam(WordList words, int index)
+    {
+        for (var i = index - 1; i >= 0 && index - i <= MostBeforeNumber; i--)
+        {
+            if (Teams.Contains(words[i].Text))
+            {
+                return i == index - 1 ? words.Is(i, "headcount") : words[i + 1].Text is "of" or "size" or ":" or "is";
+            }
+
+            if (!BeforeNumber.Contains(words[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfOrganisation(WordList words, int index) => words.Is(index - 1, "of") && Organisations.Contains(words[index - 2].Text);
+
+    private Number? ReadCount(WordList words, int index, bool isSecond = false) =>
+        !isSecond && words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
         : words[index].Text is "a" or "an" && !(words[index + 1].Text is "couple" or "few" or "dozen" or "hundred") ? null
         : _numbers.Read(words, index);
 
-    private static (bool IsTeam, int End) NounAfter(WordList words, int index)
+    private (bool IsTeam, int End) NounAfter(WordList words, int index, int more = MostRoles)
     {
         var i = index + (words.Is(index, "+") ? 1 : 0);
         for (var skipped = 0; skipped < 4 && Adjectives.Contains(words[i].Text); skipped++)
@@ -113,6 +176,12 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         if (TeamNouns.Contains(words[i].Text))
         {
             return (true, i + 1);
+        }
+
+        // "2 backend and 3 frontend developers": both are of the noun behind the second.
+        if (more > 0 && i > index && words[i].Text is "and" or "," or "&" or "+" or "plus" && words[i + 1].Kind != WordKind.Sign && ReadCount(words, i + 1) is { } next && NounAfter(words, next.End, more - 1) is (true, > 0))
+        {
+            return (true, i);
         }
 
         if (!PeopleNouns.Contains(words[i].Text))

@@ -37,7 +37,16 @@ internal sealed class NumberReader(NumberStyle style)
         // "1/2 million", but not the date 1/2/2027.
         if (words.Is(index + 1, "/") && words[index + 2].Kind == WordKind.Digits && words[index + 2].IsGlued)
         {
-            return Fraction(words, index) is { } fraction && !words.Is(index + 3, "/") ? Scaled(words, fraction with { End = index + 3 }, true, false) : null;
+            if (Fraction(words, index) is { } fraction && !words.Is(index + 3, "/"))
+            {
+                return Scaled(words, fraction with { End = BeforeMagnitude(words, index + 3) }, true, false);
+            }
+
+            // "80/90k" are two numbers.
+            if (!style.HasFlag(NumberStyle.Money) || MagnitudeAt(words, index + 3, afterDigits: true) is null)
+            {
+                return null;
+            }
         }
 
         var (written, end) = WithSpaces(words, index);
@@ -55,6 +64,10 @@ internal sealed class NumberReader(NumberStyle style)
         else if (Glyph(words[end]) is { } glyph)
         {
             (value, end) = (value + glyph, end + 1);
+        }
+        else
+        {
+            (value, end) = WithPoint(words, value, end);
         }
 
         return AndAHalf(words, Scaled(words, new Number(value, end, 1, false, grouped || end > index + 1), true, false));
@@ -83,14 +96,45 @@ internal sealed class NumberReader(NumberStyle style)
     private static Number? Fraction(WordList words, int index) =>
         Digits.TryRead(words[index].Text, NumberStyle.None, false, out var top, out _)
         && Digits.TryRead(words[index + 2].Text, NumberStyle.None, false, out var bottom, out _)
-        && words[index].Length <= 2 && words[index + 2].Length <= 2 && bottom > 1 && top < bottom
+        && words[index].Length <= 2 && words[index + 2].Length <= 2 && bottom is > 1 and <= 10 && top < bottom
             ? new Number(top / bottom, index + 3)
             : null;
 
     private static decimal? Glyph(Word word) => word.Text switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => null };
 
     private Number? ReadSign(WordList words, int index) =>
-        Glyph(words[index]) is { } glyph ? Scaled(words, new Number(glyph, index + 1), true, false) : null;
+        Glyph(words[index]) is { } glyph ? Scaled(words, new Number(glyph, BeforeMagnitude(words, index + 1)), true, false) : null;
+
+    /// <summary>"¾ of a million", "2/3 of a million".</summary>
+    private int BeforeMagnitude(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "of") ? words.Is(index + 1, "a") ? 2 : 1 : 0);
+        return MagnitudeAt(words, i, afterDigits: false) is null ? index : i;
+    }
+
+    /// <summary>"Two point five", "1 point 25".</summary>
+    private static (decimal Value, int End) WithPoint(WordList words, decimal value, int index)
+    {
+        if (!words.Is(index, "point") || value != decimal.Truncate(value))
+        {
+            return (value, index);
+        }
+
+        if (words[index + 1].Kind == WordKind.Digits)
+        {
+            return words[index + 1].Length <= 2 && int.TryParse(words[index + 1].Text, out var written)
+                ? (value + (written / (words[index + 1].Length == 2 ? 100m : 10m)), index + 2)
+                : (value, index);
+        }
+
+        var (i, unit) = (index + 1, 0.1m);
+        for (; i - index <= 3 && NumberWords.IsDigit(words[i].Text, out var digit); i++)
+        {
+            (value, unit) = (value + (digit * unit), unit / 10);
+        }
+
+        return (value, i == index + 1 ? index : i);
+    }
 
     /// <summary>"Half a million", "a quarter of a million", "three quarters of a million": only before a magnitude.</summary>
     private Number? ReadFraction(WordList words, int index)
@@ -101,7 +145,9 @@ internal sealed class NumberReader(NumberStyle style)
             "half" => 0.5m,
             "quarter" => 0.25m,
             "three" when words.Is(i + 1, "quarters") || words.Is(i + 1, "quarter") => 0.75m,
+            "three" when words.Is(i + 1, "-") && words.Is(i + 2, "quarters") => 0.75m,
             "third" when i > index => 1m / 3,
+            "two" when words.Is(i + 1, "thirds") => 2m / 3,
             _ => 0,
         };
         if (value == 0)
@@ -109,9 +155,10 @@ internal sealed class NumberReader(NumberStyle style)
             return null;
         }
 
-        i += value == 0.75m ? 2 : 1;
-        i += words.Is(i, "of") ? 1 : 0;
+        i += words[i].Text is "three" or "two" ? words.Is(i + 1, "-") ? 3 : 2 : 1;
+        i += words.Is(i, "of") || IsHyphen(words, i) ? 1 : 0;
         i += words.Is(i, "a") ? 1 : 0;
+        i += IsHyphen(words, i) ? 1 : 0;
         return MagnitudeAt(words, i, afterDigits: false) is { } magnitude
             ? new Number(decimal.Round(value * magnitude, 2), i + 1, magnitude)
             : null;
@@ -120,6 +167,11 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>"A couple (of)" counts two, "a few" three, as in Recognizers-Text; before a magnitude they multiply it.</summary>
     private Number? ReadVague(WordList words, int index)
     {
+        if (words.Is(index, "half") && words[index + (words.Is(index + 1, "a") ? 2 : 1)].Is("dozen"))
+        {
+            return new Number(6, index + (words.Is(index + 1, "a") ? 3 : 2));
+        }
+
         var i = index + (words.Is(index, "a") ? 1 : 0);
         var value = words[i].Text switch { "couple" => 2, "few" => 3, "dozen" => 12, _ => 0 };
         if (value == 0 || (i == index && value != 12 && words[i].Text != "few" && words[i].Text != "couple"))
@@ -147,6 +199,11 @@ internal sealed class NumberReader(NumberStyle style)
         if (words.Is(i, "a") || words.Is(i, "an"))
         {
             var next = Known(words[i + 1]);
+            if (next == "cool")
+            {
+                next = Known(words[++i + 1]);
+            }
+
             if (next != "hundred" && (!NumberWords.Magnitudes.ContainsKey(next) || NumberWords.NeedDigits.Contains(next) || next is "k" or "grand"))
             {
                 return next == "grand" ? new Number(1_000, i + 2, 1_000) : null;
@@ -155,6 +212,10 @@ internal sealed class NumberReader(NumberStyle style)
             (current, started, lastPart) = (1, true, 1);
             i++;
         }
+        else if (style.HasFlag(NumberStyle.Money) && Known(words[i]) == "hundred" && Known(words[i + 1]) is "thousand" or "k" or "grand")
+        {
+            (current, started, lastPart) = (1, true, 1);
+        }
 
         for (; i - index < LongestNumber; i++)
         {
@@ -162,7 +223,8 @@ internal sealed class NumberReader(NumberStyle style)
             if (words[i].Kind == WordKind.Sign)
             {
                 // "twenty-five", "half-a-million"
-                if (word == "-" && words[i].IsGlued && started && lastPart >= 20 && words[i + 1].IsGlued && NumberWords.Units.ContainsKey(words[i + 1].Text))
+                if (IsHyphen(words, i) && started
+                    && (NumberWords.Units.ContainsKey(words[i + 1].Text) ? lastPart >= 20 : NumberWords.Tens.TryGetValue(words[i + 1].Text, out var tens) && IsHundreds(total, current, lastPart, tens)))
                 {
                     continue;
                 }
@@ -172,7 +234,11 @@ internal sealed class NumberReader(NumberStyle style)
 
             if (NumberWords.Units.TryGetValue(word, out var unit))
             {
-                if (started && (lastPart is > 0 and < 20 || (lastPart < 100 && unit > 9) || unit == 0))
+                if (started && IsHundreds(total, current, lastPart, unit))
+                {
+                    current *= 100;
+                }
+                else if (started && (lastPart is > 0 and < 20 || (lastPart < 100 && unit > 9) || unit == 0))
                 {
                     break;
                 }
@@ -181,7 +247,11 @@ internal sealed class NumberReader(NumberStyle style)
             }
             else if (NumberWords.Tens.TryGetValue(word, out var ten))
             {
-                if (started && lastPart is > 0 and < 100)
+                if (started && IsHundreds(total, current, lastPart, ten))
+                {
+                    current *= 100;
+                }
+                else if (started && lastPart is > 0 and < 100)
                 {
                     break;
                 }
@@ -203,6 +273,10 @@ internal sealed class NumberReader(NumberStyle style)
 
                 (total, current, smallest, lastPart) = (total + (current * magnitude), 0, magnitude, 1000);
             }
+            else if (word == "point" && started && lastPart < 100 && WithPoint(words, current, i) is var (exact, after) && after > i)
+            {
+                (current, i, lastPart) = (exact, after - 1, 100);
+            }
             else if (word == "and" && started && lastPart >= 100 && !style.HasFlag(NumberStyle.BeforeAnd) && IsSmall(Known(words[i + 1])))
             {
                 continue;
@@ -218,14 +292,30 @@ internal sealed class NumberReader(NumberStyle style)
             return null;
         }
 
+        if (total == 0 && current is > 0 and < 20 && words[i].Text is "dozen" or "dozens")
+        {
+            return new Number(current * 12, i + 1);
+        }
+
         var value = total + current;
         return AndAHalf(words, new Number(value, i, total > 0 && current > 0 ? 1 : scale));
     }
+
+    private static bool IsHyphen(WordList words, int index) => words.Is(index, "-") && words[index].IsGlued && words[index + 1].IsGlued;
+
+    /// <summary>"One fifty k", "two-fifty": so many hundreds, as money is said.</summary>
+    private bool IsHundreds(decimal total, decimal current, int lastPart, int next) =>
+        style.HasFlag(NumberStyle.Money) && total == 0 && current == lastPart && lastPart is > 0 and < 10 && next >= 10;
 
     private static bool IsSmall(string word) => NumberWords.Units.ContainsKey(word) || NumberWords.Tens.ContainsKey(word);
 
     private Number Scaled(WordList words, Number number, bool afterDigits, bool afterVague)
     {
+        if (words[number.End].Text is "dozen" or "dozens" && number.Value is > 0 and < 100 && !number.IsGrouped)
+        {
+            number = number with { Value = number.Value * 12, End = number.End + 1 };
+        }
+
         if (words.Is(number.End, "hundred") && number.Value < 100 && !number.IsGrouped)
         {
             number = number with { Value = number.Value * 100, Scale = 100, End = number.End + 1 };
@@ -233,6 +323,13 @@ internal sealed class NumberReader(NumberStyle style)
 
         // "50 thousand", "50-thousand", and "10 k"; at most two of them: "2 hundred thousand", "1 lakh crore" is beyond the largest.
         var end = number.End + (words.Is(number.End, "-") && words[number.End].IsGlued && words[number.End + 1].Text.Length > 2 ? 1 : 0);
+        // "100-odd thousand"
+        if (words.Is(end, "odd") || (words.Is(end, "-") && words.Is(end + 1, "odd")))
+        {
+            var odd = end + (words.Is(end, "odd") ? 1 : 2);
+            end = MagnitudeAt(words, odd, afterDigits) is null ? end : odd;
+        }
+
         if (MagnitudeAt(words, end, afterDigits) is { } magnitude)
         {
             // Too much stays too much, and must not be read without its magnitude.

@@ -12,6 +12,7 @@ internal static class NumberWords
     public static readonly Dictionary<string, decimal> Magnitudes = new(StringComparer.Ordinal)
     {
         ["k"] = 1_000,
+        ["kish"] = 1_000,
         ["grand"] = 1_000,
         ["thousand"] = 1_000,
         ["thousands"] = 1_000,
@@ -46,7 +47,10 @@ internal static class NumberWords
     };
 
     /// <summary>Magnitudes that need digits before them: "five k" is one, "five m" and "grand plan" are not.</summary>
-    public static readonly HashSet<string> NeedDigits = new(StringComparer.Ordinal) { "g", "m", "mm", "mn", "b", "cr" };
+    public static readonly HashSet<string> NeedDigits = new(StringComparer.Ordinal) { "kish", "g", "m", "mm", "mn", "b", "cr" };
+
+    /// <summary>"Two point five": the digit that a word behind the point names.</summary>
+    public static bool IsDigit(string word, out int digit) => Units.TryGetValue(word, out digit) && digit < 10;
 
     private static Dictionary<string, int> Count(string names, int step, int first = 0) =>
         names.Split(' ').Select((name, i) => (name, value: (i + first) * step)).ToDictionary(n => n.name, n => n.value, StringComparer.Ordinal);

@@ -1,0 +1,30 @@
+using SourcingBot.Understanding.Words;
+
+namespace SourcingBot.Understanding.Answers;
+
+/// <summary>"200k, no, 250k": whether the second of two values takes the place of the first.</summary>
+internal static class Corrections
+{
+    private const int MostBetween = 9;
+
+    private static readonly HashSet<string> Taking = new("no nope sorry actually rather correction scratch oops wait meant mean make instead".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Around = new(", - . ; : ! ( \n or i we you it that this is to be let us me say well uh um er err hm hmm now hold on excuse precise but in fact better more like pardon my bad mistake can do have about around one".Split(' ').Append("\n"), StringComparer.Ordinal);
+
+    /// <summary>Nothing stands between the two but words of correction.</summary>
+    public static bool Join(WordList words, Found first, Found second)
+    {
+        var takes = false;
+        for (var i = first.Last + 1; i < second.First; i++)
+        {
+            var isTaking = Taking.Contains(words[i].Text);
+            takes |= isTaking;
+            if (i - first.Last > MostBetween || !(isTaking || Around.Contains(words[i].Text)))
+            {
+                return false;
+            }
+        }
+
+        return takes;
+    }
+}
