@@ -1,3 +1,4 @@
+using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Amounts;
@@ -22,12 +23,12 @@ internal static class AmountLimits
 
     /// <summary>What may stand between a denial and what it denies: "do not want to spend a penny more than".</summary>
     private static readonly HashSet<string> Denied = new(
-        ("go going goes spend spending pay paying be cost costing afford have do want wanting like able even way anything be get it to a an single red penny cent dollar euro pound dime any much "
+        ("go going goes need needs spend spending pay paying be cost costing afford have do want wanting like able even way anything be get it to a an single red penny cent dollar euro pound dime any much "
         + "of prepared willing comfortable happy ready exceed budget ever much far allowed about").Split(' '), StringComparer.Ordinal);
 
     private static readonly PhraseTree<Limit> After = PhraseTree<Limit>.Of(
-        ("max|maximum|tops|top|at most|at the most|at the very most|absolute max|absolute maximum|or less|or lower|is the most|is the most we can|is the most i can|is all we can|or under|or below|limit|cap|ceiling|is our limit|is the limit|is my limit|is the max|is our max|is the maximum|is our maximum|is the ceiling|is our ceiling|is the cap|is our cap|and no more|and not more|or so max", Limit.AtMost),
-        ("+|plus|or more|or higher|or above|or upwards|min|minimum|at least|and up|and above|and more|upwards|at minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
+        ("max|maximum|tops|top|but not a penny more|not a penny more|and not a penny more|not a cent more|and not a cent more|but not a cent more|but no more|but not more|and no more than that|at most|at the most|at the very most|absolute max|absolute maximum|or less|or lower|is the most|is the most we can|is the most i can|is all we can|or under|or below|limit|cap|ceiling|is our limit|is the limit|is my limit|is the max|hard cap|hard limit|as a cap|as a maximum|is our max|is the maximum|is our maximum|is the ceiling|is our ceiling|is the cap|is our cap|and no more|and not more|or so max", Limit.AtMost),
+        ("+|plus|or more|or higher|or above|or upwards|min|minimum|at least|and up|and above|and more|upwards|at minimum|as a minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
@@ -81,10 +82,24 @@ internal static class AmountLimits
         return null;
     }
 
-    /// <summary>What stands after an amount that ended before <paramref name="end"/>, and the first word after that.</summary>
-    public static (Limit Limit, int End) Trailing(WordList words, int end)
+    /// <summary>
+    /// What stands after an amount that ended before <paramref name="end"/>, and the first word after that. When the amount
+    /// <paramref name="isBounded"/> already, a bound before another number is that number's: "min 50k max 80k".
+    /// </summary>
+    public static (Limit Limit, int End) Trailing(WordList words, int end, bool isBounded = false)
     {
         var i = end + (words[end].Text is "," or "(" || (words.Is(end, "-") && !words[end].IsGlued) ? 1 : 0);
-        return After.TryMatch(words, i, 1, out var limit, out var length) ? (limit, i + length) : (Limit.None, end);
+        if (!After.TryMatch(words, i, 1, out var limit, out var length) || words.Is(i + length, "than"))
+        {
+            return (Limit.None, end);
+        }
+
+        // "50k, max 80k": the bound is of the next figure; "4 developers plus 1 tester" is a sum.
+        var isOfNext = (i > end || isBounded || words[i].Text is "+" or "plus") && IsNumber(words, i + length);
+        return isOfNext ? (Limit.None, end) : (limit, i + length);
     }
+
+    private static bool IsNumber(WordList words, int index) =>
+        words[index].Kind == WordKind.Digits || Currencies.Before(words, index) is not null
+        || (words[index].Kind == WordKind.Letters && (NumberWords.Units.ContainsKey(words[index].Text) || NumberWords.Tens.ContainsKey(words[index].Text) || (words[index].Text is "a" or "an" && NumberWords.Magnitudes.ContainsKey(words[index + 1].Text))));
 }

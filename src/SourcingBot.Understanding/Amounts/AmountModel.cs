@@ -55,6 +55,7 @@ internal sealed class AmountModel : WordModel
         var (low, high, end, isBare) = (r.Low.Value, r.High.Value, r.End, r.IsBare);
         var currency = r.High.Currency is { IsCode: true } || r.Low.Currency is null ? r.High.Currency ?? r.Low.Currency : r.Low.Currency;
         Rate? rate = null;
+        var before = AmountLimits.Leading(words, index);
         (Limit Limit, int End) after = (Limit.None, end);
         for (var parts = 0; parts < MostParts; parts++)
         {
@@ -66,7 +67,7 @@ internal sealed class AmountModel : WordModel
             {
                 (rate, end) = said;
             }
-            else if (after.Limit == Limit.None && (after = AmountLimits.Trailing(words, end)).Limit != Limit.None)
+            else if (after.Limit == Limit.None && (after = AmountLimits.Trailing(words, end, before.Limit != Limit.None)).Limit != Limit.None)
             {
                 end = after.End;
             }
@@ -74,7 +75,7 @@ internal sealed class AmountModel : WordModel
             {
                 (currency, end) = (currency with { Code = nation, IsCode = true }, next);
             }
-            else if (Currencies.At(words, end) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && words[end].Text.Length > 1)
+            else if ((Currencies.At(words, end) ?? CurrencyApart(words, end)) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && (currency is null || words[end].Text.Length > 1))
             {
                 (currency, end) = late;
             }
@@ -88,7 +89,6 @@ internal sealed class AmountModel : WordModel
         }
 
         rate ??= Rates.Leading(words, index);
-        var before = AmountLimits.Leading(words, index);
         if (IsNegative(words, index) || before.Limit == Limit.Refused || high == 0 || r.IsRefused)
         {
             return (null, index, end);
@@ -97,7 +97,7 @@ internal sealed class AmountModel : WordModel
         var factor = rate?.Factor ?? 1;
         (decimal? min, decimal? max) = (decimal.Round(Math.Min(low, high) * factor, 2), decimal.Round(Math.Max(low, high) * factor, 2));
         var limit = after.Limit != Limit.None ? after.Limit : before.Limit;
-        if (low != high && !r.IsOrder && (after.Limit == Limit.AtMost || (limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words.Is(before.Start, "from"))))
+        if (low != high && !r.IsOrder && (after.Limit == Limit.AtMost || (limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words[before.Start].Text is "from" or "starting")))
         {
             // "From 50k to 80k", "50-80k max": both ends are named.
             limit = Limit.None;
@@ -114,6 +114,18 @@ internal sealed class AmountModel : WordModel
         return (new Amount(min, max, currency?.Code, currency?.Unit, rate?.Per, isBare && rate is null), start, end);
     }
 
+    /// <summary>"100k, in euros", "100k-ish dollars", "one hundred thousand (100,000) dollars".</summary>
+    private static (Currency Currency, int End)? CurrencyApart(WordList words, int index)
+    {
+        var i = index;
+        while (i - index < 3 && words[i].Text is "in" or "," or "(" or ")" or "-" or "ish")
+        {
+            i++;
+        }
+
+        return i > index && Currencies.At(words, i) is var (currency, end) && words[end].Kind != WordKind.Digits ? (currency, end) : null;
+    }
+
     private Range? ReadRange(WordList words, int index)
     {
         var isBetween = words.Is(index - 1, "between");
@@ -122,8 +134,9 @@ internal sealed class AmountModel : WordModel
             return null;
         }
 
-        var next = Connector(words, first.End, isBetween);
-        if (next > first.End && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
+        var joint = first.End + (words.Is(first.End, "ish") ? 1 : words.Is(first.End, "-") && words.Is(first.End + 1, "ish") ? 2 : 0);
+        var next = Connector(words, joint, isBetween);
+        if (next > joint && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
         {
             var (low, high) = Borrowed(first, second);
             var isSlashed = words.Is(first.End, "/") || (words.Is(first.End, ",") && next == first.End + 1);
@@ -197,11 +210,7 @@ internal sealed class AmountModel : WordModel
         if (Currencies.Before(words, i) is { } leading)
         {
             (currency, i) = leading;
-            i += words.Is(i, ":") || words.Is(i, ".") || words.Is(i, "~") ? 1 : 0;
-            if (words[i].Kind != WordKind.Digits && words[i].Kind != WordKind.Letters)
-            {
-                return null;
-            }
+            i += words[i].Text is ":" or "~" || (words.Is(i, ".") && words[i - 1].Kind == WordKind.Letters) ? 1 : 0;
         }
 
         if (currency is null && !isSecond && IsPartOfName(words, i))
@@ -221,6 +230,15 @@ internal sealed class AmountModel : WordModel
             return new Money(number with { Value = number.Value * factor, Scale = factor }, scaled, i + 1, false);
         }
 
+        if (currency is not null && number.Scale == 1 && words[index].IsGlued && words.Is(index - 1, "k") && !words[index - 1].IsGlued)
+        {
+            // "k€ 10"
+            number = number with { Value = number.Value * 1_000, Scale = 1_000 };
+        }
+
+        // "100'000.- CHF"
+        i += words[i].IsGlued && words[i].Text is "." or "," && words.Is(i + 1, "-") && words[i + 1].IsGlued && words[i + 2].Kind != WordKind.Digits ? 2 : 0;
+
         // "2 Mio. EUR"
         i += words.Is(i, ".") && words[i - 1].Text is "mio" or "mill" or "mln" && Currencies.At(words, i + 1) is not null ? 1 : 0;
         if (Currencies.At(words, i) is { } trailing && (currency is null || trailing.Currency.IsCode || words[i].Text.Length > 2))
@@ -230,8 +248,8 @@ internal sealed class AmountModel : WordModel
         }
 
         var isPartOfName = words[i].IsGlued && ((words[i].Kind == WordKind.Letters && words[i - 1].Kind == WordKind.Digits) || (words[i].Kind == WordKind.Digits && words[i - 1].Kind == WordKind.Letters));
-        // "$50ph" is a rate.
-        isPartOfName &= currency is null || Rates.At(words, i) is null;
+        // "$50ph" is a rate, and "8ish" about eight.
+        isPartOfName &= !words.Is(i, "ish") && (currency is null || Rates.At(words, i) is null);
         if (isPartOfName || (words.Is(i, "%") && currency is null) || words.Is(i, "percent"))
         {
             return null;
@@ -249,7 +267,7 @@ internal sealed class AmountModel : WordModel
 
     /// <summary>A figure that counts something else: 6 months, 200k users.</summary>
     private static bool IsCounted(WordList words, Money money) =>
-        money.Currency is null
+        money.Currency is null && !(words.Is(money.End, "min") && money.Number.Scale > 1)
         && (Counted.IsAt(words, money.End, mayJoin: money.IsBare) || (Counted.IsPlural(words[money.End]) && Rates.At(words, money.End) is null && Currencies.At(words, money.End) is null));
 
     private static bool IsNegative(WordList words, int index)
@@ -261,7 +279,7 @@ internal sealed class AmountModel : WordModel
             return !sign.IsGlued || words[index - 2].Kind == WordKind.Sign;
         }
 
-        return sign.Is("minus") || sign.Is("negative")
+        return (sign.Is("minus") && !(words[index - 2].Text is "plus" or "or" or "/")) || sign.Is("negative")
             || (words.Is(index, "$") || words.Is(index, "€") || words.Is(index, "£")) && words.Is(index + 1, "-");
     }
 

@@ -144,7 +144,7 @@ internal static class Currencies
         ("uae|emirati", "AED"), ("saudi", "SAR"), ("qatari", "QAR"), ("turkish", "TRY"), ("korean|south korean", "KRW"), ("thai", "THB"), ("vietnamese", "VND"), ("indonesian", "IDR"), ("malaysian", "MYR"), ("pakistani", "PKR"), ("sri lankan", "LKR"), ("egyptian", "EGP"));
 
     /// <summary>Names that stand only behind a number: "we won 100k" and "let's try 100k" name no currency.</summary>
-    private static readonly HashSet<string> OnlyAfter = new(StringComparer.Ordinal) { "won", "try", "crown", "crowns" };
+    private static readonly HashSet<string> OnlyAfter = new(StringComparer.Ordinal) { "won", "try", "crown", "crowns", "buck", "bucks", "quid" };
 
     private static readonly Currency Lira = new("TRY", "Turkish lira", IsCode: true);
 
@@ -161,10 +161,10 @@ internal static class Currencies
     public static (string Code, int End)? Nation(WordList words, int index) =>
         Nations.TryMatch(words, index, 1, out var code, out var length) ? (code, index + length) : null;
 
-    /// <summary>Thousands or millions and a code in one word: "50 KEUR", "2 MUSD".</summary>
+    /// <summary>Thousands or millions and a code in one word: "50 KEUR", "100 TEUR", "2 MUSD".</summary>
     public static (decimal Factor, Currency Currency)? Scaled(Word word) =>
-        word.Kind == WordKind.Letters && word.Text.Length == 4 && word.Text[0] is 'k' or 'm' && ByCode.TryGetValue(word.Text[1..], out var code)
-            ? (word.Text[0] == 'k' ? 1_000 : 1_000_000, code)
+        word.Kind == WordKind.Letters && word.Text.Length == 4 && word.Text[0] is 'k' or 't' or 'm' && ByCode.TryGetValue(word.Text[1..], out var code)
+            ? (word.Text[0] == 'm' ? 1_000_000 : 1_000, code)
             : null;
 
     /// <summary>A currency before a number, and the first word after it.</summary>

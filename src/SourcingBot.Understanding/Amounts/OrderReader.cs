@@ -76,6 +76,7 @@ internal static class OrderReader
             "tens" when words.Is(index + 1, "of") => (10, index + 2),
             "several" when words.Is(index + 1, "hundred") => (100, index + 2),
             "several" => (1, index + 1),
+            "thousands" or "millions" when words.Is(index + 1, "of") => (1, index),
             _ => (0, index),
         };
         if (count == 0 || words[i].Kind != WordKind.Letters || NumberWords.NeedDigits.Contains(words[i].Text) || !NumberWords.Magnitudes.TryGetValue(NumberReader.Known(words[i]), out var magnitude))

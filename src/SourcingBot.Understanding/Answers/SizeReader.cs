@@ -82,6 +82,10 @@ internal static class SizeReader
             {
                 heads[^1] = before with { Min = before.Min + min, Max = before.Max + max };
             }
+            else if (i > 0 && Corrections.Join(message.Words, teams[i - 1], teams[i]))
+            {
+                heads[^1] = one;
+            }
             else
             {
                 heads.Add(one);

@@ -35,6 +35,9 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
 
     private const int MostRoles = 3;
 
+    /// <summary>"5 or 50 people" are alternatives, between which nobody can choose.</summary>
+    private const decimal WidestAlternative = 5;
+
     private readonly NumberReader _numbers = new(NumberStyle.None);
 
     public override List<ModelResult> Read(WordList words)
@@ -44,7 +47,11 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         {
             if (ReadAt(words, i) is var (result, end))
             {
-                results.Add(result);
+                if (result is not null)
+                {
+                    results.Add(result);
+                }
+
                 i = end;
             }
             else
@@ -56,11 +63,12 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         return results;
     }
 
-    private (ModelResult Result, int End)? ReadAt(WordList words, int index)
+    /// <summary>A head count that begins here; a null one was seen and is refused.</summary>
+    private (ModelResult? Result, int End)? ReadAt(WordList words, int index)
     {
-        if (ReadSelf(words, index) is { } self)
+        if ((ReadSelf(words, index) ?? ReadOne(words, index)) is { } one)
         {
-            return self;
+            return one;
         }
 
         if (ReadCount(words, index) is not { } low)
@@ -69,8 +77,13 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         }
 
         var high = low;
-        if (words[low.End].Text is "-" or "to" or "or" or "and" or "/" or "~" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1, isSecond: true) is { } second && second.Value > low.Value)
+        if (words[low.End].Text is "-" or "to" or "or" or "and" or "~" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1, isSecond: true) is { } second && second.Value > low.Value)
         {
+            if (words.Is(low.End, "or") && second.Value > low.Value * WidestAlternative)
+            {
+                return (null, second.End);
+            }
+
             high = second;
         }
 
@@ -78,6 +91,11 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         if (end == 0 && NamesTeam(words, index) && !Counted.IsAt(words, high.End) && !Counted.IsPlural(words[high.End]) && words[high.End].Text is not ("%" or "k" or "m"))
         {
             (isTeam, end) = (true, high.End);
+        }
+
+        if (end > 0 && words.Is(index - 1, "of") && words.Is(index - 2, "teams"))
+        {
+            return (null, end);
         }
 
         if (end == 0 || Organisations.Contains(words[end].Text) || IsOfOrganisation(words, index)
@@ -89,7 +107,13 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         var (lead, start) = AmountLimits.Leading(words, index);
         if (lead == Limit.Refused)
         {
-            return null;
+            return (null, end);
+        }
+
+        var others = 0;
+        for (; isTeam && lead == Limit.None && words[end].Text is "and" or "," or "plus" or "&" && words[end + 1].Text is "a" or "an" && NounAfter(words, end + 2) is (true, > 0) and var (_, next); others++)
+        {
+            end = next;
         }
 
         var (trail, last) = AmountLimits.Trailing(words, end);
@@ -98,6 +122,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
             trail = Limit.AtLeast;
         }
 
+        (low, high) = (low with { Value = low.Value + others }, high with { Value = high.Value + others });
         var value = (trail != Limit.None ? trail : lead) switch
         {
             Limit.AtMost => $"(,{Text(high.Value)}]",
@@ -125,6 +150,13 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
             ? (Result(words, index - 1, more.End + 1, Text(more.Value + 1), isTeam: true), more.End + 1)
             : null;
     }
+
+    /// <summary>The designer of "a designer and two developers".</summary>
+    private (ModelResult Result, int End)? ReadOne(WordList words, int index) =>
+        words[index].Text is "a" or "an" && NounAfter(words, index + 1) is (true, > 0) and var (_, end) && words[end].Text is "and" or "," or "plus" or "&"
+        && ReadCount(words, end + 1) is { } next && NounAfter(words, next.End) is (true, > 0)
+            ? (Result(words, index, end, "1", isTeam: true), end)
+            : null;
 
     private ModelResult Result(WordList words, int first, int end, string value, bool isTeam)
     {
@@ -161,7 +193,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     private static bool IsOfOrganisation(WordList words, int index) => words.Is(index - 1, "of") && Organisations.Contains(words[index - 2].Text);
 
     private Number? ReadCount(WordList words, int index, bool isSecond = false) =>
-        !isSecond && words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
+        !isSecond && words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || words.Is(index - 1, "/") || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
         : words[index].Text is "a" or "an" && !(words[index + 1].Text is "couple" or "few" or "dozen" or "hundred") ? null
         : _numbers.Read(words, index);
 
@@ -180,6 +212,11 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
 
         // "2 backend and 3 frontend developers": both are of the noun behind the second.
         if (more > 0 && i > index && words[i].Text is "and" or "," or "&" or "+" or "plus" && words[i + 1].Kind != WordKind.Sign && ReadCount(words, i + 1) is { } next && NounAfter(words, next.End, more - 1) is (true, > 0))
+        {
+            return (true, i);
+        }
+
+        if (i > index && words.Is(i - 1, "qa"))
         {
             return (true, i);
         }

@@ -70,7 +70,7 @@ internal sealed class NumberReader(NumberStyle style)
             (value, end) = WithPoint(words, value, end);
         }
 
-        return AndAHalf(words, Scaled(words, new Number(value, end, 1, false, grouped || end > index + 1), true, false));
+        return WithSmaller(words, AndAHalf(words, Scaled(words, new Number(value, end, 1, false, grouped || end > index + 1), true, false)));
     }
 
     /// <summary>"150 000": groups of three that follow after one space each.</summary>
@@ -102,8 +102,15 @@ internal sealed class NumberReader(NumberStyle style)
 
     private static decimal? Glyph(Word word) => word.Text switch { "½" => 0.5m, "¼" => 0.25m, "¾" => 0.75m, _ => null };
 
+    /// <summary>"½ million", ".5m".</summary>
     private Number? ReadSign(WordList words, int index) =>
-        Glyph(words[index]) is { } glyph ? Scaled(words, new Number(glyph, BeforeMagnitude(words, index + 1)), true, false) : null;
+        words.Is(index, ".") && IsDigitsOfFraction(words, index + 1)
+            ? Digits.TryRead($"0.{words[index + 1].Text}", NumberStyle.None, true, out var fraction, out _) ? Scaled(words, new Number(fraction, index + 2), true, false) : null
+        : Glyph(words[index]) is { } glyph ? Scaled(words, new Number(glyph, BeforeMagnitude(words, index + 1)), true, false) : null;
+
+    private static bool IsDigitsOfFraction(WordList words, int index) =>
+        words[index].Kind == WordKind.Digits && words[index].IsGlued && words[index].Length <= 3 && words[index].Text.All(char.IsAsciiDigit)
+        && (!words[index - 1].IsGlued || (words[index - 2].Kind == WordKind.Sign && !words.Is(index - 2, ".")));
 
     /// <summary>"¾ of a million", "2/3 of a million".</summary>
     private int BeforeMagnitude(WordList words, int index)
@@ -337,6 +344,17 @@ internal sealed class NumberReader(NumberStyle style)
         }
 
         return number;
+    }
+
+    /// <summary>"1 lakh 50 thousand", "1 million 200 thousand".</summary>
+    private Number WithSmaller(WordList words, Number number)
+    {
+        var i = number.End;
+        return style.HasFlag(NumberStyle.Money) && number.Scale >= 1_000 && words[i].Kind == WordKind.Digits && !words[i].IsGlued
+            && Digits.TryRead(words[i].Text, style, isScaled: true, out var value, out _) && MagnitudeAt(words, i + 1, afterDigits: true) is { } magnitude
+            && magnitude < number.Scale && value * magnitude < number.Scale
+                ? number with { Value = number.Value + (value * magnitude), Scale = magnitude, End = i + 2 }
+                : number;
     }
 
     /// <summary>"two and a half million", "a million and a half".</summary>
