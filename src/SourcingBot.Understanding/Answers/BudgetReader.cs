@@ -22,9 +22,12 @@ internal static class BudgetReader
 
     /// <summary>What a bare number behind it names.</summary>
     private static readonly HashSet<string> Labels = new(
-        "version page room invoice iso order ticket number no nr id code zip section chapter windows python java flight bus line gate port # phone telephone tel fax mobile whatsapp at call street suite floor office".Split(' '), StringComparer.Ordinal);
+        "version page room invoice iso order ticket number no nr id code zip section chapter windows python java flight bus line gate port # phone telephone tel fax mobile whatsapp call street suite floor office".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> BeforeYears = new("in by since from until till year of during early late mid end fy before after for".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Nobody says about which year.</summary>
+    private static readonly HashSet<string> Roughly = new("about around roughly approximately approx ~ circa up to max most least than".Split(' '), StringComparer.Ordinal);
 
     public static BudgetAnswer? Read(Message message, List<Found> amounts, string? stance)
     {
@@ -123,7 +126,7 @@ internal static class BudgetReader
         }
 
         var lead = words[first - 1];
-        if (Labels.Contains(lead.Text) || (lead.Text is "is" or ":" && Labels.Contains(words[first - 2].Text)) || lead.Kind == WordKind.Digits || words[found.Last + 1].Kind == WordKind.Digits)
+        if (Labels.Contains(lead.Text) || (lead.Text is "is" or ":" && Labels.Contains(words[first - 2].Text)) || (lead.Is("at") && words[first - 2].Text is "me" or "us") || lead.Kind == WordKind.Digits || words[found.Last + 1].Kind == WordKind.Digits)
         {
             return true;
         }
@@ -133,7 +136,8 @@ internal static class BudgetReader
             return false;
         }
 
-        var isYear = value is >= 1990 and <= 2100 && words[first].Length == 4 && ((nearness == 0 && BareReply.IsAlone(words, found)) || BeforeYears.Contains(lead.Text));
+        var isYear = words[first].Length == 4 && value is >= 1990 and <= 2100
+            && (BeforeYears.Contains(lead.Text) || (nearness == 0 && (BareReply.IsAlone(words, found) || (value is >= 2020 and <= 2040 && !Roughly.Contains(lead.Text)))));
         return isYear || (words[first].Text.Length >= DigitsOfTelephone && words[first].Text.All(char.IsAsciiDigit) && value % 1_000 != 0);
     }
 

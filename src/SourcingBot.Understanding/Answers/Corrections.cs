@@ -9,7 +9,7 @@ internal static class Corrections
 
     private static readonly HashSet<string> Taking = new("no nope sorry actually rather correction scratch oops wait meant mean make instead".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Around = new(", - . ; : ! ( \n or i we you it that this is to be let us me say well uh um er err hm hmm now hold on excuse precise but in fact better more like pardon my bad mistake can do have about around one".Split(' ').Append("\n"), StringComparer.Ordinal);
+    private static readonly HashSet<string> Around = new(", - . ; : ! ( \n or i we you it that this is to be let us me say well uh um er err hm hmm now hold on excuse precise but in fact better more like pardon my bad mistake can do have about around one".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Nothing stands between the two but words of correction.</summary>
     public static bool Join(WordList words, Found first, Found second)

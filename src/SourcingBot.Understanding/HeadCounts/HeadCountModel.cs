@@ -200,9 +200,11 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     private (bool IsTeam, int End) NounAfter(WordList words, int index, int more = MostRoles)
     {
         var i = index + (words.Is(index, "+") ? 1 : 0);
+        var testers = 0;
         for (var skipped = 0; skipped < 4 && Adjectives.Contains(words[i].Text); skipped++)
         {
             i++;
+            testers = words.Is(i - 1, "qa") ? i : testers;
         }
 
         if (TeamNouns.Contains(words[i].Text))
@@ -216,14 +218,10 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
             return (true, i);
         }
 
-        if (i > index && words.Is(i - 1, "qa"))
-        {
-            return (true, i);
-        }
-
         if (!PeopleNouns.Contains(words[i].Text))
         {
-            return (false, 0);
+            // "1 QA" is a person, "2 QA engineers" are two.
+            return (testers > 0, testers);
         }
 
         // "A 10-person team", "5 people team"

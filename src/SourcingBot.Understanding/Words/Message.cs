@@ -15,6 +15,10 @@ internal sealed class Message
 
     private readonly List<Sentence> _sentences;
     private readonly int[] _sentenceOf;
+
+    /// <summary>A full stop at the end of the message parts nothing, so the message ends before it.</summary>
+    private readonly int _end;
+
     private readonly Dictionary<Criterion, List<Mention>> _mentions = [];
 
     public Message(string text, Vocabulary vocabulary, Question question)
@@ -27,6 +31,12 @@ internal sealed class Message
         for (var s = 0; s < _sentences.Count; s++)
         {
             Array.Fill(_sentenceOf, s, _sentences[s].First, _sentences[s].End - _sentences[s].First);
+        }
+
+        _end = Words.Count;
+        while (_end > 0 && Words[_end - 1].Text is "." or "!")
+        {
+            _end--;
         }
 
         for (var i = 0; i < Folded.Count;)
@@ -97,7 +107,7 @@ internal sealed class Message
             after++;
         }
 
-        var (begins, ends) = (before < 0, after >= Words.Count);
+        var (begins, ends) = (before < 0, after >= _end);
         return (begins || Separators.Contains(Words[before].Text)) && (ends || Separators.Contains(Words[after].Text)) && !(begins && ends);
     }
 
