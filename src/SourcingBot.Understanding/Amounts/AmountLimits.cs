@@ -28,7 +28,7 @@ internal static class AmountLimits
 
     private static readonly PhraseTree<Limit> After = PhraseTree<Limit>.Of(
         ("max|maximum|tops|top|but not a penny more|not a penny more|and not a penny more|not a cent more|and not a cent more|but not a cent more|but no more|but not more|and no more than that|at most|at the most|at the very most|absolute max|absolute maximum|or less|or lower|is the most|is the most we can|is the most i can|is all we can|or under|or below|limit|cap|ceiling|is our limit|is the limit|is my limit|is the max|hard cap|hard limit|as a cap|as a maximum|is our max|is the maximum|is our maximum|is the ceiling|is our ceiling|is the cap|is our cap|and no more|and not more|or so max", Limit.AtMost),
-        ("+|plus|or more|or higher|or above|or upwards|min|minimum|at least|and up|and above|and more|upwards|at minimum|as a minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
+        ("+|plus|or more|or higher|or above|or upwards|min|minimum|at least|and up|and above|and over|or over|and more|upwards|at minimum|as a minimum|at a minimum|is the minimum|is our minimum", Limit.AtLeast));
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {

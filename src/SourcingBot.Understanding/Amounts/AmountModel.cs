@@ -75,7 +75,7 @@ internal sealed class AmountModel : WordModel
             {
                 (currency, end) = (currency with { Code = nation, IsCode = true }, next);
             }
-            else if ((Currencies.At(words, end) ?? CurrencyApart(words, end)) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && (currency is null || words[end].Text.Length > 1))
+            else if ((Currencies.At(words, end) ?? CurrencyApart(words, end)) is { } late && currency is not { IsCode: true } && (currency is null || late.Currency.IsCode) && (currency is null || words[late.End - 1].Text.Length > 1))
             {
                 (currency, end) = late;
             }

@@ -62,7 +62,7 @@ internal static class OrderReader
         }
 
         i += words.Is(i, "-") ? 1 : 0;
-        return words[i].Text is "figures" or "figure" or "digits" or "digit"
+        return words[i].Text is "figures" or "figure" or "figs" or "fig" or "digits" or "digit"
             ? (Order(digits) * from, (Order(most) * below) - 1, i + 1)
             : null;
     }

@@ -141,7 +141,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         }
 
         var end = index + 1;
-        if (words[end].Text.Length == 0 || words[end].Text is "." or "!" or ",")
+        if (words[end].Kind == WordKind.Sign && !(words[end].Text is "&" or "+" or "-" or "/"))
         {
             return (Result(words, index - 1, end, "1", isTeam: true), end);
         }
