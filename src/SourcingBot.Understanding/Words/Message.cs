@@ -16,7 +16,7 @@ internal sealed class Message
     private readonly List<Sentence> _sentences;
     private readonly int[] _sentenceOf;
 
-    /// <summary>A full stop at the end of the message parts nothing, so the message ends before it.</summary>
+    /// <summary>Signs at the end of the message part nothing, so the message ends before them.</summary>
     private readonly int _end;
 
     private readonly Dictionary<Criterion, List<Mention>> _mentions = [];
@@ -34,7 +34,7 @@ internal sealed class Message
         }
 
         _end = Words.Count;
-        while (_end > 0 && Words[_end - 1].Text is "." or "!")
+        while (_end > 0 && Words[_end - 1].Text is "." or "!" or "," or ";" or "\n")
         {
             _end--;
         }
