@@ -10,9 +10,11 @@ internal sealed class AmountModel : WordModel
     /// <summary>Two figures joined by "or" that lie further apart are alternatives, not the ends of what one means.</summary>
     private const decimal WidestAlternative = 5;
 
+    /// <summary>Rate, bound, tax, tolerance and currency, in any order behind a figure.</summary>
     private const int MostParts = 5;
 
-    private const int FirstClockHour = 13;
+    /// <summary>No clock shows it before "pm".</summary>
+    private const int NoHourOfClock = 13;
 
     private readonly NumberReader _numbers;
 
@@ -82,7 +84,7 @@ internal sealed class AmountModel : WordModel
         }
 
         isBare &= currency is null;
-        if (isBare && high < FirstClockHour && rate is { Per: "month" } && words[r.End].Text is "p" or "pm")
+        if (isBare && high < NoHourOfClock && rate is { Per: "month" } && words[r.End].Text is "p" or "pm")
         {
             // "5 pm"
             return (null, index, end);
@@ -184,16 +186,26 @@ internal sealed class AmountModel : WordModel
         // "50k - to be clear": the words after it must be the next figure, which the caller checks.
         switch (words[end].Text)
         {
-            case "-" or "–" or "~" or "～" or "…" or "to" or "till" or "until" or "or" or "thru" or "through":
-                return end + (words.Is(end, "-") && words.Is(end + 1, ">") ? 2 : words[end + 1].Text is "maybe" or "even" or "perhaps" or "possibly" or "up" ? words.Is(end + 2, "to") ? 3 : 2 : 1);
+            case "-" when words.Is(end + 1, ">"):
+                return end + 2;
+            case "-" or "~" or "～" or "…" or "to" or "till" or "until" or "or" or "thru" or "through":
+                return words[end + 1].Text switch
+                {
+                    "up" when words.Is(end + 2, "to") => end + 3,
+                    "maybe" or "even" or "perhaps" or "possibly" => end + 2,
+                    _ => end + 1,
+                };
             case "up" when words.Is(end + 1, "to"):
                 return end + 2;
             case "." when words.Is(end + 1, ".") && words[end + 1].IsGlued:
                 return end + (words.Is(end + 2, ".") ? 3 : 2);
             case "and" when isBetween:
                 return end + 1;
-            case "," or "and":
-                return end + (words[end + 1].Text is "maybe" or "perhaps" or "possibly" or "probably" || (words.Is(end, ",") && words.Is(end + 1, "or")) ? 2 : words.Is(end, ",") ? 1 : 0);
+            case "," or "and" when words[end + 1].Text is "maybe" or "perhaps" or "possibly" or "probably":
+            case "," when words.Is(end + 1, "or"):
+                return end + 2;
+            case ",":
+                return end + 1;
             case "/":
                 return end + 1;
             case "maybe" or "perhaps":
