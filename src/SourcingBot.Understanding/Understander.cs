@@ -31,8 +31,11 @@ public sealed class Understander(Vocabulary vocabulary)
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
-        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
+        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
+        return _intents.Read(message, answered.Answers) with
         {
+            Candidates = answered.Candidates,
+            NamedDays = answered.NamedDays,
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
