@@ -32,10 +32,11 @@ public sealed class Understander(Vocabulary vocabulary)
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
         var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
-        return _intents.Read(message, answered.Answers) with
+        var understood = _intents.Read(message, answered.Answers);
+        return understood with
         {
             Candidates = answered.Candidates,
-            NamedDays = answered.NamedDays,
+            NamedDays = answered.NamedDays.Where(days => understood.Answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,

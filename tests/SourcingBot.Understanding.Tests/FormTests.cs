@@ -10,6 +10,8 @@ public sealed class FormTests
     [Theory]
     [InlineData("amounts.tsv")]
     [InlineData("times.tsv")]
+    [InlineData("times-more.tsv")]
+    [InlineData("commitment.tsv")]
     [InlineData("choices.tsv")]
     public void Upper_case_outer_spaces_and_a_full_stop_change_nothing(string file)
     {

@@ -26,6 +26,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
         phrases = phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found));
 
+        // The "24/7" of 24/7/2027 is no wish for reliability.
+        phrases = Without(phrases, times, (one, other) => other.First <= one.First && one.Last <= other.Last && (other.First, other.Last) != (one.First, one.Last));
+
         // "A few days down is fine" is no time; "for 6 months" beside it still is.
         times = Outside(times, phrases);
         amounts = Outside(amounts, phrases);

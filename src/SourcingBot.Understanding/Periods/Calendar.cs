@@ -272,12 +272,34 @@ internal sealed class Calendar(DateOnly today, string locale)
 
         i += words.Is(i, "of") ? 1 : 0;
         i += words.Is(i, "-") || words.Is(i, ".") ? 1 : 0;
-        if (!(day is >= 1 and <= 31) || MonthAt(words[i]) is not { } month)
+        if (!(day is >= 1 and <= 31))
         {
             return null;
         }
 
+        if (MonthAt(words[i]) is not { } month)
+        {
+            return last == 0 ? ReadBareDay(words, index, day) : null;
+        }
+
         return last == 0 ? DayOf(words, month, day, i + 1) : UpTo(DayOf(words, month, last, i + 1), day);
+    }
+
+    /// <summary>"By the 15th": the next one.</summary>
+    private (Stretch Stretch, int End)? ReadBareDay(WordList words, int index, int day)
+    {
+        if (!words[index + 1].IsGlued || !(words[index + 1].Text is "st" or "nd" or "rd" or "th") || !words.Is(index - 1, "the") || !(words[index - 2].Text is "by" or "before" or "on" or "until" or "till") || !LengthReader.EndsAt(words, index + 2))
+        {
+            return null;
+        }
+
+        var month = day >= today.Day ? today : today.AddDays(1 - today.Day).AddMonths(1);
+        while (day > DateTime.DaysInMonth(month.Year, month.Month))
+        {
+            month = month.AddDays(1 - month.Day).AddMonths(1);
+        }
+
+        return (Stretch.Day(new DateOnly(month.Year, month.Month, day)), index + 2);
     }
 
     private static (Stretch Stretch, int End)? UpTo((Stretch Stretch, int End)? last, int firstDay) =>
@@ -407,6 +429,8 @@ internal sealed class Calendar(DateOnly today, string locale)
                 return (End(Year(today.Year)), index + 3);
             case "tomorrow":
                 return (Stretch.Day(today.AddDays(1)), index + 1);
+            case "this" when words.Is(index + 1, "time") && words.Is(index + 2, "next") && words[index + 3].Text is "year" or "month" or "week":
+                return (Stretch.Day(words[index + 3].Text switch { "year" => today.AddYears(1), "month" => today.AddMonths(1), _ => today.AddDays(7) }), index + 4);
             case "this" or "current":
             case "next" or "coming" or "upcoming" or "following":
                 return ReadNextUnit(words, index, words[index].Text is "this" or "current" ? 0 : 1);
@@ -473,7 +497,7 @@ internal sealed class Calendar(DateOnly today, string locale)
     {
         var i = index + (words[index].Text is "/" or "-" && words[index].IsGlued ? 1 : 0);
         return words[i].Kind == WordKind.Digits && words[i].Length == 2 && Small(words[i]) is >= 20 and <= 60 and var year
-            && (words[i + 1].Length == 0 || (words[i + 1].Kind == WordKind.Sign && words[i + 1].Text is "," or "." or "!" or "?" or ";" or ")" or "-") || words[i + 1].Text is "at" or "or" or "to" or "and")
+            && ((words[i].IsGlued && !words[i + 1].IsGlued) || words[i + 1].Length == 0 || (words[i + 1].Kind == WordKind.Sign && words[i + 1].Text is "," or "." or "!" or "?" or ";" or ")" or "-") || words[i + 1].Text is "at" or "or" or "to" or "and")
                 ? (2000 + year, i + 1)
                 : null;
     }

@@ -15,7 +15,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 
     private readonly NumberReader _numbers = new(style);
 
-    private readonly record struct Count(decimal Low, decimal High, int End, bool IsAtLeast = false);
+    private readonly record struct Count(decimal Low, decimal High, int End, bool IsAtLeast = false, bool IsLimited = false);
 
     public Length? Read(WordList words, int index)
     {
@@ -30,7 +30,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return null;
         }
 
-        var length = new Length(Span.Of(count.Low, counted), Span.Of(count.High, counted), count.End, counted, count.IsAtLeast);
+        var length = new Length(Span.Of(count.Low, counted), Span.Of(count.High, counted), count.End, counted, count.IsAtLeast, count.IsLimited);
         if (count.Low == count.High)
         {
             (single, end) = WithRest(words, length.Low, counted, length.End);
@@ -70,29 +70,28 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     /// <summary>The second half of "6 months to a year"; "a month or two".</summary>
     private Length ReadUpTo(WordList words, Length first, bool isBetween)
     {
-        if (Joins.After(words, first.End, isBetween) is not { } next)
+        if (Joins.After(words, first.End, isBetween, out var isMost) is not { } next)
         {
             return first;
         }
 
         if (ReadArticle(words, next) is var (single, unit, end))
         {
-            return Ordered(first.Low, single, end, unit);
+            return Ordered(first.Low, single, end, unit) with { IsLimited = isMost };
         }
 
         if (ReadCount(words, next, false) is { } count)
         {
             if (UnitAt(words, ref count) is { } counted)
             {
-                // "3 months, maybe 4 months", but not the "3 months, or 200 days" of somebody undecided.
-                return Ordered(first.Low, Span.Of(count.High, counted), count.End, counted);
+                return Ordered(first.Low, Span.Of(count.High, counted), count.End, counted) with { IsLimited = isMost };
             }
 
             // "A month or two" counts in the unit already said.
             if (Joins.MayLeaveOutUnit(words, first.End) && words[count.End].Kind != WordKind.Letters && EndsAt(words, count.End)
                 && Span.Of(count.High, first.Unit) is var high && high.TotalDays > first.Low.TotalDays && count.High < 100)
             {
-                return first with { High = high, End = count.End };
+                return first with { High = high, End = count.End, IsLimited = isMost };
             }
         }
 
@@ -175,15 +174,21 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return null;
         }
 
-        if (Joins.After(words, end, isBetween) is { } next && ReadNumber(words, next) is var (high, last))
+        if (Joins.After(words, end, isBetween, out var isMost) is { } next && ReadNumber(words, next) is var (high, last))
         {
             // "6 - 12-month" has a dash before its unit as well; a range needs two rising numbers.
-            return high > low ? new Count(low, high, last) : null;
+            return high > low ? new Count(low, high, last, IsLimited: isMost) : null;
         }
 
         if (words.Is(end, "or") && words.Is(end + 1, "more") && TimeUnit.Find(words[end + 2].Text) is not null)
         {
             return new Count(low, low, end + 2, IsAtLeast: true);
+        }
+
+        if (words.Is(end, "(") && words[end + 1].Kind == WordKind.Digits && words.Is(end + 2, ")") && ReadNumber(words, end + 1) is var (same, _) && same == low)
+        {
+            // "Six (6) months"
+            return new Count(low, low, end + 3);
         }
 
         // "6ish months", "6 or so months"
@@ -249,6 +254,12 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 
         // "3 d models"; "5 w", "a meeting for 8 y": a letter alone counts only where time was asked for, and by itself.
         if (isLetter && !(words[i].IsGlued ? readsMAsMonths || !words.Is(i, "d") : readsMAsMonths && words[i + 1].Kind != WordKind.Letters))
+        {
+            return null;
+        }
+
+        // "2/3 months" may be two or three as well.
+        if (words.Is(count.End - 2, "/") && words[count.End - 4].Kind != WordKind.Digits && words[i].Text[^1] == 's')
         {
             return null;
         }

@@ -86,7 +86,7 @@ internal sealed class PeriodModel : WordModel
             return (null, start, trailEnd);
         }
 
-        var bound = trail != Bound.None ? trail : length.IsAtLeast && lead is Bound.None or Bound.In or Bound.For ? Bound.Since : lead;
+        var bound = length.IsLimited ? Bound.None : trail != Bound.None ? trail : length.IsAtLeast ? Bound.Since : lead;
         // "From 6 to 12 months" is a range, "from" no bound.
         Period period = bound switch
         {
