@@ -61,6 +61,11 @@ internal static class Bounds
     {
         for (var i = index - 1; i >= 0 && index - i <= ReachOfBeen && words[i].Kind == WordKind.Letters; i--)
         {
+            if (words[i].Text is "hoping" or "aiming" or "planning" or "looking" or "planned" or "scheduled")
+            {
+                return false;
+            }
+
             if (words[i].Text is "been" or "had" or "not" or "existed" or "worked" or "ran" or "was" or "were" or "took" or "lasted" or "exists")
             {
                 return true;

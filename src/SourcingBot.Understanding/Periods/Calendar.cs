@@ -164,7 +164,7 @@ internal sealed class Calendar(DateOnly today, string locale)
             return null;
         }
 
-        i += words.Is(i, "of") ? 1 : 0;
+        i += words.Is(i, "of") || (part is "early" or "late" && words.Is(i, "in")) ? 1 : 0;
         var saysThis = words.Is(i, "this");
         i += words[i].Text is "the" or "this" && words[i + 1].Text is "year" or "month" or "quarter" or "week" or "day" ? 1 : 0;
         i += words.Is(i, "calendar") ? 1 : 0;

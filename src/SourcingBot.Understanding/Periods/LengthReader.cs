@@ -132,7 +132,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return null;
         }
 
-        if (words[i].Kind != WordKind.Letters || words[i].Length < 3 || words[i].Text[^1] == 's' || TimeUnit.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
+        if (words[i].Kind != WordKind.Letters || words[i].Length < 2 || words[i].Text[^1] == 's' || TimeUnit.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
         {
             return null;
         }
