@@ -31,14 +31,14 @@ public sealed class Understander(Vocabulary vocabulary)
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
-        var answers = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
-        var candidates = CandidateReader.Read(message, values, answers);
-        var read = _intents.Read(message, answers);
+        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
+        var read = _intents.Read(message, answered.Answers);
 
         // "100?" asks nothing.
-        return (candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
+        return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
-            Candidates = candidates,
+            Candidates = answered.Candidates,
+            NamedDays = answered.NamedDays.Where(days => read.Answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,

@@ -8,11 +8,11 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Runs the recognisers over a message and decides which criteria their findings answer.</summary>
 internal sealed class AnswerReader(Vocabulary vocabulary)
 {
-    public IReadOnlyList<Answer> Read(Message message, Values values, Taken taken)
+    public Answered Read(Message message, Values values, Taken taken)
     {
         if (OptionReader.Read(message) is { } picked)
         {
-            return [picked];
+            return new Answered([picked], [], []);
         }
 
         var amounts = values.Amounts.FindAll(IsFree);
@@ -25,6 +25,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
         phrases = phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found));
+
+        // The "24/7" of 24/7/2027 is no wish for reliability.
+        phrases = Without(phrases, times, (one, other) => other.First <= one.First && one.Last <= other.Last && (other.First, other.Last) != (one.First, one.Last));
 
         // "A few days down is fine" is no time; "for 6 months" beside it still is.
         times = Outside(times, phrases);
@@ -39,19 +42,20 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         times = WithoutOverlaps(times, message.AsksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
         amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
 
-        var (timeline, commitment) = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
+        var answeredTimes = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
         Answer?[] answers =
         [
             BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget)),
-            timeline,
+            answeredTimes.Timeline,
             DataReader.Read(said),
-            commitment,
+            answeredTimes.Commitment,
             SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
-        return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
+        Answer[] read = [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
+        return new Answered(read, CandidateReader.Read(message, values, read, answeredTimes.Candidates), answeredTimes.NamedDays);
 
         bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found);
     }

@@ -14,51 +14,144 @@ internal static class TimeReader
     /// <summary>"No rush", by the contract.</summary>
     private const int NoRushInDays = 365;
 
-    public static (TimelineAnswer? Timeline, CommitmentAnswer? Commitment) Read(Message message, List<Found> times, string? urgency, bool isOngoing)
+    /// <summary>"The first version of the product must be ready in 3 months".</summary>
+    private const int ReachOfFirst = 9;
+
+    public static Times Read(Message message, List<Found> times, string? urgency, bool isOngoing)
     {
-        var periods = times.Select(found => (period: Period.Of(found.Result), criterion: CriterionOf(message, found))).ToList();
-        if (message.Pending == Criterion.Timeline && periods.Count > 1 && periods.Exists(p => !p.period.IsLength))
+        var periods = times.Select(found => (Found: found, Period: Period.Of(found.Result), Criterion: CriterionOf(message, found, times.Count))).ToList();
+        if (message.AsksForTime && periods.Count > 1 && periods.Exists(p => p.Period is { IsLength: false, To: null }))
         {
             // "18 months starting in February": the date is when, the length how long.
-            periods = [.. periods.Select((p, i) => p.period.IsLength && Lead(message, times[i]) is null or "for" ? (p.period, Criterion.Commitment) : p)];
+            periods = [.. periods.Select(p => (p.Found, p.Period,
+                p.Period.IsLength && Lead(message, p.Found) is null or "for" ? Criterion.Commitment : p.Period is { IsLength: false, To: null } && p.Criterion is not null ? Criterion.Timeline : p.Criterion))];
         }
 
-        return (Timeline(message, Of(periods, Criterion.Timeline), urgency), Commitment(message, Of(periods, Criterion.Commitment), isOngoing));
+        var today = message.Question.Today;
+        List<TimeRange> whens = [.. periods.Where(p => p.Criterion == Criterion.Timeline).Select(p => When(p.Period, today))];
+        List<TimeRange> howLongs = [.. periods.Where(p => p.Criterion == Criterion.Commitment).Select(p => HowLong(message, p.Found, p.Period, today)).OfType<TimeRange>()];
+        if (whens.Count > 1 && periods.Where(p => p.Criterion == Criterion.Timeline && IsOfFirstResults(message, p.Found)).ToList() is [var first])
+        {
+            whens = [When(first.Period, today)];
+        }
+
+        var (when, howLong) = (TimeRange.Single(whens), TimeRange.Single(howLongs));
+        var timeline = when is { } t ? new TimelineAnswer(t.Min, t.Max) : whens.Count > 0 ? null : Urgency(urgency);
+        var commitment = howLong is { } c ? new CommitmentAnswer(c.Min, c.Max) : isOngoing ? new CommitmentAnswer(null, null, Ongoing: true) : null;
+        return new Times(timeline, commitment, times.Count == 0 && timeline is null && commitment is null ? BareTimes.Candidates(message, new LengthReader(message.Question.Locale)) : [],
+            [.. Named(Criterion.Timeline, when), .. Named(Criterion.Commitment, howLong)]);
     }
 
-    private static List<Period> Of(List<(Period Period, Criterion? Criterion)> periods, Criterion criterion) =>
-        [.. periods.Where(p => p.Criterion == criterion).Select(p => p.Period).Distinct()];
+    /// <summary>"MVP in 3 months, full product in a year": asked is when the first results are needed.</summary>
+    private static bool IsOfFirstResults(Message message, Found found)
+    {
+        for (var i = found.First - 1; i >= 0 && found.First - i <= ReachOfFirst && (message.Words[i].Kind == WordKind.Letters || message.Words.Is(i, "-")); i--)
+        {
+            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo")
+            {
+                return true;
+            }
+        }
 
-    private static Criterion? CriterionOf(Message message, Found found)
+        return false;
+    }
+
+    private static IEnumerable<NamedDays> Named(Criterion criterion, TimeRange? range) =>
+        range is { From: null, To: null } or null ? [] : [new NamedDays(criterion, range.Value.From, range.Value.To)];
+
+    private static TimelineAnswer? Urgency(string? urgency) => urgency switch
+    {
+        "asap" => new TimelineAnswer(null, SoonInDays),
+        "no-rush" => new TimelineAnswer(NoRushInDays, null),
+        _ => null,
+    };
+
+    private static TimeRange When(Period period, DateOnly today) => period.IsLength
+        ? new TimeRange(Days(period.MinSpan), Days(period.MaxSpan))
+        : new TimeRange(period.From?.DayNumber - today.DayNumber, period.To?.DayNumber - today.DayNumber, period.From, period.To);
+
+    /// <summary>A stretch of the calendar says how long only from its one end to its other, or up to its end; "in March" says nothing.</summary>
+    private static TimeRange? HowLong(Message message, Found found, Period period, DateOnly today)
+    {
+        if (period.IsLength)
+        {
+            var (min, max) = (Months(period.MinSpan?.TotalDays), Months(period.MaxSpan?.TotalDays));
+            return new TimeRange(min ?? (SaysNext(message, found) ? max : null), max);
+        }
+
+        if (period is { From: { } from, To: { } to } && from != to)
+        {
+            return IsRange(message, found) && Months(to.DayNumber + 1 - from.DayNumber) is var months ? new TimeRange(months, months, from, to) : null;
+        }
+
+        if (period.To is null && !HasWord(message, found, "until", "till", "through"))
+        {
+            return null;
+        }
+
+        return new TimeRange(period.To is null ? Months(period.From?.DayNumber - today.DayNumber) : null, Months(period.To?.DayNumber - today.DayNumber), period.To is null ? period.From : null, period.To);
+    }
+
+    /// <summary>"For the next three years" is as long as that, where "within" would be no longer.</summary>
+    private static bool SaysNext(Message message, Found found) => HasWord(message, found, "next", "coming") && !HasWord(message, found, "within", "in");
+
+    private static bool IsRange(Message message, Found found) => HasWord(message, found, "to", "-", "until", "till", "through", "and");
+
+    private static Criterion? CriterionOf(Message message, Found found, int count)
     {
         var timeline = message.Nearest(Criterion.Timeline, found.First, found.Last);
         var commitment = message.Nearest(Criterion.Commitment, found.First, found.Last);
-        if (timeline is not null || commitment is not null)
+        var lead = Lead(message, found);
+        (MeaningKind Kind, Criterion Criterion)? nearest = timeline is null && commitment is null ? null
+            : commitment is null || (timeline is { } t && t.Distance <= commitment.Value.Distance) ? (timeline!.Value.Kind, Criterion.Timeline)
+            : (commitment.Value.Kind, Criterion.Commitment);
+        if (nearest is { Kind: MeaningKind.Beside })
         {
-            var nearest = commitment is null || (timeline is { } t && t.Distance <= commitment.Value.Distance) ? (timeline!.Value, Criterion.Timeline) : (commitment.Value, Criterion.Commitment);
-            return nearest.Item1.Kind == MeaningKind.Beside ? null : nearest.Item2;
+            return null;
         }
 
-        var lead = Lead(message, found);
-        if (lead == "for" && Period.Of(found.Result).IsLength && message.Pending != Criterion.Timeline)
+        if (lead == "for" && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
         {
             return Criterion.Commitment;
         }
 
-        if (message.Pending == Criterion.Timeline || message.Pending == Criterion.Commitment)
+        if (nearest is var (_, criterion))
+        {
+            return criterion;
+        }
+
+        if (lead is "starting" or "start" or "starts" or "begin" || (lead == "from" && Period.Of(found.Result) is { IsLength: false, To: null }))
+        {
+            return Criterion.Timeline;
+        }
+
+        if (message.AsksForTime)
         {
             return message.Pending;
         }
 
-        return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after" or "starting")
+        return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")
             || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
+    }
+
+    private static bool HasWord(Message message, Found found, params ReadOnlySpan<string> sought)
+    {
+        for (var i = found.First; i <= found.Last; i++)
+        {
+            if (sought.Contains(message.Words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The preposition with which the time begins, if one.</summary>
     private static string? Lead(Message message, Found found)
     {
         var inside = message.Words[found.First].Text;
-        if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "from" or "next")
+        if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "starts" or "begin" or "from" or "next")
         {
             return inside;
         }
@@ -79,46 +172,7 @@ internal static class TimeReader
         return null;
     }
 
-    private static TimelineAnswer? Timeline(Message message, List<Period> periods, string? urgency)
-    {
-        var today = message.Question.Today;
-        var ranges = periods.Select(p => p.IsLength
-            ? (Min: Days(p.MinSpan), Max: Days(p.MaxSpan))
-            : (Min: p.From?.DayNumber - today.DayNumber, Max: p.To?.DayNumber - today.DayNumber)).Distinct().ToList();
-        return Single(ranges) is { } range ? new TimelineAnswer(range.Min, range.Max)
-            : ranges.Count > 0 ? null
-            : urgency switch
-            {
-                "asap" => new TimelineAnswer(null, SoonInDays),
-                "no-rush" => new TimelineAnswer(NoRushInDays, null),
-                _ => null,
-            };
-    }
+    public static int? Days(Span? span) => span is { } s ? (int)decimal.Round(s.TotalDays, MidpointRounding.AwayFromZero) : null;
 
-    private static CommitmentAnswer? Commitment(Message message, List<Period> periods, bool isOngoing)
-    {
-        var today = message.Question.Today;
-        var ranges = periods.Select(p => p.IsLength
-            ? (Min: Months(p.MinSpan?.TotalDays), Max: Months(p.MaxSpan?.TotalDays))
-            : (Min: p.To is null ? Months(p.From?.DayNumber - today.DayNumber) : null, Max: Months(p.To?.DayNumber - today.DayNumber))).Distinct().ToList();
-        return Single(ranges) is { } range ? new CommitmentAnswer(range.Min, range.Max)
-            : isOngoing ? new CommitmentAnswer(null, null, Ongoing: true)
-            : null;
-    }
-
-    /// <summary>One range, or a lower and an upper bound that make one; contradictory ones are no answer.</summary>
-    private static (int? Min, int? Max)? Single(List<(int? Min, int? Max)> ranges)
-    {
-        if (ranges.Count == 2)
-        {
-            var (low, high) = ranges[0].Max is null ? (ranges[0], ranges[1]) : (ranges[1], ranges[0]);
-            return low.Max is null && high.Min is null && low.Min <= high.Max ? (low.Min, high.Max) : null;
-        }
-
-        return ranges.Count == 1 ? ranges[0] : null;
-    }
-
-    private static int? Days(Span? span) => span is { } s ? (int)decimal.Round(s.TotalDays, MidpointRounding.AwayFromZero) : null;
-
-    private static int? Months(decimal? days) => days is { } d ? Math.Max(1, (int)decimal.Round(d / TimeUnit.DaysInMonth, MidpointRounding.AwayFromZero)) : null;
+    public static int? Months(decimal? days) => days is { } d ? Math.Max(1, (int)decimal.Round(d / TimeUnit.DaysInMonth, MidpointRounding.AwayFromZero)) : null;
 }

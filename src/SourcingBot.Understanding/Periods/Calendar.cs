@@ -8,7 +8,7 @@ internal sealed class Calendar(DateOnly today, string locale)
     private const int EarliestYear = 1990;
     private const int LatestYear = 2100;
 
-    /// <summary>How far the next date of a kind can lie ahead: 29 February skips a century's year.</summary>
+    /// <summary>Room for the years that are counted from today.</summary>
     private const int YearsAhead = 10;
 
     /// <summary>"The end of the first half of next year" has two; without a limit, "end of end of end of …" would cost its square.</summary>
@@ -24,9 +24,25 @@ internal sealed class Calendar(DateOnly today, string locale)
     private static readonly PhraseTree<string> HolidayNames = PhraseTree<string>.Of(
         [.. ("christmas|xmas|x mas|christmas day|christmas eve|new year|new years|new year day|new years day|new year eve|new years eve|holidays|holiday season|christmas holidays|christmas break|winter break|festive season|"
             + "easter|easter sunday|good friday|easter monday|pentecost|whitsun|thanksgiving|black friday|cyber monday|halloween|valentine|valentines|valentine day|valentines day|independence day|labor day|memorial day|"
-            + "chinese new year|lunar new year|tet").Split('|').Select(name => (name, name))]);
+            + "boxing day|patrick day|patricks day|chinese new year|lunar new year|tet").Split('|').Select(name => (name, name))]);
 
     private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>().ToDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, DayOfWeek> ShortWeekdays = new(StringComparer.Ordinal)
+    {
+        ["mon"] = DayOfWeek.Monday,
+        ["tue"] = DayOfWeek.Tuesday,
+        ["tues"] = DayOfWeek.Tuesday,
+        ["wed"] = DayOfWeek.Wednesday,
+        ["thu"] = DayOfWeek.Thursday,
+        ["thur"] = DayOfWeek.Thursday,
+        ["thurs"] = DayOfWeek.Thursday,
+        ["fri"] = DayOfWeek.Friday,
+        ["sat"] = DayOfWeek.Saturday,
+        ["sun"] = DayOfWeek.Sunday,
+    };
+
+    private readonly DigitDates _digits = new(today, locale);
 
     /// <summary>Nothing for a message written outside of the years that dates are read for.</summary>
     public (Stretch Stretch, int End)? Read(WordList words, int index) =>
@@ -44,7 +60,9 @@ internal sealed class Calendar(DateOnly today, string locale)
         switch (words[index].Text)
         {
             case "eoy":
-                return (End(Year(today.Year)), index + 1);
+                return YearAfter(words, index + 1) is { } eoy ? (End(Year(eoy.Year)), eoy.End) : (End(Year(today.Year)), index + 1);
+            case "eow":
+                return (End(Week(today)), index + 1);
             case "eoq":
                 return (End(Quarter(today)), index + 1);
             case "eom":
@@ -53,9 +71,10 @@ internal sealed class Calendar(DateOnly today, string locale)
                 return ReadPartOf(words, words[index].Text, index + 1, partsLeft - 1);
             case "turn" when words.Is(index + 1, "of") && words.Is(index + 2, "the") && words.Is(index + 3, "year"):
                 return (Start(Year(today.Year + 1)), index + 4);
-            case "year" or "month" or "quarter" when words[index + 1].Text is "end":
-            case "year" or "month" or "quarter" when words.Is(index + 1, "-") && words.Is(index + 2, "end"):
-                return (End(Current(words[index].Text)), index + (words.Is(index + 1, "-") ? 3 : 2));
+            case "year" or "month" or "quarter" or "week" when words[index + 1].Text is "end":
+            case "year" or "month" or "quarter" or "week" when words.Is(index + 1, "-") && words.Is(index + 2, "end"):
+                var after = index + (words.Is(index + 1, "-") ? 3 : 2);
+                return words.Is(index, "year") && YearAfter(words, after) is { } ends ? (End(Year(ends.Year)), ends.End) : (End(Current(words[index].Text)), after);
         }
 
         // "First half of next year", "third quarter 2027", "H2", "Q3 next year"
@@ -64,20 +83,76 @@ internal sealed class Calendar(DateOnly today, string locale)
             var noun = index + (words[index].Kind == WordKind.Digits ? 2 : 1);
             return words[noun].Text switch
             {
+                "half" or "week" or "day" when PartOfMonth(words, noun, nth, partsLeft - 1) is { } part => part,
                 "half" when nth <= 2 || words[index].Text is "last" => ReadNth(words, noun + 1, nth > 2 ? 2 : nth, 6),
                 "quarter" or "qtr" when words[index].Text != "last" || words.Is(noun + 1, "of") => ReadNth(words, noun + 1, nth, 3),
                 _ => null,
             };
         }
 
-        if (words[index].Text is "q" or "h" && words[index + 1].Kind == WordKind.Digits && words[index + 1].IsGlued && words[index + 1].Length == 1)
+        return ReadLettered(words, index);
+    }
+
+    /// <summary>"Q3", "H1 2027", "Q3'27", "3Q27".</summary>
+    private (Stretch Stretch, int End)? ReadLettered(WordList words, int index)
+    {
+        var isTurned = words[index].Kind == WordKind.Digits;
+        var (letter, number) = isTurned ? (words[index + 1], words[index]) : (words[index], words[index + 1]);
+        if (!(letter.Text is "q" or "h") || number.Kind != WordKind.Digits || !words[index + 1].IsGlued || (isTurned && number.IsGlued))
         {
-            nth = words[index + 1].Text[0] - '0';
-            var months = words.Is(index, "q") ? 3 : 6;
-            return nth >= 1 && nth <= 12 / months ? ReadNth(words, index + 2, nth, months) : null;
+            return null;
         }
 
-        return null;
+        var (nth, months) = (number.Text[0] - '0', letter.Is("q") ? 3 : 6);
+        if (nth < 1 || nth > 12 / months)
+        {
+            return null;
+        }
+
+        if (number.Length == 4 && number.Text[1] == '\'' && int.TryParse(number.Text.AsSpan(2), out var shortYear))
+        {
+            return (Stretch.Months(2000 + shortYear, ((nth - 1) * months) + 1, months, true), index + 2);
+        }
+
+        // "3Q" alone may be three quarters.
+        return number.Length != 1 || (isTurned && YearAfter(words, index + 2) is null && ShortYearAfter(words, index + 2) is null) ? null : ReadNth(words, index + 2, nth, months);
+    }
+
+    /// <summary>"2027 Q3", "2027-H1".</summary>
+    private (Stretch Stretch, int End)? ReadYearPart(WordList words, int index)
+    {
+        var i = index + (words[index + 1].Text is "-" or "/" ? 2 : 1);
+        return words[index].Length == 4 && Small(words[index]) is var year && IsYear(year) && words[i].Text is "q" or "h" && ReadLettered(words, i) is var (part, end)
+            ? (Stretch.Months(year, part.First.Month, part.Last.Month - part.First.Month + 1, true), end)
+            : null;
+    }
+
+    /// <summary>"The first half of March", "the last week of April", "the last day of June".</summary>
+    private (Stretch Stretch, int End)? PartOfMonth(WordList words, int noun, int nth, int partsLeft)
+    {
+        if (!(words[noun + 1].Text is "of" or "in") || Read(words, noun + 2, partsLeft) is not var (whole, end) || whole.IsDay || whole.Last.DayNumber - whole.First.DayNumber > 31)
+        {
+            return null;
+        }
+
+        var isLast = words[noun - 1].Text is "last" or "final";
+        var middle = whole.First.AddDays(14);
+        Stretch? part = (words[noun].Text, nth) switch
+        {
+            ("half", 1) => whole with { Last = middle },
+            ("half", _) when nth == 2 || isLast => whole with { First = middle.AddDays(1) },
+            ("week", _) when isLast => whole with { First = whole.Last.AddDays(-6) },
+            ("week", _) => whole with { First = whole.First.AddDays((nth - 1) * 7), Last = whole.First.AddDays((nth * 7) - 1) },
+            ("day", _) when isLast => End(whole),
+            ("day", _) => Stretch.Day(whole.First.AddDays(nth - 1), whole.HasYear),
+            _ => null,
+        };
+        if (part is not { } found)
+        {
+            return null;
+        }
+
+        return ((found.Last < today && !found.HasYear ? found.AddYears(1) : found) with { IsName = false }, end);
     }
 
     private static bool OrdinalDigits(WordList words, int index, out int nth)
@@ -91,8 +166,15 @@ internal sealed class Calendar(DateOnly today, string locale)
     {
         var i = next;
         i += words.Is(i, "-") ? 1 : 0;
-        i += words.Is(i, "of") ? 1 : 0;
-        i += words[i].Text is "the" or "this" && words[i + 1].Text is "year" or "month" or "quarter" or "week" ? 1 : 0;
+        if (part == "start" && !words.Is(i, "of"))
+        {
+            // In "start next month" it is a verb.
+            return null;
+        }
+
+        i += words.Is(i, "of") || (part is "early" or "late" && words.Is(i, "in")) ? 1 : 0;
+        var saysThis = words.Is(i, "this");
+        i += words[i].Text is "the" or "this" && words[i + 1].Text is "year" or "month" or "quarter" or "week" or "day" ? 1 : 0;
         i += words.Is(i, "calendar") ? 1 : 0;
         if (words[i].Text is "fiscal" or "financial" or "tax")
         {
@@ -100,8 +182,19 @@ internal sealed class Calendar(DateOnly today, string locale)
             return null;
         }
 
-        (Stretch Stretch, int End)? whole = words[i].Text is "year" or "month" or "quarter" or "week" && (i > next || part is "mid")
-            ? (part == "mid" ? NextMiddle(Current(words[i].Text), words[i].Text) : Current(words[i].Text), i + 1)
+        if (words.Is(i, "day") && part is "end" or "close" && !words.Is(i + 1, "after"))
+        {
+            // "At the end of the day" says something else.
+            return words[next - 2].Text is "at" || words[next - 3].Text is "at" ? null : (Stretch.Day(today), i + 1);
+        }
+
+        if (words.Is(i, "year") && YearAfter(words, i + 1) is { } numbered && words[numbered.End - 1].Kind == WordKind.Digits)
+        {
+            return ReadPartOf(words, part, numbered.End - 1, partsLeft);
+        }
+
+        (Stretch Stretch, int End)? whole = words[i].Text is "year" or "month" or "quarter" or "week" && (i > next || part is "mid" or "end") && !words.Is(i + 1, "after")
+            ? (saysThis ? Current(words[i].Text) : NextPart(words[i].Text, part), i + 1)
             : Read(words, i, partsLeft);
         if (whole is not { } found || found.Stretch.IsDay)
         {
@@ -115,8 +208,8 @@ internal sealed class Calendar(DateOnly today, string locale)
             "end" or "close" => End(stretch),
             "beginning" or "start" => Start(stretch),
             "middle" or "mid" => Stretch.Day(MiddleOf(stretch), stretch.HasYear),
-            "early" => stretch with { Last = days > 300 ? stretch.First.AddMonths(3).AddDays(-1) : stretch.First.AddDays((days / 3) - 1), IsYear = false },
-            _ => stretch with { First = days > 300 ? stretch.Last.AddDays(1).AddMonths(-3) : stretch.Last.AddDays(1 - (days / 3)), IsYear = false },
+            "early" => stretch with { IsName = false, Last = days > 300 ? stretch.First.AddMonths(3).AddDays(-1) : stretch.First.AddDays((days / 3) - 1), IsYear = false },
+            _ => stretch with { IsName = false, First = days > 300 ? stretch.Last.AddDays(1).AddMonths(-3) : stretch.Last.AddDays(1 - (days / 3)), IsYear = false },
         };
         if (result is { HasYear: false } past && past.Last < today && !words.Is(i, "this"))
         {
@@ -126,15 +219,12 @@ internal sealed class Calendar(DateOnly today, string locale)
         return result is { } r ? (r, found.End) : null;
     }
 
-    private Stretch NextMiddle(Stretch current, string unit)
+    /// <summary>The unit whose beginning, middle or end comes next.</summary>
+    private Stretch NextPart(string unit, string part)
     {
-        if (MiddleOf(current) >= today)
-        {
-            return current;
-        }
-
-        var next = current.Last.AddDays(1);
-        return unit switch { "year" => Year(next.Year), "month" => Month(next), "quarter" => Quarter(next), _ => Week(next) };
+        var current = Current(unit);
+        var day = part switch { "mid" or "middle" => MiddleOf(current), "beginning" or "start" => current.First, _ => current.Last };
+        return day >= today ? current : Ahead(unit, 1)!.Value;
     }
 
     /// <summary>The first of July of a year, the fifteenth of a month.</summary>
@@ -152,6 +242,11 @@ internal sealed class Calendar(DateOnly today, string locale)
             return (Stretch.Months(said.Year, ((nth - 1) * months) + 1, months, true), said.End);
         }
 
+        if (ShortYearAfter(words, index) is { } shortly)
+        {
+            return (Stretch.Months(shortly.Year, ((nth - 1) * months) + 1, months, true), shortly.End);
+        }
+
         var stretch = Stretch.Months(today.Year, ((nth - 1) * months) + 1, months, false);
         return (stretch.Last < today ? stretch.AddYears(1) : stretch, index);
     }
@@ -161,7 +256,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         var word = words[index];
         if (word.Kind == WordKind.Digits)
         {
-            return ReadDate(words, index) ?? ReadDayMonth(words, index) ?? ReadYear(words, index);
+            return _digits.Read(words, index) ?? ReadDayMonth(words, index) ?? ReadYearPart(words, index) ?? ReadYear(words, index);
         }
 
         if (word.Kind != WordKind.Letters)
@@ -172,74 +267,59 @@ internal sealed class Calendar(DateOnly today, string locale)
         return ReadMonth(words, index) ?? ReadSeason(words, index) ?? ReadHoliday(words, index) ?? ReadRelative(words, index);
     }
 
-    /// <summary>2027-03-01 · 01/03/2027 by locale · 01.03.2027 · 3/2027. A date that does not exist is none.</summary>
-    private (Stretch Stretch, int End)? ReadDate(WordList words, int index)
-    {
-        if (words[index].IsGlued && words[index - 1].Text is "/" or "-" or ".")
-        {
-            // The rest of a date that does not exist is none either.
-            return null;
-        }
-
-        var separator = words[index + 1].Text;
-        if (separator is "-" or "/" && words[index + 1].IsGlued && words[index + 2].IsGlued && words[index + 2].Kind == WordKind.Digits)
-        {
-            var (a, b) = (Small(words[index]), Small(words[index + 2]));
-            if (words.Is(index + 3, separator) && words[index + 3].IsGlued && words[index + 4].Kind == WordKind.Digits && words[index + 4].IsGlued)
-            {
-                var c = Small(words[index + 4]);
-                return words[index].Length == 4 ? Dated(a, b, c, index + 5) : Dated(words[index + 4].Length == 2 ? 2000 + c : c, a, b, separator, index + 5);
-            }
-
-            if (separator == "/" && words[index + 2].Length == 4 && a is >= 1 and <= 12 && IsYear(b))
-            {
-                return (Stretch.Months(b, a, 1, true), index + 3);
-            }
-
-            if (separator == "-" && words[index].Length == 4 && words[index + 2].Length == 2 && b is >= 1 and <= 12 && IsYear(a))
-            {
-                return (Stretch.Months(a, b, 1, true), index + 3);
-            }
-
-            return null;
-        }
-
-        var parts = words[index].Length <= 10 ? words[index].Text.Split('.') : [];
-        if (parts.Length == 3 && parts[2].Length == 4 && parts.All(p => p.Length <= 4 && int.TryParse(p, out _)))
-        {
-            return Dated(int.Parse(parts[2]), int.Parse(parts[1]), int.Parse(parts[0]), index + 1);
-        }
-
-        return null;
-    }
-
-    private (Stretch Stretch, int End)? Dated(int year, int a, int b, string separator, int end)
-    {
-        // Above twelve it can only be the day; otherwise the locale says which comes first.
-        var monthFirst = b > 12 || (a <= 12 && separator == "/" && Locales.HasMonthFirst(locale));
-        return monthFirst ? Dated(year, a, b, end) : Dated(year, b, a, end);
-    }
-
-    private static (Stretch Stretch, int End)? Dated(int year, int month, int day, int end) =>
-        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? (Stretch.Day(new DateOnly(year, month, day), true), end)
-            : null;
-
     /// <summary>"1 March", "1st of March 2027".</summary>
     private (Stretch Stretch, int End)? ReadDayMonth(WordList words, int index)
     {
-        var day = Small(words[index]);
-        var i = index + 1;
-        i += words[i].IsGlued && words[i].Text is "st" or "nd" or "rd" or "th" ? 1 : 0;
+        var (day, last) = (Small(words[index]), 0);
+        var i = AfterOrdinal(words, index + 1);
+        if (words[i].Text is "-" or "to" or "until" or "through" or "and" && Small(words[i + 1]) is >= 1 and <= 31 and var second && second > day)
+        {
+            // "1-15 March", "between 1 and 15 March"
+            (last, i) = (second, AfterOrdinal(words, i + 2));
+        }
+
         i += words.Is(i, "of") ? 1 : 0;
         i += words.Is(i, "-") || words.Is(i, ".") ? 1 : 0;
-        return day is >= 1 and <= 31 && MonthAt(words[i]) is { } month ? DayOf(words, month, day, i + 1) : null;
+        if (!(day is >= 1 and <= 31))
+        {
+            return null;
+        }
+
+        if (MonthAt(words[i]) is not { } month)
+        {
+            return last == 0 ? ReadBareDay(words, index, day) : null;
+        }
+
+        return last == 0 ? DayOf(words, month, day, i + 1) : UpTo(DayOf(words, month, last, i + 1), day);
     }
+
+    /// <summary>"By the 15th": the next one.</summary>
+    private (Stretch Stretch, int End)? ReadBareDay(WordList words, int index, int day)
+    {
+        if (!words[index + 1].IsGlued || !(words[index + 1].Text is "st" or "nd" or "rd" or "th") || !words.Is(index - 1, "the") || !(words[index - 2].Text is "by" or "before" or "on" or "until" or "till") || !LengthReader.EndsAt(words, index + 2))
+        {
+            return null;
+        }
+
+        var month = day >= today.Day ? today : today.AddDays(1 - today.Day).AddMonths(1);
+        while (day > DateTime.DaysInMonth(month.Year, month.Month))
+        {
+            month = month.AddDays(1 - month.Day).AddMonths(1);
+        }
+
+        return (Stretch.Day(new DateOnly(month.Year, month.Month, day)), index + 2);
+    }
+
+    private static (Stretch Stretch, int End)? UpTo((Stretch Stretch, int End)? last, int firstDay) =>
+        last is var (stretch, end) ? (stretch with { First = new DateOnly(stretch.Last.Year, stretch.Last.Month, firstDay) }, end) : null;
+
+    private static int AfterOrdinal(WordList words, int index) => index + (words[index].IsGlued && words[index].Text is "st" or "nd" or "rd" or "th" ? 1 : 0);
 
     /// <summary>"March", "March 2027", "March 1st, 2027".</summary>
     private (Stretch Stretch, int End)? ReadMonth(WordList words, int index)
     {
-        if (MonthAt(words[index]) is not { } month)
+        // "31 April" is no April.
+        if (MonthAt(words[index]) is not { } month || (Small(words[words.Is(index - 1, "of") ? index - 2 : index - 1]) is >= 0 and <= 99 && !words[index - 1].IsGlued))
         {
             return null;
         }
@@ -249,9 +329,10 @@ internal sealed class Calendar(DateOnly today, string locale)
         if (words[i].Kind == WordKind.Digits && words[i].Length <= 2 && Small(words[i]) is >= 1 and <= 31 and var day && !(words[i].IsGlued && words[i - 1].Kind == WordKind.Letters)
             && (words[i + 1].IsGlued || !Counted.IsAt(words, i + 1)) && !words.Is(i + 1, "%"))
         {
-            i++;
-            i += words[i].IsGlued && words[i].Text is "st" or "nd" or "rd" or "th" ? 1 : 0;
-            return DayOf(words, month, day, i);
+            i = AfterOrdinal(words, i + 1);
+            return words[i].Text is "-" or "to" && Small(words[i + 1]) is >= 1 and <= 31 and var last && last > day && words[i + 1].Length <= 2 && !Counted.IsAt(words, i + 2)
+                ? UpTo(DayOf(words, month, last, AfterOrdinal(words, i + 2)), day)
+                : DayOf(words, month, day, i);
         }
 
         if (words[index].Text is "may" or "mar" or "march" && !IsMonthHere(words, index))
@@ -265,33 +346,25 @@ internal sealed class Calendar(DateOnly today, string locale)
         }
 
         var stretch = Stretch.Months(today.Year, month, 1, false);
-        return (stretch.Last < today ? stretch.AddYears(1) : stretch, i);
+        return ((stretch.Last < today ? stretch.AddYears(1) : stretch) with { IsName = true }, i);
     }
 
     /// <summary>"May" is a verb unless a preposition, a neighbouring time or the message's ends say otherwise.</summary>
     private static bool IsMonthHere(WordList words, int index) =>
-        (index == 0 && words.Count <= 2) || words[index + 1].Kind == WordKind.Digits || !words.Is(index, "may")
-        || (words[index - 1].Text is "in" or "by" or "before" or "until" or "till" or "from" or "of" or "since" or "after" or "to" or "through" or "during" or "mid" or "early" or "late" or "next" or "this" or "starting" or "than" or "-" or "between" or "and" or "or"
-            && !(words[index + 1].Text is "be" or "need" or "have" or "not" or "take" or "also"));
+        !words.Is(index, "may") || words[index + 1].Kind == WordKind.Digits
+        || (!(words[index + 1].Text is "be" or "need" or "have" or "not" or "take" or "also" or "i" or "we" or "you" or "it" or "the" or "want")
+            && (index == 0
+                || words[index - 1].Text is "in" or "by" or "before" or "until" or "till" or "from" or "of" or "since" or "after" or "to" or "through" or "during" or "mid" or "early" or "late" or "end" or "next" or "this" or "starting" or "than" or "-" or "/" or "between" or "and" or "or" or "around" or "about"));
 
     private (Stretch Stretch, int End)? DayOf(WordList words, int month, int day, int end)
     {
         var i = end + (words.Is(end, ",") && words[end + 1].Length == 4 ? 1 : 0);
         if (YearAfter(words, i) is { } said)
         {
-            return Dated(said.Year, month, day, said.End);
+            return Stretch.Dated(said.Year, month, day) is { } dated ? (dated, said.End) : null;
         }
 
-        // 29 February waits for the next leap year.
-        for (var year = today.Year; year <= today.Year + 8; year++)
-        {
-            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) >= today)
-            {
-                return (Stretch.Day(new DateOnly(year, month, day)), end);
-            }
-        }
-
-        return null;
+        return Stretch.NextDay(today, month, day) is { } next ? (next, end) : null;
     }
 
     private (Stretch Stretch, int End)? ReadSeason(WordList words, int index)
@@ -310,18 +383,19 @@ internal sealed class Calendar(DateOnly today, string locale)
             return null;
         }
 
-        if (YearAfter(words, index + 1) is { } said)
+        var end = index + (words[index + 1].Text is "holiday" or "holidays" or "break" or "vacation" or "vacations" or "season" or "time" ? 2 : 1);
+        if (YearAfter(words, end) is { } said)
         {
             return (Stretch.Months(said.Year, m, 3, true), said.End);
         }
 
-        var stretch = Stretch.Months(today.Year - 1, m, 3, false);
+        var stretch = Stretch.Months(today.Year - 1, m, 3, false) with { IsName = true };
         while (stretch.Last < today)
         {
             stretch = stretch.AddYears(1);
         }
 
-        return (stretch, index + 1);
+        return (stretch, end);
     }
 
     private (Stretch Stretch, int End)? ReadHoliday(WordList words, int index)
@@ -332,6 +406,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         }
 
         var end = index + length;
+        end += words[end].Text is "holiday" or "holidays" or "break" or "weekend" or "time" or "season" ? 1 : 0;
         if (YearAfter(words, end) is { } said)
         {
             return Holidays.In(name, said.Year) is { } dated ? (dated with { HasYear = true }, said.End) : null;
@@ -341,7 +416,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         {
             if (Holidays.In(name, year) is { } holiday && holiday.Last >= today)
             {
-                return (holiday, end);
+                return (holiday with { IsName = true }, end);
             }
         }
 
@@ -352,15 +427,23 @@ internal sealed class Calendar(DateOnly today, string locale)
     {
         switch (words[index].Text)
         {
-            case "today" or "tonight":
+            case "today" or "tonight" or "eod" or "cob":
                 return (Stretch.Day(today), index + 1);
+            case "day" when words.Is(index + 1, "after") && words.Is(index + 2, "tomorrow"):
+                return (Stretch.Day(today.AddDays(2)), index + 3);
+            case "week" or "month" or "quarter" or "year" when words.Is(index + 1, "after") && words.Is(index + 2, "next"):
+                return (Ahead(words[index].Text, 2)!.Value, index + 3);
+            case "year" when words.Is(index + 1, "is") && words[index + 2].Text is "out" or "over":
+                return (End(Year(today.Year)), index + 3);
             case "tomorrow":
                 return (Stretch.Day(today.AddDays(1)), index + 1);
+            case "this" when words.Is(index + 1, "time") && words.Is(index + 2, "next") && words[index + 3].Text is "year" or "month" or "week":
+                return (Stretch.Day(words[index + 3].Text switch { "year" => today.AddYears(1), "month" => today.AddMonths(1), _ => today.AddDays(7) }), index + 4);
             case "this" or "current":
             case "next" or "coming" or "upcoming" or "following":
                 return ReadNextUnit(words, index, words[index].Text is "this" or "current" ? 0 : 1);
-            case var name when Weekdays.TryGetValue(name, out var day):
-                return (Stretch.Day(today.AddDays((((int)day - (int)today.DayOfWeek + 6) % 7) + 1)), index + 1);
+            case var name when Weekdays.TryGetValue(name, out var day) || (ShortWeekdays.TryGetValue(name, out day) && words[index - 1].Text is "by" or "before" or "until" or "till" or "on" or "next" or "this" or "than" or "after"):
+                return (Stretch.Day(today.AddDays((((int)day - (int)today.DayOfWeek + 6) % 7) + 1)) with { IsName = true }, index + 1);
             default:
                 return null;
         }
@@ -368,24 +451,31 @@ internal sealed class Calendar(DateOnly today, string locale)
 
     private (Stretch Stretch, int End)? ReadNextUnit(WordList words, int index, int ahead)
     {
-        var end = index + 2;
-        Stretch? stretch = words[index + 1].Text switch
+        if (Ahead(words[index + 1].Text, ahead) is { } unit)
         {
-            "year" or "yr" => Year(today.Year + ahead),
-            "month" => Month(today.AddMonths(ahead)),
-            "quarter" or "qtr" => Quarter(today.AddMonths(3 * ahead)),
-            "week" => Week(today.AddDays(7 * ahead)),
-            "half" when words.Is(index + 2, "year") || words.Is(index + 2, "of") is false => Stretch.Months(today.Year, today.Month <= 6 ? 1 : 7, 6, false) is var half && ahead == 1 ? Stretch.Months(half.Last.AddDays(1).Year, half.Last.AddDays(1).Month, 6, false) : half,
-            _ => null,
-        };
-        if (stretch is { } unit)
-        {
-            return (unit, end);
+            // "Over the next year" is twelve months from now, and no stretch of the calendar.
+            return ahead == 1 && TimeUnit.IsCountedFromNow(words, index + 1) ? null : (unit, index + 2);
         }
 
         // "Next March", "this summer", "next Friday", "next Christmas"
-        return words[index + 1].Text is "this" or "next" or "coming" or "current" or "upcoming" or "following" ? null : ReadWhole(words, index + 1);
+        if (words[index + 1].Text is "this" or "next" or "coming" or "current" or "upcoming" or "following" || ReadWhole(words, index + 1) is not var (named, end))
+        {
+            return null;
+        }
+
+        return ahead == 0 ? (named with { HasYear = true, IsName = false }, end)
+            : (named.First <= today && !named.HasYear && !named.IsDay ? named.AddYears(1) : named, end);
     }
+
+    private Stretch? Ahead(string unit, int ahead) => unit switch
+    {
+        "year" or "yr" => Year(today.Year + ahead),
+        "month" => Month(today.AddMonths(ahead)),
+        "quarter" or "qtr" => Quarter(today.AddMonths(3 * ahead)),
+        "week" => Week(today.AddDays(7 * ahead)),
+        "half" => Half(today.AddMonths(6 * ahead)),
+        _ => null,
+    };
 
     /// <summary>"2027", "of 2027", "next year", "this year", "'27" after a part of a year.</summary>
     private (int Year, int End)? YearAfter(WordList words, int index)
@@ -410,10 +500,20 @@ internal sealed class Calendar(DateOnly today, string locale)
         return null;
     }
 
+    /// <summary>The 28 of "Q3 28", "Q3/28" and "3Q28".</summary>
+    private static (int Year, int End)? ShortYearAfter(WordList words, int index)
+    {
+        var i = index + (words[index].Text is "/" or "-" && words[index].IsGlued ? 1 : 0);
+        return words[i].Kind == WordKind.Digits && words[i].Length == 2 && Small(words[i]) is >= 20 and <= 60 and var year
+            && ((words[i].IsGlued && !words[i + 1].IsGlued) || words[i + 1].Length == 0 || (words[i + 1].Kind == WordKind.Sign && words[i + 1].Text is "," or "." or "!" or "?" or ";" or ")" or "-") || words[i + 1].Text is "at" or "or" or "to" or "and")
+                ? (2000 + year, i + 1)
+                : null;
+    }
+
     private (Stretch Stretch, int End)? ReadYear(WordList words, int index)
     {
         var year = Small(words[index]);
-        if (words[index].Length != 4 || !IsYear(year) || words[index].IsGlued || words[index + 1].IsGlued && words[index + 1].Kind == WordKind.Letters || Counted.IsAt(words, index + 1))
+        if (words[index].Length != 4 || !IsYear(year) || (words[index + 1].Text is "-" or "/" && words[index + 1].IsGlued && words[index + 2].IsGlued) || (words[index].IsGlued && !(words.Is(index - 1, "-") && words[index - 2].Text is "mid" or "early" or "late" or "end")) || words[index + 1].IsGlued && words[index + 1].Kind == WordKind.Letters || Counted.IsAt(words, index + 1))
         {
             return null;
         }
@@ -432,6 +532,8 @@ internal sealed class Calendar(DateOnly today, string locale)
 
     private static Stretch Quarter(DateOnly day) => Stretch.Months(day.Year, ((day.Month - 1) / 3 * 3) + 1, 3, true);
 
+    private static Stretch Half(DateOnly day) => Stretch.Months(day.Year, day.Month <= 6 ? 1 : 7, 6, true);
+
     private static Stretch Week(DateOnly day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
@@ -442,10 +544,12 @@ internal sealed class Calendar(DateOnly today, string locale)
 
     private static Stretch Start(Stretch stretch) => Stretch.Day(stretch.First, stretch.HasYear);
 
-    private static bool IsYear(int number) => number is >= EarliestYear and <= LatestYear;
+    public static bool IsWeekday(Word word) => Weekdays.ContainsKey(word.Text) || ShortWeekdays.ContainsKey(word.Text);
+
+    public static bool IsYear(int number) => number is >= EarliestYear and <= LatestYear;
 
     /// <summary>Up to four digits as a number; -1 for anything else.</summary>
-    private static int Small(Word word) => word.Kind == WordKind.Digits && word.Length <= 4 && int.TryParse(word.Text, System.Globalization.NumberStyles.None, null, out var number) ? number : -1;
+    public static int Small(Word word) => word.Kind == WordKind.Digits && word.Length <= 4 && int.TryParse(word.Text, System.Globalization.NumberStyles.None, null, out var number) ? number : -1;
 
     private static Dictionary<string, int> Numbered(params ReadOnlySpan<string> names)
     {

@@ -22,6 +22,8 @@ internal static class Holidays
         "thanksgiving" => Stretch.Day(Thanksgiving(year)),
         "black friday" => Stretch.Day(Thanksgiving(year).AddDays(1)),
         "cyber monday" => Stretch.Day(Thanksgiving(year).AddDays(4)),
+        "boxing day" => Day(year, 12, 26),
+        "patrick day" or "patricks day" => Day(year, 3, 17),
         "halloween" => Day(year, 10, 31),
         "valentine" or "valentines" or "valentine day" or "valentines day" => Day(year, 2, 14),
         "independence day" => Day(year, 7, 4),

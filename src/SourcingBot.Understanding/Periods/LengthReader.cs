@@ -8,78 +8,109 @@ namespace SourcingBot.Understanding.Periods;
 /// <param name="readsMAsMonths">"6m" is six months where a time was asked for, and nothing elsewhere.</param>
 internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 {
+    public LengthReader(string locale, bool readsMAsMonths = false)
+        : this(Locales.HasDecimalComma(locale) ? NumberStyle.DecimalComma : NumberStyle.None, readsMAsMonths)
+    {
+    }
+
     private readonly NumberReader _numbers = new(style);
 
-    private readonly record struct Count(decimal Low, decimal High, int End);
+    private readonly record struct Count(decimal Low, decimal High, int End, bool IsAtLeast = false, bool IsLimited = false);
 
-    public (Span Low, Span High, int End)? Read(WordList words, int index)
+    public Length? Read(WordList words, int index)
     {
         var isBetween = words.Is(index - 1, "between");
-        if (ReadArticle(words, index) is { } single)
+        if (ReadArticle(words, index) is var (single, unit, end))
         {
-            return ReadUpTo(words, single, isBetween);
+            return ReadUpTo(words, new Length(single, single, end, unit), isBetween);
         }
 
-        if (ReadCount(words, index, isBetween) is not { } count || UnitAt(words, ref count) is not { } unit)
+        if (ReadCount(words, index, isBetween) is not { } count || UnitAt(words, ref count) is not { } counted)
         {
             return null;
         }
 
-        var (low, high, end) = (Span.Of(count.Low, unit), Span.Of(count.High, unit), count.End);
+        var length = new Length(Span.Of(count.Low, counted), Span.Of(count.High, counted), count.End, counted, count.IsAtLeast, count.IsLimited);
         if (count.Low == count.High)
         {
-            (low, end) = WithRest(words, low, unit, end);
-            return ReadUpTo(words, (low, end), isBetween);
+            (single, end) = WithRest(words, length.Low, counted, length.End);
+            length = ReadUpTo(words, length with { Low = single, High = single, End = end }, isBetween);
         }
 
-        return (low, high, end);
+        return Corrected(words, length, count);
     }
 
-    /// <summary>The second half of "6 months to a year"; "a month or two".</summary>
-    private (Span Low, Span High, int End)? ReadUpTo(WordList words, (Span Span, int End) first, bool isBetween)
+    /// <summary>A number, or two that make a range, without a unit.</summary>
+    public Length? ReadBare(WordList words, int index, TimeUnit unit) =>
+        ReadCount(words, index, words.Is(index - 1, "between")) is { } count && !(words[count.End].Kind == WordKind.Letters && !IsOrSo(words, count.End) && TimeUnit.Find(words[count.End].Text) is null && Counted.IsAt(words, count.End))
+            ? new Length(Span.Of(count.Low, unit), Span.Of(count.High, unit), count.End, unit)
+            : null;
+
+    public static bool IsOrSo(WordList words, int index) => words.Is(index, "or") && words.Is(index + 1, "so");
+
+    /// <summary>"3 months, make that 4" and "6 weeks - sorry, months": what is not said again still holds.</summary>
+    private Length Corrected(WordList words, Length length, Count count)
     {
-        var joins = words[first.End].Text is "to" or "-" or "or" || (isBetween && words.Is(first.End, "and"));
-        if (!joins)
+        if (Corrections.After(words, length.End) is not { } next)
         {
-            return (first.Span, first.Span, first.End);
+            return length;
         }
 
-        var next = first.End + 1;
-        if (ReadArticle(words, next) is { } single)
+        if (TimeUnit.Find(words[next].Text) is { } unit && words[next].Length > 2 && words[next + 1].Kind != WordKind.Letters)
         {
-            return Ordered(first.Span, single.Span, single.End);
+            return new Length(Span.Of(count.Low, unit), Span.Of(count.High, unit), next + 1, unit);
+        }
+
+        return ReadBare(words, next, length.Unit) is { } bare && EndsAt(words, bare.End) ? bare : length;
+    }
+
+    /// <summary>No noun follows that the number before might count.</summary>
+    public static bool EndsAt(WordList words, int index) => words[index].Kind == WordKind.Sign && !(words[index].Text is "%" or "$" or "€" or "£" or "/");
+
+    /// <summary>The second half of "6 months to a year"; "a month or two".</summary>
+    private Length ReadUpTo(WordList words, Length first, bool isBetween)
+    {
+        if (Joins.After(words, first.End, isBetween, out var isMost) is not { } next)
+        {
+            return first;
+        }
+
+        if (ReadArticle(words, next) is var (single, unit, end))
+        {
+            return Ordered(first.Low, single, end, unit) with { IsLimited = isMost };
         }
 
         if (ReadCount(words, next, false) is { } count)
         {
-            if (UnitAt(words, ref count) is { } unit)
+            if (UnitAt(words, ref count) is { } counted)
             {
-                return Ordered(first.Span, Span.Of(count.High, unit), count.End);
+                return Ordered(first.Low, Span.Of(count.High, counted), count.End, counted) with { IsLimited = isMost };
             }
 
             // "A month or two" counts in the unit already said.
-            if (words.Is(first.End, "or") && count.High is > 1 and < 13 && words[count.End].Kind != WordKind.Letters)
+            if (Joins.MayLeaveOutUnit(words, first.End) && words[count.End].Kind != WordKind.Letters && EndsAt(words, count.End)
+                && Span.Of(count.High, first.Unit) is var high && high.TotalDays > first.Low.TotalDays && count.High < 100)
             {
-                return (first.Span, new Span(first.Span.Months * count.High, first.Span.Days * count.High), count.End);
+                return first with { High = high, End = count.End, IsLimited = isMost };
             }
         }
 
-        return (first.Span, first.Span, first.End);
+        return first;
     }
 
-    private static (Span Low, Span High, int End) Ordered(Span a, Span b, int end) => a.TotalDays <= b.TotalDays ? (a, b, end) : (b, a, end);
+    private static Length Ordered(Span a, Span b, int end, TimeUnit unit) => a.TotalDays <= b.TotalDays ? new Length(a, b, end, unit) : new Length(b, a, end, unit);
 
     /// <summary>"A year", "half a year", "a half year", "the next month or so", "a year and a half".</summary>
-    private (Span Span, int End)? ReadArticle(WordList words, int index)
+    private (Span Span, TimeUnit Unit, int End)? ReadArticle(WordList words, int index)
     {
         var i = index;
         var part = 1m;
         if (words[i].Text is "half" or "three" or "quarter")
         {
-            part = words[i].Text switch { "half" => 0.5m, "quarter" => 0.25m, _ => words[i + 1].Text is "quarters" && words.Is(i + 2, "of") ? 0.75m : 0 };
-            i += part == 0.75m ? 2 : 1;
+            part = words[i].Text switch { "half" => 0.5m, "quarter" => 0.25m, _ => QuartersOf(words, i + 1) is > 0 ? 0.75m : 0 };
+            i += part == 0.75m ? QuartersOf(words, i + 1) : 1;
             i += words.Is(i, "of") ? 1 : 0;
-            i += words.Is(i, "a") ? 1 : words.Is(i, "-") ? 1 : 0;
+            i += words[i].Text is "a" or "the" or "-" ? 1 : 0;
             if (part == 0 || (part == 0.25m && !words.Is(i - 1, "a")))
             {
                 return null;
@@ -96,18 +127,26 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
                 i += words.Is(i, "a") || words.Is(i, "-") ? 1 : 0;
             }
         }
-        else if (!(words[i].Text is "year" or "month" && words.Is(i + 1, "and") && words.Is(i + 2, "a") && words.Is(i + 3, "half")))
+        else if (!TimeUnit.IsCountedFromNow(words, i) && !(words[i].Text is "year" or "month" && words.Is(i + 1, "and") && words.Is(i + 2, "a") && words.Is(i + 3, "half")))
         {
             return null;
         }
 
-        if (words[i].Kind != WordKind.Letters || words[i].Length < 3 || words[i].Text[^1] == 's' || TimeUnit.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
+        if (words[i].Kind != WordKind.Letters || words[i].Length < 2 || words[i].Text[^1] == 's' || TimeUnit.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
         {
             return null;
         }
 
         var end = i + 1;
-        return WithRest(words, Span.Of(part, unit), unit, end + (words.Is(end, "or") && words.Is(end + 1, "so") ? 2 : 0));
+        var (span, last) = WithRest(words, Span.Of(part, unit), unit, end + (IsOrSo(words, end) ? 2 : 0));
+        return (span, unit, last);
+    }
+
+    /// <summary>How many words "quarters of", or "-quarters of", has; 0 where it does not stand.</summary>
+    private static int QuartersOf(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "-") ? 1 : 0);
+        return words.Is(i, "quarters") && words.Is(i + 1, "of") && words[i + 2].Text is "a" or "the" ? i + 2 - index : 0;
     }
 
     /// <summary>"… and a half", "… and three months", "… 3 months".</summary>
@@ -119,7 +158,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return (span + Span.Of(0.5m, unit), i + (words.Is(i, "a") ? 2 : 1));
         }
 
-        if (!words.Is(end, ",") && ReadCount(words, i, false) is { } more && more.Low == more.High && UnitAt(words, ref more) is { } smaller && Span.Of(1, smaller).TotalDays < Span.Of(1, unit).TotalDays)
+        if (!words.Is(end, ",") && ReadCount(words, i, false, afterUnit: words[i - 1].Length == 1) is { } more && more.Low == more.High && UnitAt(words, ref more) is { } smaller && Span.Of(1, smaller).TotalDays < Span.Of(1, unit).TotalDays)
         {
             return (span + Span.Of(more.Low, smaller), more.End);
         }
@@ -128,28 +167,40 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     }
 
     /// <summary>"6", "three", "a few", "18-24", "between 3 and 6", "2 or 3".</summary>
-    private Count? ReadCount(WordList words, int index, bool isBetween)
+    private Count? ReadCount(WordList words, int index, bool isBetween, bool afterUnit = false)
     {
-        if (ReadNumber(words, index) is not var (low, end))
+        if (ReadNumber(words, index, afterUnit) is not var (low, end))
         {
             return null;
         }
 
-        var joins = words[end].Text is "-" or "to" or "or" || (isBetween && words.Is(end, "and"));
-        if (joins && ReadNumber(words, end + 1) is var (high, last))
+        if (Joins.After(words, end, isBetween, out var isMost) is { } next && ReadNumber(words, next) is var (high, last))
         {
             // "6 - 12-month" has a dash before its unit as well; a range needs two rising numbers.
-            return high > low ? new Count(low, high, last) : null;
+            return high > low ? new Count(low, high, last, IsLimited: isMost) : null;
         }
 
+        if (words.Is(end, "or") && words.Is(end + 1, "more") && TimeUnit.Find(words[end + 2].Text) is not null)
+        {
+            return new Count(low, low, end + 2, IsAtLeast: true);
+        }
+
+        if (words.Is(end, "(") && words[end + 1].Kind == WordKind.Digits && words.Is(end + 2, ")") && ReadNumber(words, end + 1) is var (same, _) && same == low)
+        {
+            // "Six (6) months"
+            return new Count(low, low, end + 3);
+        }
+
+        // "6ish months", "6 or so months"
+        end += words[end].IsGlued && words.Is(end, "ish") ? 1 : IsOrSo(words, end) ? 2 : 0;
         return new Count(low, low, end);
     }
 
-    private (decimal Value, int End)? ReadNumber(WordList words, int index)
+    private (decimal Value, int End)? ReadNumber(WordList words, int index, bool afterUnit = false)
     {
         if (words[index].Kind == WordKind.Digits)
         {
-            if ((words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || words[index - 1].Text is "$" or "€" or "£" or "/" or ":"))
+            if ((words[index].IsGlued && ((words[index - 1].Kind == WordKind.Letters && !afterUnit) || words[index - 1].Text is "$" or "€" or "£" or "/" or ":"))
                 || (words.Is(index - 1, "-") && words[index].IsGlued && !words[index - 1].IsGlued && words[index - 2].Kind != WordKind.Digits)
                 || words[index - 1].Text is "minus")
             {
@@ -163,7 +214,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             }
         }
 
-        return _numbers.Read(words, index) is { Scale: 1 } number && number.Value < 10_000 ? (number.Value, number.End) : null;
+        return _numbers.Read(words, index) is { Scale: 1 or 100 } number && number.Value < 10_000 ? (number.Value, number.End) : null;
     }
 
     private TimeUnit? UnitAt(WordList words, ref Count count)
@@ -176,7 +227,13 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             i += 3;
         }
 
-        i += words.Is(i, "-") || words.Is(i, "+") && TimeUnit.Find(words[i + 1].Text) is not null ? 1 : 0;
+        if (words[i].Text is "+" or "plus" && TimeUnit.Find(words[i + 1].Text) is not null)
+        {
+            count = count with { IsAtLeast = true };
+            i++;
+        }
+
+        i += words.Is(i, "-") ? 1 : 0;
         if (words[i].Text is "more" or "calendar" or "full" or "business" or "working" or "work" or "whole" or "short" or "additional" or "solid" or "of")
         {
             workdays = words[i].Text is "business" or "working" or "work";
@@ -188,8 +245,27 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return null;
         }
 
-        var unit = readsMAsMonths && words.Is(i, "m") && words[i].IsGlued ? TimeUnit.MonthByLetter : TimeUnit.Find(words[i].Text);
-        if (unit is null || (words[i].Length == 1 && (!words[i].IsGlued || (words[i].Is("d") && !readsMAsMonths))) || unit.Days is > 0 and < 1 && count.High < 24)
+        var isLetter = words[i].Length == 1;
+        var unit = readsMAsMonths && words.Is(i, "m") ? TimeUnit.OneMonth : TimeUnit.Find(words[i].Text);
+        if (unit is null || unit.Days is > 0 and < 1 && count.High < 24)
+        {
+            return null;
+        }
+
+        // "3 d models"; "5 w", "a meeting for 8 y": a letter alone counts only where time was asked for, and by itself.
+        if (isLetter && !(words[i].IsGlued ? readsMAsMonths || !words.Is(i, "d") : readsMAsMonths && words[i + 1].Kind != WordKind.Letters))
+        {
+            return null;
+        }
+
+        // "2/3 months" may be two or three as well.
+        if (words.Is(count.End - 2, "/") && words[count.End - 4].Kind != WordKind.Digits && words[i].Text[^1] == 's')
+        {
+            return null;
+        }
+
+        // "Three quarters of our users" are no time.
+        if (words[i].Text is "quarter" or "quarters" && words.Is(i + 1, "of") && !(words[i + 2].Text is "work" or "development" or "effort"))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using Microsoft.Recognizers.Text;
-using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Periods;
@@ -7,6 +6,12 @@ namespace SourcingBot.Understanding.Periods;
 /// <summary>Finds lengths of time and days of the calendar that are still to come.</summary>
 internal sealed class PeriodModel : WordModel
 {
+    /// <summary>"Sorry, we need it by April".</summary>
+    private const int WordsBeforeCorrected = 3;
+
+    /// <summary>In a longer message a bare 2027 may be anything.</summary>
+    private const int WordsAroundYear = 6;
+
     private readonly Calendar _calendar;
     private readonly LengthReader _lengths;
     private readonly DateOnly _today;
@@ -19,13 +24,13 @@ internal sealed class PeriodModel : WordModel
     {
         _today = today;
         _calendar = new Calendar(today, locale);
-        _lengths = new LengthReader(Locales.HasDecimalComma(locale) ? NumberStyle.DecimalComma : NumberStyle.None, readsMAsMonths);
+        _lengths = new LengthReader(locale, readsMAsMonths);
     }
 
     public override List<ModelResult> Read(WordList words)
     {
         var results = new List<ModelResult>();
-        var free = 0;
+        var (free, lastEnd) = (0, 0);
         for (var i = 0; i < words.Count;)
         {
             if ((ReadDates(words, i) ?? ReadLength(words, i)) is var (period, start, end))
@@ -33,6 +38,12 @@ internal sealed class PeriodModel : WordModel
                 if (period is not null)
                 {
                     start = Math.Max(start, free);
+                    if (lastEnd > 0 && Replaces(words, lastEnd, start))
+                    {
+                        results.RemoveAt(results.Count - 1);
+                    }
+
+                    lastEnd = end;
                     results.Add(period.ToResult(words.Written(start, end), words[start].Start));
                 }
 
@@ -47,34 +58,43 @@ internal sealed class PeriodModel : WordModel
         return results;
     }
 
+    /// <summary>"3 months, no, we need it in 4 months": what was said before no longer holds.</summary>
+    private static bool Replaces(WordList words, int end, int start) => Corrections.After(words, end) is { } next && start - next is >= 0 and <= WordsBeforeCorrected;
+
     private (Period? Period, int Start, int End)? ReadLength(WordList words, int index)
     {
-        if (_lengths.Read(words, index) is not var (low, high, end))
+        if (_lengths.Read(words, index) is not { } length)
         {
             return null;
         }
 
         var (lead, start) = Bounds.Leading(words, index);
-        if (IsFrequency(words, index, end) || lead is Bound.NotAhead or Bound.Refused || !low.IsPossible || !high.IsPossible)
+        var end = length.End;
+        if (OtherUses.OfLength(words, index, end) || lead == Bound.NotAhead || !length.IsPossible)
         {
             return (null, start, end);
         }
 
-        var (trail, last) = Bounds.Trailing(words, SkipFromNow(words, end));
-        if (trail == Bound.NotAhead)
+        if (lead == Bound.Refused)
         {
-            return (null, start, last);
+            return ReadInstead(words, length, start) is var (instead, first, last) ? (Period.Length(instead.Low, instead.High), first, last) : (null, start, end);
         }
 
-        var bound = trail != Bound.None ? trail : lead;
+        var (trail, trailEnd) = Bounds.Trailing(words, SkipFromNow(words, end));
+        if (trail is Bound.NotAhead or Bound.Refused)
+        {
+            return (null, start, trailEnd);
+        }
+
+        var bound = length.IsLimited ? Bound.None : trail != Bound.None ? trail : length.IsAtLeast ? Bound.Since : lead;
         // "From 6 to 12 months" is a range, "from" no bound.
         Period period = bound switch
         {
-            Bound.Before or Bound.Until => Period.Length(null, high),
-            Bound.After or Bound.Since when low == high || !words.Is(start, "from") => Period.Length(low, null),
-            _ => Period.Length(low, high),
+            Bound.Before or Bound.Until => Period.Length(null, length.High),
+            Bound.After or Bound.Since when length.Low == length.High || !words.Is(start, "from") => Period.Length(length.Low, null),
+            _ => Period.Length(length.Low, length.High),
         };
-        return (period, start, last);
+        return (period, start, trailEnd);
     }
 
     private static int SkipFromNow(WordList words, int end) =>
@@ -83,11 +103,20 @@ internal sealed class PeriodModel : WordModel
         : words[end].Text is "time" && !words[end].IsGlued ? end + 1
         : end;
 
-    /// <summary>"Once a week", "5 days a week", "$8k a month", "two-week sprints", "2 hours per day".</summary>
-    private static bool IsFrequency(WordList words, int index, int end) =>
-        (words[index].Text is "a" or "an" && words[index - 1].Text is "once" or "twice" or "times" or "hours" or "hour" or "days" or "day" or "day" or "k" or "dollars" or "euros" or "pounds" or "meeting" or "call")
-        || (words[end].Text is "a" or "per" or "each" or "every" && TimeUnit.Find(words[end + 1].Text) is not null)
-        || (words[end].Text is "sprints" or "sprint" or "iterations" or "cycles" or "notice" or "overlap" && !words.Is(index, "a"));
+    /// <summary>The 3 of "not 6 months but 3", "3, not 6 months" and "3 instead of 6 months".</summary>
+    private (Length Length, int Start, int End)? ReadInstead(WordList words, Length refused, int start)
+    {
+        var but = refused.End + (words.Is(refused.End, ",") ? 1 : 0);
+        if (words.Is(but, "but") && _lengths.ReadBare(words, but + 1, refused.Unit) is { IsPossible: true } after && LengthReader.EndsAt(words, after.End))
+        {
+            return (after, start, after.End);
+        }
+
+        var before = start - (words.Is(start - 1, ",") ? 2 : 1);
+        return words[before].Length > 0 && !words[before].IsGlued && _lengths.ReadBare(words, before, refused.Unit) is { IsPossible: true } number && number.End == before + 1
+            ? (number, before, refused.End)
+            : null;
+    }
 
     private (Period? Period, int Start, int End)? ReadDates(WordList words, int index)
     {
@@ -97,27 +126,48 @@ internal sealed class PeriodModel : WordModel
         }
 
         var (lead, start) = Bounds.Leading(words, index);
-        if (ReadTo(words, ref first, end, words.Is(index - 1, "between")) is var (last, lastEnd))
+        if (words[start].Text is "over" && lead == Bound.Since)
         {
-            // "From January to June": here the "from" is half of the range.
-            return Resolved(first.First, last.Last, Bound.None, start, lastEnd);
+            // "Over the summer" is during it.
+            lead = Bound.In;
         }
 
-        // The seven of "7 days" may also look like a date's beginning; a bare year must not be a plain count.
-        if (first.IsYear && lead == Bound.None && words.Count > 2)
+        if (ReadTo(words, ref first, end, words.Is(index - 1, "between")) is var (last, lastEnd))
         {
-            return null;
+            if (Calendar.IsWeekday(words[index]))
+            {
+                // "Monday to Friday" are working days.
+                return (null, start, lastEnd);
+            }
+
+            return lead switch
+            {
+                Bound.NotAhead or Bound.Refused => (null, start, lastEnd),
+                Bound.Before or Bound.Until when words[end].Text is "or" or "/" => Bounded(last, lead, start, lastEnd),
+                // "From January to June": here the "from" is half of the range.
+                _ => Resolved(first.First, last.Last, start, lastEnd),
+            };
+        }
+
+        // A bare year must not be a plain count, nor a bare name part of another.
+        if (lead == Bound.None && ((first.IsYear && words.Count > 1 && start == index && !StandsAlone(words, index, end)) || OtherUses.OfDates(words, first, end)))
+        {
+            return (null, start, end);
         }
 
         var (trail, trailEnd) = Bounds.Trailing(words, end);
-        return lead is Bound.NotAhead or Bound.Refused || trail == Bound.NotAhead
+        return lead is Bound.NotAhead or Bound.Refused || trail is Bound.NotAhead or Bound.Refused
             ? (null, start, trailEnd)
             : Bounded(first, trail != Bound.None && lead is not Bound.Before ? trail : lead, start, trailEnd);
     }
 
+    /// <summary>"Maybe 2027", "2027 latest": nothing that the number might belong to.</summary>
+    private static bool StandsAlone(WordList words, int index, int end) =>
+        words.Count <= WordsAroundYear && (index == 0 || Bounds.IsFiller(words[index - 1]) || words[index - 1].Kind == WordKind.Sign) && (words[end].Kind == WordKind.Sign || Bounds.Trailing(words, end).Bound != Bound.None);
+
     private (Stretch Last, int End)? ReadTo(WordList words, ref Stretch first, int end, bool isBetween)
     {
-        var joins = words[end].Text is "to" or "-" or "until" or "till" or "through" or "or" || (isBetween && words.Is(end, "and"));
+        var joins = words[end].Text is "to" or "-" or "until" or "till" or "through" or "or" or "/" || (isBetween && words.Is(end, "and"));
         if (!joins || _calendar.Read(words, end + 1) is not var (last, lastEnd))
         {
             return null;
@@ -140,17 +190,29 @@ internal sealed class PeriodModel : WordModel
         return last.Last >= first.First ? (last, lastEnd) : null;
     }
 
-    private (Period? Period, int Start, int End)? Bounded(Stretch stretch, Bound bound, int start, int end) => bound switch
+    private (Period? Period, int Start, int End)? Bounded(Stretch named, Bound bound, int start, int end)
     {
-        Bound.Before => Resolved(null, stretch.First <= _today && !stretch.IsDay ? stretch.Last : stretch.First, bound, start, end),
-        Bound.Until => Resolved(null, stretch.Last, bound, start, end),
-        Bound.After => Resolved(stretch.IsDay ? stretch.First : stretch.Last.AddDays(1), null, bound, start, end),
-        Bound.Since => Resolved(stretch.First, null, bound, start, end),
-        _ => Resolved(stretch.First, stretch.Last, bound, start, end),
-    };
+        var stretch = ToCome(named, bound);
+        return bound switch
+        {
+            Bound.Before => Resolved(null, stretch.First <= _today && !stretch.IsDay ? stretch.Last : stretch.First, start, end),
+            Bound.Until => Resolved(null, stretch.Last, start, end),
+            Bound.After => Resolved(stretch.IsDay ? stretch.First : stretch.Last.AddDays(1), null, start, end),
+            Bound.Since => Resolved(stretch.First, null, start, end),
+            _ => Resolved(stretch.First, stretch.Last, start, end),
+        };
+    }
+
+    /// <summary>Of what has begun and comes every year, "by" means the next; of a season nearly over everything does but "after".</summary>
+    private Stretch ToCome(Stretch stretch, Bound bound)
+    {
+        var days = stretch.Last.DayNumber - stretch.First.DayNumber;
+        var isNearlyOver = stretch.IsName && days > 80 && _today > stretch.First.AddDays(days / 2);
+        return !stretch.HasYear && !stretch.IsDay && stretch.First <= _today && (bound == Bound.Before || (isNearlyOver && bound != Bound.After)) ? stretch.AddYears(1) : stretch;
+    }
 
     /// <summary>Nothing lies in the past: what is over is refused, and what has begun is only "until its end".</summary>
-    private (Period? Period, int Start, int End)? Resolved(DateOnly? from, DateOnly? to, Bound bound, int start, int end)
+    private (Period? Period, int Start, int End)? Resolved(DateOnly? from, DateOnly? to, int start, int end)
     {
         if (to < _today || (to is null && from < _today))
         {

@@ -9,6 +9,7 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
     public const decimal DaysInMonth = TimelineAnswer.DaysInMonth;
 
     private static readonly TimeUnit Day = new(0, 1);
+    private static readonly TimeUnit Workday = new(0, 7m / 5);
     private static readonly TimeUnit Week = new(0, 7);
     private static readonly TimeUnit Month = new(1, 0);
     private static readonly TimeUnit Year = new(12, 0);
@@ -21,6 +22,8 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
         ["day"] = Day,
         ["days"] = Day,
         ["d"] = Day,
+        ["workday"] = Workday,
+        ["workdays"] = Workday,
         ["hours"] = new(0, 1m / 24),
         ["hrs"] = new(0, 1m / 24),
         ["week"] = Week,
@@ -61,5 +64,14 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
 
     public static TimeUnit? Find(string word) => Names.GetValueOrDefault(Spelling.Corrected(word));
 
-    public static TimeUnit MonthByLetter => Month;
+    /// <summary>The unit of "over the next year", "within the next month": one of it, from today.</summary>
+    public static bool IsCountedFromNow(Words.WordList words, int index) =>
+        words[index].Text is "year" or "month" or "week" or "quarter" && words[index - 1].Text is "next" or "coming" && words.Is(index - 2, "the")
+        && (words[index - 3].Text is "over" or "within" or "during" or "for" || (words.Is(index - 3, "in") && !words.Is(index, "quarter")));
+
+    public static TimeUnit OneWeek => Week;
+
+    public static TimeUnit OneMonth => Month;
+
+    public static TimeUnit OneYear => Year;
 }
