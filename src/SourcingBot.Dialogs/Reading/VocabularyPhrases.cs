@@ -54,8 +54,8 @@ internal sealed class VocabularyPhrases
             return;
         }
 
-        var phrase = new Phrase(text, meaning, occasion);
-        if (phrase.CanCount(pattern))
+        var phrase = new Phrase(text, meaning, occasion) { Pattern = pattern };
+        if (phrase.CanCount)
         {
             Compare(place, pattern, phrase);
         }

@@ -5,6 +5,9 @@ namespace SourcingBot.Understanding.Choices;
 /// <param name="Occasion">When it counts.</param>
 public sealed record Phrase(string Text, Meaning Meaning, Occasion Occasion)
 {
-    /// <summary>Whether there is any message in which the phrase, taken apart, counts: one that counts only in short replies may have more words than these.</summary>
-    public bool CanCount(PhrasePattern pattern) => Meaning.Kind != MeaningKind.Choice || ChoiceModel.CanCount(Occasion, pattern);
+    /// <summary>The text taken apart, where somebody did that already: it need not be done twice.</summary>
+    public PhrasePattern? Pattern { get; init; }
+
+    /// <summary>False when there is no message in which the phrase, taken apart, counts: one that counts only in short replies may have more words than these.</summary>
+    public bool CanCount => Meaning.Kind != MeaningKind.Choice || Pattern is null || ChoiceModel.CanCount(Occasion, Pattern);
 }
