@@ -7,6 +7,8 @@ internal sealed class Figures(string name)
 {
     private readonly List<double> _milliseconds = [];
 
+    public string Name => name;
+
     public double Median => Percentile(50);
 
     public void Add(TimeSpan duration) => _milliseconds.Add(duration.TotalMilliseconds);

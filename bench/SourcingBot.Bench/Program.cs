@@ -1,10 +1,12 @@
 using System.Globalization;
 using SourcingBot.Bench;
 
-// "bare" is the other side of the comparison, started by the first as a process of its own.
+// "bare" is the other side of the comparison, started by the first as a process of its own; so is "first-message" by "understanding".
 return args switch
 {
     ["bare", var address, var database] => await BareEndpoint.ServeAsync(address, database),
+    ["first-message", var warmth] => FirstMessage.Run(warmsUp: warmth == "warm"),
+    ["understanding", .. var rest] => UnderstandingTimes.Run(Count(rest, orElse: 20)),
     ["advice", .. var rest] => AdviceTimes.Run(Count(rest, orElse: 500)),
     _ => await Comparison.RunAsync(Count(args, orElse: 100)),
 };

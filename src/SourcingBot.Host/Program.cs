@@ -6,7 +6,7 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     ServeVerb.Create(args),
     ChatVerb.Create(args),
     AdviseVerb.Create(args),
-    UnderstandVerb.Create(args),
+    UnderstandVerb.Create(),
     CheckVerb.Create(args),
 };
 

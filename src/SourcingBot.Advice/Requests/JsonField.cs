@@ -7,13 +7,19 @@ namespace SourcingBot.Advice.Requests;
 /// A value of a request and where it stands. Every reading method reports its own error and returns null, so that reading goes
 /// on and the sender learns of all mistakes at once.
 /// </summary>
-internal sealed class JsonField(JsonElement value, string path, List<RequestError> errors)
+public sealed class JsonField
 {
     private const string Root = "$";
     private const int LongestShown = 80;
 
     /// <summary>A body of nothing but mistakes must not become an answer many times its size; nobody mends more than this at once.</summary>
     private const int MostErrors = 50;
+
+    private readonly JsonElement _value;
+    private readonly string _path;
+    private readonly List<RequestError> _errors;
+
+    private JsonField(JsonElement value, string path, List<RequestError> errors) => (_value, _path, _errors) = (value, path, errors);
 
     public static RequestReading<T> Read<T>(string json, Func<JsonField, T?> read)
         where T : class
@@ -43,15 +49,15 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
         return new RequestReading<T>(errors.Count == 0 ? value : null, errors);
     }
 
-    public bool IsObject => value.ValueKind == JsonValueKind.Object;
+    public bool IsObject => _value.ValueKind == JsonValueKind.Object;
 
-    public bool IsEmptyObject => IsObject && value.GetPropertyCount() == 0;
+    public bool IsEmptyObject => IsObject && _value.GetPropertyCount() == 0;
 
-    public bool IsEmptyList => value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+    public bool IsEmptyList => _value.ValueKind == JsonValueKind.Array && _value.GetArrayLength() == 0;
 
-    public bool Has(string name) => IsObject && value.TryGetProperty(name, out _);
+    public bool Has(string name) => IsObject && _value.TryGetProperty(name, out _);
 
-    public void Refuse(string allowed) => Report(path, value.GetRawText(), allowed);
+    public void Refuse(string allowed) => Report(_path, _value.GetRawText(), allowed);
 
     public void Miss(string name, string allowed) => Report(PathOf(name), null, allowed);
 
@@ -65,9 +71,9 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
             return fields;
         }
 
-        foreach (var property in value.EnumerateObject())
+        foreach (var property in _value.EnumerateObject())
         {
-            var field = new JsonField(property.Value, PathOf(property.Name), errors);
+            var field = new JsonField(property.Value, PathOf(property.Name), _errors);
             if (!names.Contains(property.Name))
             {
                 Report(PathOf(property.Name), property.Value.GetRawText(), $"the names {string.Join(", ", names)}");
@@ -83,7 +89,7 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public string? OneOf(IReadOnlyList<string> allowed)
     {
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        var text = _value.ValueKind == JsonValueKind.String ? _value.GetString() : null;
         if (text is not null && allowed.Contains(text))
         {
             return text;
@@ -95,7 +101,7 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public string? Text(string allowed, Func<string, bool>? isAllowed = null)
     {
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        var text = _value.ValueKind == JsonValueKind.String ? _value.GetString() : null;
         if (!string.IsNullOrWhiteSpace(text) && isAllowed?.Invoke(text) != false)
         {
             return text;
@@ -105,10 +111,34 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
         return null;
     }
 
+    /// <summary>Any text, an empty one and one of spaces too.</summary>
+    public string? AnyText(string allowed)
+    {
+        if (_value.ValueKind == JsonValueKind.String)
+        {
+            return _value.GetString();
+        }
+
+        Refuse(allowed);
+        return null;
+    }
+
+    public DateOnly? Date()
+    {
+        if (_value.ValueKind == JsonValueKind.String
+            && DateOnly.TryParseExact(_value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Refuse("a day of the calendar, such as 2026-11-22");
+        return null;
+    }
+
     /// <param name="most">What is named as the most that is allowed; whoever names less than what an integer holds has to see to it.</param>
     public int? Integer(int least, int most = int.MaxValue)
     {
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number >= least && number <= int.MaxValue)
+        if (_value.ValueKind == JsonValueKind.Number && _value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number >= least && number <= int.MaxValue)
         {
             return (int)number;
         }
@@ -119,7 +149,7 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public decimal? Amount(string? allowed = null)
     {
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number >= 0)
+        if (_value.ValueKind == JsonValueKind.Number && _value.TryGetDecimal(out var number) && number >= 0)
         {
             return number;
         }
@@ -130,9 +160,9 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public bool? Flag()
     {
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (_value.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
-            return value.GetBoolean();
+            return _value.GetBoolean();
         }
 
         Refuse("true or false");
@@ -141,9 +171,9 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     public IReadOnlyList<JsonField> Items(string allowed)
     {
-        if (value.ValueKind == JsonValueKind.Array)
+        if (_value.ValueKind == JsonValueKind.Array)
         {
-            return [.. value.EnumerateArray().Select((item, i) => new JsonField(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), errors))];
+            return [.. _value.EnumerateArray().Select((item, i) => new JsonField(item, string.Create(CultureInfo.InvariantCulture, $"{_path}[{i}]"), _errors))];
         }
 
         Refuse(allowed);
@@ -154,11 +184,11 @@ internal sealed class JsonField(JsonElement value, string path, List<RequestErro
 
     private void Report(string field, string? json, string allowed)
     {
-        if (errors.Count < MostErrors)
+        if (_errors.Count < MostErrors)
         {
-            errors.Add(new RequestError(field, json is null ? null : Shorten(json), allowed));
+            _errors.Add(new RequestError(field, json is null ? null : Shorten(json), allowed));
         }
     }
 
-    private string PathOf(string name) => path == Root ? name : $"{path}.{name}";
+    private string PathOf(string name) => _path == Root ? name : $"{_path}.{name}";
 }

@@ -4,7 +4,7 @@ using SourcingBot.Advice.Criteria;
 namespace SourcingBot.Advice.Requests;
 
 /// <summary>The fields that several requests have, each under its one name; a field that is not there reads as empty.</summary>
-internal static partial class RequestParts
+public static partial class RequestParts
 {
     public const string Answers = "answers";
     public const string Priorities = "priorities";

@@ -38,6 +38,7 @@ public static class AdvisorDefinitionsReader
             var table = DecisionTableReader.Read(dialogs, found);
             return (Table: table, Sentences: DecisionSentencesReader.Read(dialogs, language, table, found));
         });
+        _ = WarmUp.Begin();
         var vocabulary = VocabularyReader.Read(dialogs, language, problems);
         var understander = vocabulary is null ? null : new Understander(vocabulary);
         var plan = InterviewReader.Read(dialogs, language, understander, problems);

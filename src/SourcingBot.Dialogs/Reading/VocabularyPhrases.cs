@@ -10,7 +10,7 @@ internal sealed class VocabularyPhrases
     private const int MostForms = 5_000;
 
     private readonly List<Phrase> _phrases = [];
-    private readonly Dictionary<(string Form, string Field), (Meaning Meaning, int Line)> _meanings = [];
+    private readonly Dictionary<(string Form, string Field), (string Claim, Meaning Meaning, int Line)> _said = [];
 
     public IReadOnlyList<Phrase> All => _phrases;
 
@@ -54,21 +54,17 @@ internal sealed class VocabularyPhrases
             return;
         }
 
-        foreach (var form in pattern.Forms())
+        var phrase = new Phrase(text, meaning, occasion) { Pattern = pattern };
+        if (phrase.CanCount)
         {
-            var key = (form, FieldOf(meaning));
-            if (_meanings.TryGetValue(key, out var earlier) && earlier.Meaning != meaning)
-            {
-                place.Problem(
-                    $"'{form}' is said here for {Shown(meaning)} and on line {earlier.Line} for {Shown(earlier.Meaning)}.",
-                    "Keep it in one of the two, or add a word that tells them apart.");
-                return;
-            }
-
-            _meanings[key] = (meaning, place.Line);
+            Compare(place, pattern, phrase);
+        }
+        else
+        {
+            place.Problem($"The phrase '{text}' has more words than any reply in which it would count.", "Shorten it, or move it to 'anywhere'.");
         }
 
-        _phrases.Add(new Phrase(text, meaning, occasion));
+        _phrases.Add(phrase);
     }
 
     /// <summary>What stands in braces, or a brace alone, and is none of the known places.</summary>
@@ -84,18 +80,36 @@ internal sealed class VocabularyPhrases
         return open < 0 ? null : length > 0 ? text.Substring(open, length) : text[open..];
     }
 
-    /// <summary>Within a field a phrase has one meaning; "critical" may well speak of two criteria.</summary>
-    private static string FieldOf(Meaning meaning) => meaning.Kind switch
+    /// <summary>Every earlier line that says something else with one of the same forms is reported once.</summary>
+    private void Compare(YamlValue place, PhrasePattern pattern, Phrase phrase)
     {
-        MeaningKind.Choice => meaning.Criterion!.Id,
-        MeaningKind.MustStay or MeaningKind.MayLeave => nameof(MeaningKind.MustStay),
-        MeaningKind.Near or MeaningKind.Beside => $"{nameof(MeaningKind.Near)} {meaning.Criterion}",
-        MeaningKind.Assuming or MeaningKind.Proposing => nameof(MeaningKind.Assuming),
-        MeaningKind.Assumption or MeaningKind.NoAssumption => nameof(MeaningKind.Assumption),
-        MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.NoPriority => nameof(MeaningKind.Priority),
-        _ => meaning.Kind.ToString(),
-    };
+        var claims = VocabularyClaims.Of(phrase);
+        HashSet<(Meaning, int)>? reported = null;
+        foreach (var form in pattern.Forms())
+        {
+            foreach (var (field, claim) in claims)
+            {
+                if (_said.TryAdd((form, field), (claim, phrase.Meaning, place.Line)))
+                {
+                    continue;
+                }
 
-    private static string Shown(Meaning meaning) =>
-        meaning.Value.Length > 0 ? $"'{meaning.Value}'" : meaning.Criterion is { } criterion ? $"'{criterion}'" : $"'{meaning.Kind.ToString().ToLowerInvariant()}'";
+                var earlier = _said[(form, field)];
+                if (earlier.Claim != claim && (reported ??= []).Add((earlier.Meaning, earlier.Line)))
+                {
+                    place.Problem(
+                        $"'{form}' is said here for {Shown(phrase.Meaning)} and on line {earlier.Line} for {Shown(earlier.Meaning)}.",
+                        "Keep it in one of the two, or add a word that tells them apart.");
+                }
+            }
+        }
+    }
+
+    private static string Shown(Meaning meaning) => meaning switch
+    {
+        { Kind: MeaningKind.Near or MeaningKind.Beside } => $"'{meaning.Kind.ToString().ToLowerInvariant()}' of '{meaning.Criterion}'",
+        { Value.Length: > 0 } => $"'{meaning.Value}'",
+        { Criterion: { } criterion } => $"'{criterion}'",
+        _ => $"'{meaning.Kind.ToString().ToLowerInvariant()}'",
+    };
 }

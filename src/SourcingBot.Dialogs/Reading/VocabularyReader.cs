@@ -13,7 +13,11 @@ public static class VocabularyReader
     private static readonly string[] Levels = [.. Vocabulary.ChoicesOf(Criterion.DataSensitivity)];
 
     /// <summary>Null when anything is wrong; the problems then say what, all of it.</summary>
-    public static Vocabulary? Read(DefinitionFolder dialogs, string language, Problems problems)
+    public static Vocabulary? Read(DefinitionFolder dialogs, string language, Problems problems) =>
+        ReadPhrases(dialogs, language, problems) is { } phrases ? new Vocabulary(phrases) : null;
+
+    /// <summary>The phrases alone, not yet made ready to be found; null as above.</summary>
+    public static IReadOnlyList<Phrase>? ReadPhrases(DefinitionFolder dialogs, string language, Problems problems)
     {
         var before = problems.Count;
         var root = Yaml.Read(dialogs, $"{language}/vocabulary.yaml", problems);
@@ -31,7 +35,7 @@ public static class VocabularyReader
         VocabularyPriorities.Read(root.Require("priorities"), root.Find("criteria"), phrases);
         VocabularyAssumptions.Read(root.Require("assumptions"), phrases);
         root.RefuseOthers();
-        return problems.Count > before ? null : new Vocabulary(phrases.All);
+        return problems.Count > before ? null : phrases.All;
     }
 
     private static void ReadCriteria(YamlValue? criteria, VocabularyPhrases phrases)

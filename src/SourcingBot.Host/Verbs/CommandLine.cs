@@ -20,7 +20,8 @@ internal static class CommandLine
             return Task.FromResult(1);
         }
 
-        return commands.Parse(args).InvokeAsync();
+        // A message that begins with "@" names no file of arguments.
+        return commands.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync();
     }
 
     private static bool IsAboutTheProgram(string argument) => argument is "--help" or "-h" or "-?" or "--version";

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
-using SourcingBot.Advice.Criteria;
+using System.Text.Json.Nodes;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
-using SourcingBot.Understanding;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -12,27 +10,77 @@ internal static class UnderstandVerb
 {
     public const string Name = "understand";
 
-    public static Command Create(string[] args)
+    private static readonly Option<string>[] Circumstances =
+    [
+        new("--" + UnderstandRequestJson.Question) { Description = "The criterion that was just asked about, such as budget." },
+        new("--" + UnderstandRequestJson.Today) { Description = "The day on which it is said, such as 2026-11-22; otherwise today." },
+        new("--" + UnderstandRequestJson.Locale) { Description = "How numbers and dates are written, such as de-DE; otherwise en-US." },
+    ];
+
+    public static Command Create()
     {
-        var command = new Command(Name, "Reads a message a line from standard input, writes what the bot understands of it a line.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((_, stop) => VerbHost.RunAsync(
-            args[1..], services => UnderstandAsync(services, Console.In, Console.Out, stop)));
+        var words = new Argument<string[]>(UnderstandRequestJson.Text) { Arity = ArgumentArity.ZeroOrMore, Description = "One message; without it a JSON object a line is read from standard input." };
+        var command = new Command(Name, "Writes what the bot understands of a message, or of each that it reads, a line.") { TreatUnmatchedTokensAsErrors = false };
+        command.Arguments.Add(words);
+        foreach (var option in Circumstances)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, stop) =>
+        {
+            var (text, settings) = Part(parsed.GetValue(words) ?? []);
+            return VerbHost.RunAsync(settings, services => UnderstandAsync(services, Input(text, parsed), Console.Out, stop));
+        });
         return command;
     }
 
-    internal static async Task<int> UnderstandAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    internal static Task<int> UnderstandAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var definitions = services.GetRequiredService<AdvisorDefinitions>();
-        while (await input.ReadLineAsync(cancellationToken) is { } line)
+        var understander = services.GetRequiredService<AdvisorDefinitions>().Understander;
+        var time = services.GetRequiredService<TimeProvider>();
+        return JsonLines.AnswerAsync(
+            input, output, line => UnderstandRequestJson.Read(line, DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Then(Understand), cancellationToken);
+
+        string Understand(UnderstandRequest said) => UnderstoodJson.Write(understander.Read(said.Text, said.Question));
+    }
+
+    /// <summary>What is a word of the message, and what a setting of the program, "--Key=value" or "--Key value".</summary>
+    private static (string? Text, string[] Settings) Part(string[] arguments)
+    {
+        List<string> words = [];
+        List<string> settings = [];
+        for (var i = 0; i < arguments.Length; i++)
         {
-            var json = JsonDocument.Parse(line).RootElement;
-            var question = new Question(
-                json.TryGetProperty("question", out var q) ? Criterion.Find(q.GetString()!) : null,
-                json.TryGetProperty("today", out var t) ? DateOnly.Parse(t.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : DateOnly.FromDateTime(DateTime.Now),
-                json.TryGetProperty("locale", out var l) ? l.GetString()! : "en-US");
-            await output.WriteLineAsync(UnderstoodJson.Write(definitions.Understander.Read(json.GetProperty("text").GetString()!, question)));
+            var isSetting = arguments[i].StartsWith("--", StringComparison.Ordinal);
+            (isSetting ? settings : words).Add(arguments[i]);
+            if (isSetting && !arguments[i].Contains('=', StringComparison.Ordinal) && i + 1 < arguments.Length)
+            {
+                i++;
+                settings.Add(arguments[i]);
+            }
         }
 
-        return 0;
+        return (words.Count > 0 ? string.Join(' ', words) : null, [.. settings]);
+    }
+
+    /// <summary>A message given as arguments is read like a line, so that its mistakes are told alike.</summary>
+    private static TextReader Input(string? text, ParseResult parsed)
+    {
+        if (text is null)
+        {
+            return Console.In;
+        }
+
+        var request = new JsonObject { [UnderstandRequestJson.Text] = text };
+        foreach (var option in Circumstances)
+        {
+            if (parsed.GetValue(option) is { } value)
+            {
+                request[option.Name[2..]] = value;
+            }
+        }
+
+        return new StringReader(request.ToJsonString());
     }
 }

@@ -4,4 +4,4 @@ namespace SourcingBot.Understanding.Answers;
 
 /// <param name="Meaning">What a phrase of the message means.</param>
 /// <param name="Denied">It was said not to be so.</param>
-internal readonly record struct Said(Meaning Meaning, bool Denied);
+internal sealed record Said(Meaning Meaning, bool Denied);

@@ -54,6 +54,14 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         return results;
     }
 
+    /// <summary>Whether the shortest way to say a phrase fits into a reply in which it counts.</summary>
+    public static bool CanCount(Occasion occasion, PhrasePattern pattern) => occasion switch
+    {
+        Occasion.Anywhere => true,
+        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count)) <= ShortReply,
+        _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= LongestAlone,
+    };
+
     private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch
     {
         Occasion.Anywhere => true,

@@ -24,7 +24,7 @@ public sealed class Vocabulary
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            var slots = PhrasePattern.Parse(phrase.Text, out var fault)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read. {fault}", nameof(phrases));
+            var slots = (phrase.Pattern ?? Parsed(phrase.Text)).Slots;
             var tree = phrase.Meaning.Kind switch
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
@@ -43,6 +43,9 @@ public sealed class Vocabulary
 
         Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
     }
+
+    private static PhrasePattern Parsed(string phrase) =>
+        PhrasePattern.Parse(phrase, out var fault) ?? throw new ArgumentException($"The phrase '{phrase}' cannot be read. {fault}", nameof(phrase));
 
     /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>
     private const int ShortestCorrected = 8;

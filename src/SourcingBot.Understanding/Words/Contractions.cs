@@ -77,7 +77,8 @@ internal static class Contractions
         var (stem, ending) = (text[..apostrophe], text[(apostrophe + 1)..]);
         if (ending == "t" && stem.EndsWith('n'))
         {
-            return (stem[..^1], "not");
+            // Alone, "n't" is no word before the "not": no word is empty.
+            return stem.Length > 1 ? (stem[..^1], "not") : ("not", "");
         }
 
         if (ending == "s")

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Reading;
+using SourcingBot.Understanding;
+using SourcingBot.Understanding.Choices;
+
+namespace SourcingBot.Bench;
+
+/// <summary>From nothing to the first message understood, in a process that has done nothing else; writes milliseconds, parted by spaces.</summary>
+internal static class FirstMessage
+{
+    /// <param name="warmsUp">As the host does it.</param>
+    public static int Run(bool warmsUp)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = warmsUp ? WarmUp.Begin() : Task.CompletedTask;
+        var problems = new Problems();
+        var phrases = VocabularyReader.ReadPhrases(Dialogs, "en", problems);
+        problems.ThrowIfAny();
+        var read = Stopwatch.GetTimestamp();
+        var understander = new Understander(new Vocabulary(phrases!));
+        var built = Stopwatch.GetTimestamp();
+        _ = understander.Read("We have about $300k, need a first version in 4 months, and it handles health data", new Question(Criterion.Budget, new DateOnly(2026, 11, 22)));
+        var understood = Stopwatch.GetTimestamp();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Between(start, read)} {Between(read, built)} {Between(built, understood)}"));
+        return 0;
+    }
+
+    public static DefinitionFolder Dialogs => new(Path.Combine(AppContext.BaseDirectory, "dialogs"), "dialogs");
+
+    private static double Between(long from, long to) => Stopwatch.GetElapsedTime(from, to).TotalMilliseconds;
+}
