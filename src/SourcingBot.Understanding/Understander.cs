@@ -31,7 +31,8 @@ public sealed class Understander(Vocabulary vocabulary)
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
-        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans))) with
+        var request = _requests.Read(message.Folded);
+        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans)), request) with
         {
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
@@ -39,7 +40,7 @@ public sealed class Understander(Vocabulary vocabulary)
             Assumptions = assumed.Assumptions,
             ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
-            Request = _requests.Read(message.Folded),
+            Request = request,
         };
     }
 }

@@ -15,9 +15,14 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
     private static readonly HashSet<string> Polite = new("ok okay well hmm um oh then now thank you hi hello hey yes no just can could we i let us want would like to , - bot sir again".Split(' '), StringComparer.Ordinal);
 
-    public Understood Read(Message message, IReadOnlyList<Answer> answers)
+    public Understood Read(Message message, IReadOnlyList<Answer> answers, Request? request)
     {
         var wishes = Wishes(message);
+        if (request == Request.Repeat)
+        {
+            wishes.Intents.Add(Intent.Help);
+        }
+
         foreach (var command in Commands)
         {
             if (wishes.Intents.Contains(command))
