@@ -15,8 +15,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             return [picked];
         }
 
-        var amounts = values.Amounts.FindAll(IsFree);
-        var times = values.Times.FindAll(IsFree);
+        var correction = Correction.In(message, vocabulary);
+        var amounts = correction.Kept(values.Amounts.FindAll(IsFree));
+        var times = correction.Kept(values.Times.FindAll(IsFree));
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
@@ -31,7 +32,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
         var said = phrases
-            .Where(found => !message.IsUndecided(found.First) && !IsAskedAbout(message, found))
+            .Where(found => !IsAskedAbout(message, found))
             .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
@@ -53,7 +54,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         ];
         return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
 
-        bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found);
+        bool IsFree(Found found) => !message.IsAsked(found.First) && !message.IsUndecided(found.First) && !taken.Overlaps(found);
     }
 
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];

@@ -10,10 +10,18 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     /// <summary>"Change" and the name of what is changed stand this near: "change my answer about the timeline".</summary>
     private const int ReachOfChange = 5;
 
+    /// <summary>In more words "wrong" is part of a story.</summary>
+    private const int ShortRevocation = 12;
+
     /// <summary>Of what stands beside an answer or a question, the first of these wins.</summary>
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
-    private static readonly HashSet<string> Polite = new("ok okay well hmm um oh then now thank you hi hello hey yes no just can could we i let us want would like to , - bot sir again".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Polite = new(
+        "ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us want would like to , - bot sir again".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
+    private static readonly HashSet<string> Leads = new("to i me us can could let and or then but no ok okay wait sorry oops actually rather just so now you someone somebody anyone there is have hi hello".Split(' '), StringComparer.Ordinal);
 
     public Understood Read(Message message, IReadOnlyList<Answer> answers, Request? request)
     {
@@ -23,9 +31,11 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             wishes.Intents.Add(Intent.Help);
         }
 
+        var isAnswered = message.Pending is { } asked && answers.Any(answer => answer.Criterion == asked);
         foreach (var command in Commands)
         {
-            if (wishes.Intents.Contains(command))
+            // "200k, next question please" leaves nothing out, and "later" answers when.
+            if (wishes.Intents.Contains(command) && !(isAnswered && (command == Intent.Skip || message.Folded.Count == 1)))
             {
                 return new Understood(command, answers);
             }
@@ -37,26 +47,25 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return new Understood(Intent.Change, [.. answers.Where(answer => answer.Criterion == named || message.Names(answer.Criterion) || answers.Count == 1)], named);
         }
 
-        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion);
+        if (wishes.Intents.Contains(Intent.Change) && !isAnswered)
+        {
+            return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
+        }
+
+        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence));
         if (asks)
         {
             return Asks(message, answers);
         }
 
-        if (wishes.Intents.Contains(Intent.Change))
-        {
-            return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
-        }
-
-        var corrected = wishes.IsCorrection ? Corrected(message, answers) : null;
-        corrected ??= wishes.IsRevocation && answers.Count == 0 ? message.OnlyNamed : null;
+        var corrected = wishes.IsCorrection || wishes.IsRevocation ? Corrected(message, answers) : null;
+        corrected ??= wishes.IsRevocation && answers.Count == 0 && message.Words.Count <= ShortRevocation ? message.OnlyNamed : null;
         if (corrected is not null)
         {
             return new Understood(Intent.Change, answers, corrected);
         }
 
-        var pendingIsOpen = message.Pending is { } pending && answers.All(answer => answer.Criterion != pending);
-        if (wishes.Intents.Contains(Intent.Unsure) && (answers.Count == 0 || pendingIsOpen))
+        if (wishes.Intents.Contains(Intent.Unsure) && (answers.Count == 0 || (message.Pending is not null && !isAnswered)))
         {
             return new Understood(Intent.Unsure, answers);
         }
@@ -74,7 +83,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             }
         }
 
-        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark) ? Asks(message, answers) : Understood.Nothing;
+        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark && !wishes.Courteous.Contains(sentence)) ? Asks(message, answers) : Understood.Nothing;
     }
 
     private static Understood Asks(Message message, IReadOnlyList<Answer> answers) => new(Intent.Question, answers)
@@ -108,8 +117,18 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             {
                 switch (phrase.Meaning.Kind)
                 {
-                    case MeaningKind.Intent when phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, i, i + length) : StandsAlone(folded, i, length):
-                        wishes.Intents.Add(Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true));
+                    case MeaningKind.Intent when IsMeant(folded, phrase, i, length):
+                        var intent = Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true);
+                        wishes.Intents.Add(intent);
+                        if (intent == Intent.Change)
+                        {
+                            wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
+                        }
+                        else if (intent is Intent.Greeting or Intent.Thanks or Intent.Unsure && phrase.Occasion == Occasion.Alone)
+                        {
+                            wishes.Courteous.Add(message.SentenceAt(folded.Indexes[i]));
+                        }
+
                         break;
                     case MeaningKind.ChangeVerb when IsRequest(folded, i):
                         wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
@@ -129,9 +148,25 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         return wishes;
     }
 
-    /// <summary>"We need to change the data centre" is no request to the bot; "change", "let me change", "I want to change" are.</summary>
+    private static bool IsMeant(FoldedWords folded, Phrase phrase, int first, int length)
+    {
+        if (phrase.Occasion != Occasion.Anywhere)
+        {
+            return StandsAlone(folded, first, length);
+        }
+
+        return !Negation.Covers(folded, first, first + length) && (Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true) switch
+        {
+            Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks => IsRequest(folded, first),
+            _ => true,
+        });
+    }
+
+    /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
     private static bool IsRequest(FoldedWords folded, int index) =>
-        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || folded[index - 1] is "to" or "i" or "me" or "us" or "can" or "let" or "and" or "no" or "ok" or "okay" or "wait" or "sorry" or "actually";
+        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || Leads.Contains(folded[index - 1])
+        || (folded[index - 1] is "we" && folded[index - 2] is "can" or "could" or "may")
+        || (folded[index - 1] is "about" && folded[index - 2] is "what" or "how");
 
     /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence.</summary>
     private static bool StandsAlone(FoldedWords folded, int index, int length)

@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Intents;
 
@@ -15,4 +16,7 @@ internal sealed class Wishes
 
     /// <summary>An earlier answer no longer holds.</summary>
     public bool IsRevocation { get; set; }
+
+    /// <summary>Sentences that have the form of a question and are none: "how are you?".</summary>
+    public HashSet<Sentence> Courteous { get; } = [];
 }
