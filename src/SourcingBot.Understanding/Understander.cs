@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Assumptions;
 using SourcingBot.Understanding.Choices;
@@ -28,12 +29,30 @@ public sealed class Understander(Vocabulary vocabulary)
             return Understood.Nothing;
         }
 
+        var understood = Read(message);
+        if (!SaysNothing(understood))
+        {
+            return understood;
+        }
+
+        return vocabulary.Commands.Corrected(message.Folded) is { } corrected
+            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant
+            ? meant
+            : understood;
+    }
+
+    private Understood Read(Message message)
+    {
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
         var request = _requests.Read(message.Folded);
-        return _intents.Read(message, _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans)), request) with
+        var wishes = _intents.Wishes(message);
+        var answers = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans));
+        var understood = IntentReader.Read(message, wishes, answers, request);
+        return understood with
         {
+            Answers = understood is { Intent: Intent.Change, Changes: { } changes } && answers.All(answer => answer.Criterion != changes) ? [.. understood.Answers, .. NewValue(message, changes)] : understood.Answers,
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
@@ -43,4 +62,26 @@ public sealed class Understander(Vocabulary vocabulary)
             Request = request,
         };
     }
+
+    /// <summary>"Change my control to full": what follows "to" is as short as an answer to the question itself.</summary>
+    private IEnumerable<Answer> NewValue(Message message, Criterion changes)
+    {
+        var words = message.Words;
+        var to = words.Count - 1;
+        while (to >= 0 && !words.Is(to, "to"))
+        {
+            to--;
+        }
+
+        if (to < 0 || to == words.Count - 1)
+        {
+            return [];
+        }
+
+        var value = new Message(words.Written(to + 1, words.Count), vocabulary, message.Question with { Pending = changes });
+        return value.Names(changes) ? [] : _answers.Read(value, Values.In(value), Taken.Nothing).Where(answer => answer.Criterion == changes);
+    }
+
+    private static bool SaysNothing(Understood understood) =>
+        understood is { Intent: Intent.None, Request: null, WithdrawsPriorities: false, Priorities.Count: 0, Assumptions.Count: 0, ImpossibleAssumptions.Count: 0, ExchangeRates.Count: 0 };
 }

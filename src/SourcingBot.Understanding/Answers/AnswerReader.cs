@@ -15,13 +15,13 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             return [picked];
         }
 
-        var correction = Correction.In(message, vocabulary);
-        var amounts = correction.Kept(values.Amounts.FindAll(IsFree));
-        var times = correction.Kept(values.Times.FindAll(IsFree));
+        var amounts = Retraction.Kept(message, values.Amounts.FindAll(IsFree));
+        var times = Retraction.Kept(message, values.Times.FindAll(IsFree), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
-            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
+            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
+                && (PhraseOf(found).Meaning.Criterion == message.Pending || !taken.IsPartOfWish(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();

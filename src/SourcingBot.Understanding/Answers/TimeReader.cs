@@ -51,7 +51,7 @@ internal static class TimeReader
         }
 
         return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after" or "starting")
-            || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
+            || message.Correction.IsThere || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
     }
 
     /// <summary>The preposition with which the time begins, if one.</summary>

@@ -22,6 +22,7 @@ public sealed class Vocabulary
     public Vocabulary(IEnumerable<Phrase> phrases)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var commands = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             var slots = PhrasePattern.Parse(phrase.Text, out var fault)?.Slots ?? throw new ArgumentException($"The phrase '{phrase.Text}' cannot be read. {fault}", nameof(phrases));
@@ -39,9 +40,14 @@ public sealed class Vocabulary
             };
             tree.Add(slots, phrase);
             known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            if (tree == Intents || tree == Requests)
+            {
+                commands.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            }
         }
 
         Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
+        Commands = new CommandSpelling(commands, known);
     }
 
     /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>
@@ -73,4 +79,6 @@ public sealed class Vocabulary
     internal PhraseTree<Phrase> PartsOfValues { get; } = new();
 
     internal Spelling Spelling { get; }
+
+    internal CommandSpelling Commands { get; }
 }

@@ -17,25 +17,87 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
     private static readonly HashSet<string> Polite = new(
-        "ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us want would like to , - bot sir again".Split(' '),
+        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to , bot sir again"),
         StringComparer.Ordinal);
 
     /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
-    private static readonly HashSet<string> Leads = new("to i me us can could let and or then but no ok okay wait sorry oops actually rather just so now you someone somebody anyone there is have hi hello".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Leads = new(
+        FoldedWords.OfPart("to i me us can could let and or then but no ok okay wait sorry oops actually rather just so now you someone somebody anyone there is have hi hello"),
+        StringComparer.Ordinal);
 
-    public Understood Read(Message message, IReadOnlyList<Answer> answers, Request? request)
+    /// <summary>What the phrases of a message ask for.</summary>
+    public Wishes Wishes(Message message)
     {
-        var wishes = Wishes(message);
+        var wishes = new Wishes();
+        var folded = message.Folded;
+        for (var i = 0; i < folded.Count;)
+        {
+            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is ",", out var phrases, out var length))
+            {
+                i++;
+                continue;
+            }
+
+            var isMeant = false;
+            foreach (var phrase in phrases)
+            {
+                switch (phrase.Meaning.Kind)
+                {
+                    case MeaningKind.Intent:
+                        var intent = Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true);
+                        if (!IsMeant(folded, phrase.Occasion, intent, i, length))
+                        {
+                            break;
+                        }
+
+                        isMeant = true;
+                        wishes.Intents.Add(intent);
+                        wishes.Spans.Add(new WordSpan(folded.Indexes[i], folded.Indexes[i + length - 1]));
+                        if (intent == Intent.Change)
+                        {
+                            wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
+                        }
+                        else if (intent is Intent.Greeting or Intent.Thanks or Intent.Unsure && phrase.Occasion == Occasion.Alone)
+                        {
+                            wishes.Courteous.Add(message.SentenceAt(folded.Indexes[i]));
+                        }
+
+                        break;
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
+                        wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
+                        break;
+                    case MeaningKind.Correction:
+                        wishes.IsCorrection = true;
+                        break;
+                    case MeaningKind.Revocation:
+                        wishes.IsRevocation = true;
+                        break;
+                }
+            }
+
+            // "And why" is no sentence in "and why is that"; "why is that" is one.
+            i += isMeant || phrases.Any(phrase => phrase.Meaning.Kind != MeaningKind.Intent) ? length : 1;
+        }
+
+        return wishes;
+    }
+
+    public static Understood Read(Message message, Wishes wishes, IReadOnlyList<Answer> answers, Request? request)
+    {
         if (request == Request.Repeat)
         {
             wishes.Intents.Add(Intent.Help);
+        }
+        else if (IsArrow(message.Words))
+        {
+            wishes.Intents.Add(Intent.Back);
         }
 
         var isAnswered = message.Pending is { } asked && answers.Any(answer => answer.Criterion == asked);
         foreach (var command in Commands)
         {
             // "200k, next question please" leaves nothing out, and "later" answers when.
-            if (wishes.Intents.Contains(command) && !(isAnswered && (command == Intent.Skip || message.Folded.Count == 1)))
+            if (wishes.Intents.Contains(command) && !(isAnswered && (command == Intent.Skip || IsOnePhrase(message.Folded))))
             {
                 return new Understood(command, answers);
             }
@@ -58,7 +120,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return Asks(message, answers);
         }
 
-        var corrected = wishes.IsCorrection || wishes.IsRevocation ? Corrected(message, answers) : null;
+        var corrected = wishes.IsCorrection || wishes.IsRevocation || message.Correction.IsContrast ? Corrected(message, answers) : null;
         corrected ??= wishes.IsRevocation && answers.Count == 0 && message.Words.Count <= ShortRevocation ? message.OnlyNamed : null;
         if (corrected is not null)
         {
@@ -86,6 +148,11 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         return message.Sentences.Any(sentence => sentence.EndsInQuestionMark && !wishes.Courteous.Contains(sentence)) ? Asks(message, answers) : Understood.Nothing;
     }
 
+    /// <summary>"&lt;-"</summary>
+    private static bool IsArrow(WordList words) => words.Count <= 3 && words[0].Text is "<" or "←" && Enumerable.Range(0, words.Count).All(i => words[i].Text is "<" or "←" or "-" or "=");
+
+    private static bool IsOnePhrase(FoldedWords folded) => folded.Count <= 3 && !folded.Texts.Exists(FoldedWords.IsBreak);
+
     private static Understood Asks(Message message, IReadOnlyList<Answer> answers) => new(Intent.Question, answers)
     {
         Questions = [.. message.Sentences
@@ -100,67 +167,10 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
         answers.FirstOrDefault(answer => answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
 
-    /// <summary>What the phrases of a message ask for.</summary>
-    private Wishes Wishes(Message message)
-    {
-        var wishes = new Wishes();
-        var folded = message.Folded;
-        for (var i = 0; i < folded.Count;)
-        {
-            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i), out var phrases, out var length))
-            {
-                i++;
-                continue;
-            }
-
-            foreach (var phrase in phrases)
-            {
-                switch (phrase.Meaning.Kind)
-                {
-                    case MeaningKind.Intent when IsMeant(folded, phrase, i, length):
-                        var intent = Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true);
-                        wishes.Intents.Add(intent);
-                        if (intent == Intent.Change)
-                        {
-                            wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
-                        }
-                        else if (intent is Intent.Greeting or Intent.Thanks or Intent.Unsure && phrase.Occasion == Occasion.Alone)
-                        {
-                            wishes.Courteous.Add(message.SentenceAt(folded.Indexes[i]));
-                        }
-
-                        break;
-                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
-                        wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
-                        break;
-                    case MeaningKind.Correction:
-                        wishes.IsCorrection = true;
-                        break;
-                    case MeaningKind.Revocation:
-                        wishes.IsRevocation = true;
-                        break;
-                }
-            }
-
-            i += length;
-        }
-
-        return wishes;
-    }
-
-    private static bool IsMeant(FoldedWords folded, Phrase phrase, int first, int length)
-    {
-        if (phrase.Occasion != Occasion.Anywhere)
-        {
-            return StandsAlone(folded, first, length);
-        }
-
-        return !Negation.Covers(folded, first, first + length) && (Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true) switch
-        {
-            Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks => IsRequest(folded, first),
-            _ => true,
-        });
-    }
+    private static bool IsMeant(FoldedWords folded, Occasion occasion, Intent intent, int first, int length) =>
+        occasion != Occasion.Anywhere ? StandsAlone(folded, intent, first, length)
+        : !Negation.Covers(folded, first, first + length)
+            && (intent is not (Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks) || IsRequest(folded, first));
 
     /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
     private static bool IsRequest(FoldedWords folded, int index) =>
@@ -168,8 +178,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         || (folded[index - 1] is "we" && folded[index - 2] is "can" or "could" or "may")
         || (folded[index - 1] is "about" && folded[index - 2] is "what" or "how");
 
-    /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence.</summary>
-    private static bool StandsAlone(FoldedWords folded, int index, int length)
+    /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence; several words may also end one: "200k, go back".</summary>
+    private static bool StandsAlone(FoldedWords folded, Intent intent, int index, int length)
     {
         var end = index + length;
         while (end < folded.Count && Polite.Contains(folded[end]) && end - index - length < 4)
@@ -177,7 +187,9 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             end++;
         }
 
-        return Precedes(folded, index) && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
+        var begins = Precedes(folded, index)
+            || (length > 1 && folded[index - 1] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
+        return begins && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
     }
 
     private static bool Precedes(FoldedWords folded, int index)

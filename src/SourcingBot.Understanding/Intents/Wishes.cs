@@ -19,4 +19,7 @@ internal sealed class Wishes
 
     /// <summary>Sentences that have the form of a question and are none: "how are you?".</summary>
     public HashSet<Sentence> Courteous { get; } = [];
+
+    /// <summary>Where the message says so; the "right now" of "difficult to say right now" is no time.</summary>
+    public List<WordSpan> Spans { get; } = [];
 }

@@ -15,13 +15,13 @@ internal static class SentenceSplitter
         StringComparer.Ordinal);
 
     private static readonly PhraseTree<bool> Requests = PhraseTree<bool>.Of(
-        ("tell me|tell us|explain|compare|describe|define|show me|give me an example|give me examples|give an example|i want to know|i would like to know|i want to understand|i would like to understand|i want to learn|i wonder|wondering|i was wondering|we wonder|any idea|"
+        ("tell me|tell us|what counts as|what qualifies as|explain|compare|describe|define|show me|give me an example|give me examples|give an example|i want to know|i would like to know|i want to understand|i would like to understand|i want to learn|i wonder|wondering|i was wondering|we wonder|any idea|"
             + "what about|how about|what if|difference between|the difference between|differences between|more about|more on|more info|more information|pros and cons|"
             + "advantages of|disadvantages of|benefits of|risks of|drawbacks of|example of|examples of|definition of|meaning of|learn more|read more|i have a question|question :|can someone|elaborate", true));
 
     private static readonly HashSet<string> AfterHow = new("much many long soon about to do does did can could is are would will should big large often far well quickly fast expensive cheap come good safe secure reliable risky difficult hard easy".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> AfterWhat = new("about if kind kinds sort type else exactly does makes happens happened time counts count qualifies".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> AfterWhat = new("about if kind kinds sort type else exactly does makes happens happened time".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> AfterWhich = new("one ones model models option options country countries of way approach".Split(' '), StringComparer.Ordinal);
 
