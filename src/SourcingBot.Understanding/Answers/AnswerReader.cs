@@ -25,7 +25,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
-        phrases = phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found));
+        phrases = Outside(phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found)), values.Amounts.FindAll(found => !Amount.Of(found.Result).IsBare));
 
         // "A few days down is fine" is no time; "for 6 months" beside it still is.
         times = Outside(times, phrases);

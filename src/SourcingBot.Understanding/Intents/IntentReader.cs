@@ -17,7 +17,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
     private static readonly HashSet<string> Polite = new(
-        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to , bot sir again"),
+        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh , bot sir again"),
         StringComparer.Ordinal);
 
     /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
@@ -185,6 +185,12 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         while (end < folded.Count && Polite.Contains(folded[end]) && end - index - length < 4)
         {
             end++;
+        }
+
+        // "We start from scratch" tells; "can we start from scratch" asks for it.
+        if (folded[index - 1] is "we" && folded[index - 2] is not ("can" or "could" or "may" or "shall" or "should"))
+        {
+            return false;
         }
 
         var begins = Precedes(folded, index)
