@@ -52,7 +52,7 @@ public sealed class Understander(Vocabulary vocabulary)
         var understood = IntentReader.Read(message, wishes, answers, request);
         return understood with
         {
-            Answers = understood is { Intent: Intent.Change, Changes: { } changes } && answers.All(answer => answer.Criterion != changes) ? [.. understood.Answers, .. NewValue(message, changes)] : understood.Answers,
+            Answers = understood is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, understood.Answers, changes) : understood.Answers,
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
@@ -63,23 +63,26 @@ public sealed class Understander(Vocabulary vocabulary)
         };
     }
 
-    /// <summary>"Change my control to full": what follows "to" is as short as an answer to the question itself.</summary>
-    private IEnumerable<Answer> NewValue(Message message, Criterion changes)
+    /// <summary>What follows "to" is as short as an answer to the question itself: "change my control to full"; "from 100k to 300k" is no range there.</summary>
+    private IReadOnlyList<Answer> WithNewValue(Message message, IReadOnlyList<Answer> answers, Criterion changes)
     {
         var words = message.Words;
         var to = words.Count - 1;
-        while (to >= 0 && !words.Is(to, "to"))
+        while (to > 0 && !words.Is(to, "to"))
         {
             to--;
         }
 
-        if (to < 0 || to == words.Count - 1)
+        var isReplaced = Enumerable.Range(0, to).Any(i => words.Is(i, "from") && !words.Is(i - 1, "to"));
+        if (to == 0 || to == words.Count - 1 || (!isReplaced && answers.Any(answer => answer.Criterion == changes)))
         {
-            return [];
+            return answers;
         }
 
         var value = new Message(words.Written(to + 1, words.Count), vocabulary, message.Question with { Pending = changes });
-        return value.Names(changes) ? [] : _answers.Read(value, Values.In(value), Taken.Nothing).Where(answer => answer.Criterion == changes);
+        return !value.Names(changes) && _answers.Read(value, Values.In(value), Taken.Nothing).FirstOrDefault(answer => answer.Criterion == changes) is { } meant
+            ? [.. answers.Where(answer => answer.Criterion != changes), meant]
+            : answers;
     }
 
     private static bool SaysNothing(Understood understood) =>

@@ -17,7 +17,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
     private static readonly HashSet<string> Polite = new(
-        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh , bot sir again"),
+        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again"),
         StringComparer.Ordinal);
 
     /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
@@ -194,6 +194,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         }
 
         var begins = Precedes(folded, index)
+            || (folded[index - 1] is "," && intent is Intent.Why && folded[end] is "?")
+            || (length > 2 && folded[index - 1] is "," && intent is Intent.Human)
             || (length > 1 && folded[index - 1] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
         return begins && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
     }
