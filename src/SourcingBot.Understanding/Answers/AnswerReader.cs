@@ -16,12 +16,12 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         }
 
         var amounts = Retraction.Kept(message, values.Amounts.FindAll(IsFree));
-        var times = Retraction.Kept(message, values.Times.FindAll(IsFree), amounts);
+        var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
             .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
-                && (PhraseOf(found).Meaning.Criterion == message.Pending || !taken.IsPartOfWish(found)));
+                && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();

@@ -16,11 +16,15 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
     /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost first") or
     /// reaches out of it still answers.
     /// </summary>
-    public bool IsPartOfPriority(Found found) =>
-        Around(found, priorities) is { } span && (found.First > span.First || found.Last < span.Last);
+    public bool IsPartOfPriority(Found found) => Around(found, priorities) is { } span && IsLarger(span, found);
 
     /// <summary>The "right now" of "difficult to say right now" is no time, the "contact details" of somebody who wants to be called no data.</summary>
-    public bool IsPartOfWish(Found found) => Around(found, wishes) is not null;
+    public bool IsInWish(Found found) => Around(found, wishes) is not null;
+
+    /// <summary>"Later" may be the whole wish and the whole answer.</summary>
+    public bool IsPartOfWish(Found found) => Around(found, wishes) is { } span && IsLarger(span, found);
+
+    private static bool IsLarger(WordSpan span, Found found) => found.First > span.First || found.Last < span.Last;
 
     private static WordSpan? Around(Found found, IReadOnlyList<WordSpan> spans)
     {
