@@ -63,14 +63,17 @@ internal sealed class CommandSpelling
         for (var i = 0; i + 1 < word.Length; i++)
         {
             var swapped = $"{word[..i]}{word[i + 1]}{word[i]}{word[(i + 2)..]}";
-            if (_commands.Contains(swapped) || (swapped[^1] == 's' && _commands.Contains(swapped[..^1])))
+            if (IsCommand(swapped))
             {
                 return swapped;
             }
         }
 
-        return _slips.GetValueOrDefault(word) ?? (single.Length < word.Length ? _slips.GetValueOrDefault(single) : null);
+        return _slips.GetValueOrDefault(word) ?? (single.Length == word.Length ? null : IsCommand(single) ? single : _slips.GetValueOrDefault(single));
     }
+
+    /// <summary>Phrases are compared in the singular: "thanks" is "thank" there.</summary>
+    private bool IsCommand(string word) => _commands.Contains(word) || (word[^1] == 's' && _commands.Contains(word[..^1]));
 
     /// <summary>Of letters that stand several times in a row, one.</summary>
     private static string Single(string word) => string.Concat(word.Where((letter, i) => i == 0 || letter != word[i - 1]));
