@@ -17,4 +17,7 @@ public enum Request
 
     /// <summary>The costs with the adviser's own assumptions again.</summary>
     Defaults,
+
+    /// <summary>The last question once more: "say that again". Its intent is <see cref="Intent.Help"/>.</summary>
+    Repeat,
 }

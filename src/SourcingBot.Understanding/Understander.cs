@@ -1,3 +1,4 @@
+using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Assumptions;
 using SourcingBot.Understanding.Choices;
@@ -28,24 +29,67 @@ public sealed class Understander(Vocabulary vocabulary)
             return Understood.Nothing;
         }
 
+        var understood = Read(message);
+        if (!SaysNothing(understood))
+        {
+            return understood;
+        }
+
+        return vocabulary.Commands.Corrected(message.Folded) is { } corrected
+            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant
+            ? meant
+            : understood;
+    }
+
+    private Understood Read(Message message)
+    {
         var values = Values.In(message);
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
-        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans));
-        var read = _intents.Read(message, answered.Answers);
+        var request = _requests.Read(message.Folded);
+        var wishes = _intents.Wishes(message);
+        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans));
+        var read = IntentReader.Read(message, wishes, answered.Answers, request);
+        var answers = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, read.Answers, changes) : read.Answers;
 
         // "100?" asks nothing.
         return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
+            Answers = answers,
             Candidates = answered.Candidates,
-            NamedDays = answered.NamedDays.Where(days => read.Answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
+            NamedDays = answered.NamedDays.Where(days => answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
             Assumptions = assumed.Assumptions,
             ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
-            Request = _requests.Read(message.Folded),
+            Request = request,
         };
     }
+
+    /// <summary>What follows "to" is as short as an answer to the question itself: "change my control to full"; "from 100k to 300k" is no range there.</summary>
+    private IReadOnlyList<Answer> WithNewValue(Message message, IReadOnlyList<Answer> answers, Criterion changes)
+    {
+        var words = message.Words;
+        var to = words.Count - 1;
+        while (to > 0 && !words.Is(to, "to"))
+        {
+            to--;
+        }
+
+        var isReplaced = Enumerable.Range(0, to).Any(i => words.Is(i, "from") && !words.Is(i - 1, "to"));
+        if (to == 0 || to == words.Count - 1 || (!isReplaced && answers.Any(answer => answer.Criterion == changes)))
+        {
+            return answers;
+        }
+
+        var value = new Message(words.Written(to + 1, words.Count), vocabulary, message.Question with { Pending = changes });
+        return !value.Names(changes) && _answers.Read(value, Values.In(value), Taken.Nothing).Answers.FirstOrDefault(answer => answer.Criterion == changes) is { } meant
+            ? [.. answers.Where(answer => answer.Criterion != changes), meant]
+            : answers;
+    }
+
+    private static bool SaysNothing(Understood understood) =>
+        understood is { Intent: Intent.None, Candidates.Count: 0, Request: null, WithdrawsPriorities: false, Priorities.Count: 0, Assumptions.Count: 0, ImpossibleAssumptions.Count: 0, ExchangeRates.Count: 0 };
 }

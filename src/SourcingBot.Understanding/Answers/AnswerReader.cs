@@ -15,16 +15,17 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             return new Answered([picked], [], []);
         }
 
-        var amounts = values.Amounts.FindAll(IsFree);
-        var times = values.Times.FindAll(IsFree);
+        var amounts = Retraction.Kept(message, values.Amounts.FindAll(IsFree));
+        var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
-            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
+            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
+                && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
         var besideValues = WithoutOverlaps(WithoutOverlaps(phrases, sums), times).ToHashSet();
-        phrases = phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found));
+        phrases = Outside(phrases.FindAll(found => !IsSaidInValues(PhraseOf(found).Meaning.Criterion) || besideValues.Contains(found)), values.Amounts.FindAll(found => !Amount.Of(found.Result).IsBare));
 
         // The "24/7" of 24/7/2027 is no wish for reliability.
         phrases = Without(phrases, times, (one, other) => other.First <= one.First && one.Last <= other.Last && (other.First, other.Last) != (one.First, one.Last));
@@ -34,7 +35,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
         var said = phrases
-            .Where(found => !message.IsUndecided(found.First) && !IsAskedAbout(message, found))
+            .Where(found => !IsAskedAbout(message, found))
             .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
             .ToList();
 
@@ -57,7 +58,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         Answer[] read = [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
         return new Answered(read, CandidateReader.Read(message, values, read, answeredTimes.Candidates), answeredTimes.NamedDays);
 
-        bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found);
+        bool IsFree(Found found) => !message.IsAsked(found.First) && !message.IsUndecided(found.First) && !taken.Overlaps(found);
     }
 
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];

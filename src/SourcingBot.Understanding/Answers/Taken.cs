@@ -5,24 +5,36 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Words of a message that say something else than an answer.</summary>
 /// <param name="assumed">For each word whether it gave an assumption; null when none did.</param>
 /// <param name="priorities">Where the message says what matters most, in its order.</param>
-internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities)
+/// <param name="wishes">Where it says what it wants, in its order.</param>
+internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities, IReadOnlyList<WordSpan> wishes)
 {
+    public static readonly Taken Nothing = new(null, [], []);
+
     public bool Overlaps(Found found) => assumed is not null && assumed.AsSpan(found.First, found.Last - found.First + 1).Contains(true);
 
     /// <summary>
     /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost first") or
     /// reaches out of it still answers.
     /// </summary>
-    public bool IsPartOfPriority(Found found)
+    public bool IsPartOfPriority(Found found) => Around(found, priorities) is { } span && IsLarger(span, found);
+
+    /// <summary>The "right now" of "difficult to say right now" is no time, the "contact details" of somebody who wants to be called no data.</summary>
+    public bool IsInWish(Found found) => Around(found, wishes) is not null;
+
+    /// <summary>"Later" may be the whole wish and the whole answer.</summary>
+    public bool IsPartOfWish(Found found) => Around(found, wishes) is { } span && IsLarger(span, found);
+
+    private static bool IsLarger(WordSpan span, Found found) => found.First > span.First || found.Last < span.Last;
+
+    private static WordSpan? Around(Found found, IReadOnlyList<WordSpan> spans)
     {
-        var (low, high) = (0, priorities.Count);
+        var (low, high) = (0, spans.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = priorities[middle].Last < found.First ? (middle + 1, high) : (low, middle);
+            (low, high) = spans[middle].Last < found.First ? (middle + 1, high) : (low, middle);
         }
 
-        return low < priorities.Count && priorities[low] is var span && found.First >= span.First && found.Last <= span.Last
-            && (found.First > span.First || found.Last < span.Last);
+        return low < spans.Count && found.First >= spans[low].First && found.Last <= spans[low].Last ? spans[low] : null;
     }
 }

@@ -131,7 +131,7 @@ internal static class TimeReader
         }
 
         return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")
-            || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
+            || message.Correction.IsThere || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
     }
 
     private static bool HasWord(Message message, Found found, params ReadOnlySpan<string> sought)

@@ -61,6 +61,10 @@ internal sealed class AssumptionNames
         return (AssumptionRules.IdOf(_names[index].Id, figure)!, _names[index].Span);
     }
 
+    /// <summary>A name stands closely before the figure, whether they fit or not: "the centre costs 300k". To be asked after <see cref="Of"/>.</summary>
+    public bool StandsBefore(Figure figure) =>
+        _next > 0 && _names[_next - 1].Span is var span && span.First >= _message.SentenceAt(figure.First).First && figure.First - span.Last <= ReachAhead && !IsParted(span.Last + 1, figure.First);
+
     private bool IsAfter(Figure figure, int limit) =>
         _next < _names.Count && _names[_next].Span is var span && span.Last < limit && span.First < _message.SentenceAt(figure.First).End
         && span.First - figure.Last <= ReachAhead && AssumptionRules.IdOf(_names[_next].Id, figure) is not null && !IsParted(figure.Last + 1, span.First);

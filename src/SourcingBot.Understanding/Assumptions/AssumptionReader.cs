@@ -31,7 +31,10 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             if (IsMeant(message, introductions.Of(span.Last), span.Last))
             {
                 Take(taken, span);
-                rates.Add(rate);
+                if (rate.Rate > 0)
+                {
+                    rates.Add(rate);
+                }
             }
         }
 
@@ -60,6 +63,11 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
             if (id is null && introduced == Introduced.Yes && IsSumOfNothing(message, figure))
             {
                 unnamed.Add(figure);
+            }
+
+            if (id is null && message.Question.AboutCosts && IsNoBudget(message, figure, introduced, names))
+            {
+                Take(taken, new WordSpan(figure.First, figure.Last));
             }
 
             if (id is null || IsAnswer(message, figure) || (!isPossible && named is null && introduced == Introduced.No))
@@ -106,7 +114,14 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
     }
 
     /// <summary>"Calculate with 10 people at 45 dollars": what each hour costs, if it is little enough for that.</summary>
-    private static bool IsPrice(Message message, Figure figure) => figure.Measure == Measure.Sum && message.Words[figure.First - 1].Text is "at";
+    private static bool IsPrice(Message message, Figure figure) =>
+        figure.Measure == Measure.Sum && (message.Words[figure.First - 1].Text is "at" || (message.Question.AboutCosts && message.Words[figure.First - 1].Text is "with" or "about"));
+
+    /// <summary>"And with 40k dollars?", "the centre costs 300k".</summary>
+    private static bool IsNoBudget(Message message, Figure figure, Introduced introduced, AssumptionNames names) =>
+        (IsSumOfNothing(message, figure) && introduced == Introduced.Yes && message.SentenceAt(figure.First).EndsInQuestionMark)
+        || (figure.Measure == Measure.Sum && message.Pending != Criterion.Budget && names.StandsBefore(figure)
+            && message.Nearest(Criterion.Budget, figure.First, figure.Last) is not { Kind: MeaningKind.Name });
 
     /// <summary>"Assume 30 euros and 40 dollars an hour": beside an assumption a sum that nothing calls a budget is none.</summary>
     private static bool IsSumOfNothing(Message message, Figure figure) => figure.Measure == Measure.Sum && message.Pending != Criterion.Budget

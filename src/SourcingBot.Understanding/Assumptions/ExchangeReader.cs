@@ -6,7 +6,10 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Assumptions;
 
-/// <summary>Finds exchange rates: "a pound is 1.27 dollars", "1 GBP = 1.27 USD", "€1 at $1.10", "EUR/USD 1.10", "1.27 dollars per pound".</summary>
+/// <summary>
+/// Finds exchange rates: "a pound is 1.27 dollars", "1 GBP = 1.27 USD", "€1 at $1.10", "EUR/USD 1.10", "1.27 dollars per pound"; also one of
+/// zero, which nobody can calculate with.
+/// </summary>
 internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
 {
     /// <summary>More of a currency than one of any other makes.</summary>
@@ -92,7 +95,7 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
     /// <summary>"In euros, at 40 dollars" and "40 dollars are … euros" name no rate.</summary>
     private static bool IsPlural(Word word) => word.Kind == WordKind.Letters && word.Length > 3 && word.Text[^1] == 's';
 
-    private Number? NumberAt(WordList words, int index) => _numbers.Read(words, index) is { Value: > 0 and <= Most } number ? number : null;
+    private Number? NumberAt(WordList words, int index) => _numbers.Read(words, index) is { Value: >= 0 and <= Most } number ? number : null;
 
     /// <summary>The word after "is", "=" and their like, articles passed over; null where nothing links.</summary>
     private int? AfterLink(Message message, int index, MeaningKind kind)

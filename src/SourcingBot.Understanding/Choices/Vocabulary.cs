@@ -22,6 +22,7 @@ public sealed class Vocabulary
     public Vocabulary(IEnumerable<Phrase> phrases)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var commands = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             var slots = (phrase.Pattern ?? Parsed(phrase.Text)).Slots;
@@ -39,9 +40,14 @@ public sealed class Vocabulary
             };
             tree.Add(slots, phrase);
             known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            if (tree == Intents || tree == Requests)
+            {
+                commands.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            }
         }
 
         Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
+        Commands = new CommandSpelling(commands, known);
     }
 
     private static PhrasePattern Parsed(string phrase) =>
@@ -76,4 +82,6 @@ public sealed class Vocabulary
     internal PhraseTree<Phrase> PartsOfValues { get; } = new();
 
     internal Spelling Spelling { get; }
+
+    internal CommandSpelling Commands { get; }
 }

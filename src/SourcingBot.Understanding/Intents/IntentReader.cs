@@ -10,17 +10,94 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     /// <summary>"Change" and the name of what is changed stand this near: "change my answer about the timeline".</summary>
     private const int ReachOfChange = 5;
 
+    /// <summary>In more words "wrong" is part of a story.</summary>
+    private const int ShortRevocation = 12;
+
     /// <summary>Of what stands beside an answer or a question, the first of these wins.</summary>
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
-    private static readonly HashSet<string> Polite = new("ok okay well hmm um oh then now thank you hi hello hey yes no just can could we i let us want would like to , - bot sir again".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Polite = new(
+        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again"),
+        StringComparer.Ordinal);
 
-    public Understood Read(Message message, IReadOnlyList<Answer> answers)
+    /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
+    private static readonly HashSet<string> Leads = new(
+        FoldedWords.OfPart("to i me us can could let and or then but no ok okay wait sorry oops actually rather just so now you someone somebody anyone there is have hi hello"),
+        StringComparer.Ordinal);
+
+    /// <summary>What the phrases of a message ask for.</summary>
+    public Wishes Wishes(Message message)
     {
-        var wishes = Wishes(message);
+        var wishes = new Wishes();
+        var folded = message.Folded;
+        for (var i = 0; i < folded.Count;)
+        {
+            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is ",", out var phrases, out var length))
+            {
+                i++;
+                continue;
+            }
+
+            var isMeant = false;
+            foreach (var phrase in phrases)
+            {
+                switch (phrase.Meaning.Kind)
+                {
+                    case MeaningKind.Intent:
+                        var intent = Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true);
+                        if (!IsMeant(folded, phrase.Occasion, intent, i, length))
+                        {
+                            break;
+                        }
+
+                        isMeant = true;
+                        wishes.Intents.Add(intent);
+                        wishes.Spans.Add(new WordSpan(folded.Indexes[i], folded.Indexes[i + length - 1]));
+                        if (intent == Intent.Change)
+                        {
+                            wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
+                        }
+                        else if (intent is Intent.Greeting or Intent.Thanks or Intent.Unsure && phrase.Occasion == Occasion.Alone)
+                        {
+                            wishes.Courteous.Add(message.SentenceAt(folded.Indexes[i]));
+                        }
+
+                        break;
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
+                        wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
+                        break;
+                    case MeaningKind.Correction:
+                        wishes.IsCorrection = true;
+                        break;
+                    case MeaningKind.Revocation:
+                        wishes.IsRevocation = true;
+                        break;
+                }
+            }
+
+            // "And why" is no sentence in "and why is that"; "why is that" is one.
+            i += isMeant || phrases.Any(phrase => phrase.Meaning.Kind != MeaningKind.Intent) ? length : 1;
+        }
+
+        return wishes;
+    }
+
+    public static Understood Read(Message message, Wishes wishes, IReadOnlyList<Answer> answers, Request? request)
+    {
+        if (request == Request.Repeat)
+        {
+            wishes.Intents.Add(Intent.Help);
+        }
+        else if (IsArrow(message.Words))
+        {
+            wishes.Intents.Add(Intent.Back);
+        }
+
+        var isAnswered = message.Pending is { } asked && answers.Any(answer => answer.Criterion == asked);
         foreach (var command in Commands)
         {
-            if (wishes.Intents.Contains(command))
+            // "200k, next question please" leaves nothing out, and "later" answers when.
+            if (wishes.Intents.Contains(command) && !(isAnswered && (command == Intent.Skip || IsOnePhrase(message.Folded))))
             {
                 return new Understood(command, answers);
             }
@@ -32,26 +109,25 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return new Understood(Intent.Change, [.. answers.Where(answer => answer.Criterion == named || message.Names(answer.Criterion) || answers.Count == 1)], named);
         }
 
-        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion);
+        if (wishes.Intents.Contains(Intent.Change) && !isAnswered)
+        {
+            return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
+        }
+
+        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence));
         if (asks)
         {
             return Asks(message, answers);
         }
 
-        if (wishes.Intents.Contains(Intent.Change))
-        {
-            return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
-        }
-
-        var corrected = wishes.IsCorrection ? Corrected(message, answers) : null;
-        corrected ??= wishes.IsRevocation && answers.Count == 0 ? message.OnlyNamed : null;
+        var corrected = wishes.IsCorrection || wishes.IsRevocation || message.Correction.IsContrast ? Corrected(message, answers) : null;
+        corrected ??= wishes.IsRevocation && answers.Count == 0 && message.Words.Count <= ShortRevocation ? message.OnlyNamed : null;
         if (corrected is not null)
         {
             return new Understood(Intent.Change, answers, corrected);
         }
 
-        var pendingIsOpen = message.Pending is { } pending && answers.All(answer => answer.Criterion != pending);
-        if (wishes.Intents.Contains(Intent.Unsure) && (answers.Count == 0 || pendingIsOpen))
+        if (wishes.Intents.Contains(Intent.Unsure) && (answers.Count == 0 || (message.Pending is not null && !isAnswered)))
         {
             return new Understood(Intent.Unsure, answers);
         }
@@ -69,8 +145,13 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             }
         }
 
-        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark) ? Asks(message, answers) : Understood.Nothing;
+        return message.Sentences.Any(sentence => sentence.EndsInQuestionMark && !wishes.Courteous.Contains(sentence)) ? Asks(message, answers) : Understood.Nothing;
     }
+
+    /// <summary>"&lt;-"</summary>
+    private static bool IsArrow(WordList words) => words.Count <= 3 && words[0].Text is "<" or "←" && Enumerable.Range(0, words.Count).All(i => words[i].Text is "<" or "←" or "-" or "=");
+
+    private static bool IsOnePhrase(FoldedWords folded) => folded.Count <= 3 && !folded.Texts.Exists(FoldedWords.IsBreak);
 
     private static Understood Asks(Message message, IReadOnlyList<Answer> answers) => new(Intent.Question, answers)
     {
@@ -86,50 +167,19 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
         answers.FirstOrDefault(answer => answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
 
-    /// <summary>What the phrases of a message ask for.</summary>
-    private Wishes Wishes(Message message)
-    {
-        var wishes = new Wishes();
-        var folded = message.Folded;
-        for (var i = 0; i < folded.Count;)
-        {
-            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i), out var phrases, out var length))
-            {
-                i++;
-                continue;
-            }
+    private static bool IsMeant(FoldedWords folded, Occasion occasion, Intent intent, int first, int length) =>
+        occasion != Occasion.Anywhere ? StandsAlone(folded, intent, first, length)
+        : !Negation.Covers(folded, first, first + length)
+            && (intent is not (Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks) || IsRequest(folded, first));
 
-            foreach (var phrase in phrases)
-            {
-                switch (phrase.Meaning.Kind)
-                {
-                    case MeaningKind.Intent when phrase.Occasion == Occasion.Anywhere ? !Negation.Covers(folded, i, i + length) : StandsAlone(folded, i, length):
-                        wishes.Intents.Add(Enum.Parse<Intent>(phrase.Meaning.Value, ignoreCase: true));
-                        break;
-                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
-                        wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
-                        break;
-                    case MeaningKind.Correction:
-                        wishes.IsCorrection = true;
-                        break;
-                    case MeaningKind.Revocation:
-                        wishes.IsRevocation = true;
-                        break;
-                }
-            }
-
-            i += length;
-        }
-
-        return wishes;
-    }
-
-    /// <summary>"We need to change the data centre" is no request to the bot; "change", "let me change", "I want to change" are.</summary>
+    /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
     private static bool IsRequest(FoldedWords folded, int index) =>
-        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || folded[index - 1] is "to" or "i" or "me" or "us" or "can" or "let" or "and" or "no" or "ok" or "okay" or "wait" or "sorry" or "actually";
+        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || Leads.Contains(folded[index - 1])
+        || (folded[index - 1] is "we" && folded[index - 2] is "can" or "could" or "may")
+        || (folded[index - 1] is "about" && folded[index - 2] is "what" or "how");
 
-    /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence.</summary>
-    private static bool StandsAlone(FoldedWords folded, int index, int length)
+    /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence; several words may also end one: "200k, go back".</summary>
+    private static bool StandsAlone(FoldedWords folded, Intent intent, int index, int length)
     {
         var end = index + length;
         while (end < folded.Count && Polite.Contains(folded[end]) && end - index - length < 4)
@@ -137,7 +187,17 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             end++;
         }
 
-        return Precedes(folded, index) && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
+        // "We start from scratch" tells; "can we start from scratch" asks for it.
+        if (folded[index - 1] is "we" && folded[index - 2] is not ("can" or "could" or "may" or "shall" or "should"))
+        {
+            return false;
+        }
+
+        var begins = Precedes(folded, index)
+            || (folded[index - 1] is "," && intent is Intent.Why && folded[end] is "?")
+            || (length > 2 && folded[index - 1] is "," && intent is Intent.Human)
+            || (length > 1 && folded[index - 1] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
+        return begins && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
     }
 
     private static bool Precedes(FoldedWords folded, int index)

@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Intents;
 
@@ -15,4 +16,10 @@ internal sealed class Wishes
 
     /// <summary>An earlier answer no longer holds.</summary>
     public bool IsRevocation { get; set; }
+
+    /// <summary>Sentences that have the form of a question and are none: "how are you?".</summary>
+    public HashSet<Sentence> Courteous { get; } = [];
+
+    /// <summary>Where the message says so; the "right now" of "difficult to say right now" is no time.</summary>
+    public List<WordSpan> Spans { get; } = [];
 }

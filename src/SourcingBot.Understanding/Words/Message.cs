@@ -26,6 +26,7 @@ internal sealed class Message
         Question = question;
         Words = WordList.Of(text);
         Folded = FoldedWords.Of(Words, vocabulary.Spelling);
+        Correction = Correction.In(Folded, vocabulary);
         _sentences = SentenceSplitter.Split(Words);
         _sentenceOf = new int[Words.Count];
         for (var s = 0; s < _sentences.Count; s++)
@@ -71,7 +72,9 @@ internal sealed class Message
 
     public IReadOnlyList<Sentence> Sentences => _sentences;
 
-    public bool IsShort => Words.Count <= ShortMessage;
+    public Correction Correction { get; }
+
+    public bool IsShort => Words.Count <= ShortMessage || (Correction.IsThere && Words.Count <= 2 * ShortMessage);
 
     /// <summary>What stands in a question is asked about, not answered.</summary>
     public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;

@@ -15,15 +15,26 @@ internal static class SentenceSplitter
         StringComparer.Ordinal);
 
     private static readonly PhraseTree<bool> Requests = PhraseTree<bool>.Of(
-        ("tell me|tell us|explain|compare|describe|define|show me|give me an example|give me examples|give an example|i want to know|i would like to know|i wonder|wondering|i was wondering|we wonder|any idea|"
+        ("tell me|tell us|what counts as|what qualifies as|explain|compare|describe|define|show me|give me an example|give me examples|give an example|i want to know|i would like to know|i want to understand|i would like to understand|i want to learn|i wonder|wondering|i was wondering|we wonder|any idea|"
             + "what about|how about|what if|difference between|the difference between|differences between|more about|more on|more info|more information|pros and cons|"
             + "advantages of|disadvantages of|benefits of|risks of|drawbacks of|example of|examples of|definition of|meaning of|learn more|read more|i have a question|question :|can someone|elaborate", true));
 
-    private static readonly HashSet<string> AfterHow = new("much many long soon about to do does did can could is are would will should big large often far well quickly fast expensive cheap come".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> AfterHow = new("much many long soon about to do does did can could is are would will should big large often far well quickly fast expensive cheap come good safe secure reliable risky difficult hard easy".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> AfterWhat = new("about if kind kinds sort type else exactly does makes happens happened time".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> AfterWhich = new("one ones model models option options country countries of way approach".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What somebody asks the bot to do: "can you change …" is no question.</summary>
+    private static readonly HashSet<string> Deeds = new("change make set update correct edit revise modify adjust fix switch put raise increase lower reduce".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>"Not sure how much", "don't know what": what follows these is not known, rather than asked.</summary>
+    private static readonly HashSet<string> Knowing = new("sure know idea clue certain clear decided unsure unclear undecided".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Own = new("we our us my i it that this these you to they kind sort type level amount".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>How far before or after a word its like is looked for.</summary>
+    private const int Reach = 8;
 
     public static List<Sentence> Split(WordList words)
     {
@@ -55,7 +66,7 @@ internal static class SentenceSplitter
         for (var i = first + 1; i < end; i++)
         {
             if ((words[i].Text is "," or ":" or "-" or "—" || words[i - 1].Text is not "," && words[i].Text is "but" or "and" or "so" or "because" or "what" or "how" or "which" or "why")
-                && BeginsQuestion(words, i, end, isWhole: false, asks))
+                && !IsNotKnown(words, i) && BeginsQuestion(words, i, end, isWhole: false, asks))
             {
                 Add(sentences, words, partFirst, i, asks: false);
                 partFirst = i;
@@ -92,17 +103,83 @@ internal static class SentenceSplitter
             return isWhole || i > first;
         }
 
+        if (IsDeed(words, i))
+        {
+            return false;
+        }
+
+        if (isWhole && AsksMeaning(words, i, end))
+        {
+            return true;
+        }
+
         var (word, next) = (words[i].Text, words[i + 1].Text);
         return word switch
         {
             "what" => Auxiliaries.Contains(next) || AfterWhat.Contains(next) || asks,
             "how" => AfterHow.Contains(next) || asks,
             "why" => isWhole || asks,
-            "which" or "who" or "whose" => asks || (isWhole && (Auxiliaries.Contains(next) || AfterWhich.Contains(next))),
+            "who" or "whose" => asks || isWhole,
+            "which" => asks || (isWhole && (Auxiliaries.Contains(next) || AfterWhich.Contains(next))),
             "when" or "where" => (asks || isWhole) && Auxiliaries.Contains(next),
             _ when i == first && !isWhole => false,
             _ when Auxiliaries.Contains(word) => Subjects.Contains(next) && (asks || word is not ("have" or "must" or "may" or "am")) || (asks && next is not "not"),
             _ => false,
         };
+    }
+
+    /// <summary>"Can you change it to 500k?", "can we make it 6 months".</summary>
+    private static bool IsDeed(WordList words, int index)
+    {
+        if (words[index].Text is not ("can" or "could" or "would" or "will") || !Deeds.Contains(words[index + 2].Text))
+        {
+            return false;
+        }
+
+        for (var i = index + 3; i < index + 3 + Reach && words[index + 1].Text is "i" or "we"; i++)
+        {
+            if (words[i].Kind == WordKind.Digits)
+            {
+                return true;
+            }
+        }
+
+        return words[index + 1].Text is "you";
+    }
+
+    private static bool IsNotKnown(WordList words, int index)
+    {
+        if (words[index].Text is not ("what" or "how" or "which" or "why") || !Knowing.Contains(words[index - 1].Text))
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= 0 && index - i <= Reach && !IsEnd(words, i); i--)
+        {
+            if (words[i].Text is "not" or "no" or "unsure" or "unclear" or "undecided" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Not sure what regulated means", "no idea what a captive centre is"; but not "I don't know what our budget is".</summary>
+    private static bool AsksMeaning(WordList words, int first, int end)
+    {
+        var what = first;
+        while (what < end && what - first < Reach && !words.Is(what, "what"))
+        {
+            what++;
+        }
+
+        if (!words.Is(what, "what") || !IsNotKnown(words, what) || end - what > Reach)
+        {
+            return false;
+        }
+
+        var next = words.Is(what + 1, "the") ? what + 2 : what + 1;
+        return words[next].Text is "difference" || (next == what + 1 && !Own.Contains(words[next].Text) && words[end - 1].Text is "means" or "mean" or "is" or "are" or "entails" or "involves");
     }
 }
