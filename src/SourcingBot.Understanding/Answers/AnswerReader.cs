@@ -8,18 +8,57 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Runs the recognisers over a message and decides which criteria their findings answer.</summary>
 internal sealed class AnswerReader(Vocabulary vocabulary)
 {
+    private readonly PlaceReader _places = new(vocabulary);
+
     public IReadOnlyList<Answer> Read(Message message, Values values, Taken taken)
     {
-        if (OptionReader.Read(message) is { } picked)
+        var labelled = message.Labels.Where(entry => !taken.Overlaps(entry.Span)).ToList();
+        if (labelled.Count > 0)
         {
-            return [picked];
+            return WithLabelled(message, labelled, ReadPlain(message, values, taken, labelled));
         }
 
+        if (OptionReader.Read(message) is not { } picked)
+        {
+            return ReadPlain(message, values, taken, []);
+        }
+
+        var others = picked.End == message.Words.Count ? [] : ReadPlain(message, values, taken, [new Labelled(message.Pending!, new WordSpan(0, picked.End - 1))]);
+        return InOrder([picked.Answer, .. others.Where(answer => answer.Criterion != message.Pending)]);
+    }
+
+    /// <summary>What stands behind a label is read as a reply to the question it names, and holds against what is said elsewhere.</summary>
+    private IReadOnlyList<Answer> WithLabelled(Message message, List<Labelled> labelled, IReadOnlyList<Answer> plain)
+    {
+        var named = new List<Answer>();
+        var beside = new List<Answer>();
+        foreach (var (criterion, span) in labelled)
+        {
+            var part = new Message(message.Words.Written(span.First, span.Last + 1), vocabulary, message.Question with { Pending = criterion });
+            var answers = Read(part, Values.In(part), Taken.Nothing);
+            named.AddRange(answers.Where(answer => answer.Criterion == criterion));
+            beside.AddRange(answers.Where(answer => answer.Criterion != criterion));
+        }
+
+        // Two entries for one criterion that differ contradict each other.
+        var held = named.Distinct().GroupBy(answer => answer.Criterion).ToDictionary(group => group.Key, group => group.ToList());
+        var rest = plain.Concat(beside).Where(answer => !held.ContainsKey(answer.Criterion)).DistinctBy(answer => answer.Criterion);
+        return InOrder([.. held.Values.Where(answers => answers.Count == 1).Select(answers => answers[0]), .. rest]);
+    }
+
+    private static IReadOnlyList<Answer> InOrder(IReadOnlyList<Answer> answers) => [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer.Criterion == criterion))];
+
+    /// <param name="message">The message.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="taken">Words that say something else.</param>
+    /// <param name="read">Words that are read by themselves.</param>
+    private IReadOnlyList<Answer> ReadPlain(Message message, Values values, Taken taken, List<Labelled> read)
+    {
         var amounts = values.Amounts.FindAll(IsFree);
         var times = values.Times.FindAll(IsFree);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
+        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded, message.IsAboutOther))
             .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
@@ -30,15 +69,17 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         times = Outside(times, phrases);
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
+        var corrections = Corrections(message.Folded);
         var said = phrases
             .Where(found => !message.IsUndecided(found.First) && !IsAskedAbout(message, found))
-            .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
+            .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey], CountBefore(corrections, found.First)))
             .ToList();
 
         // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
         times = WithoutOverlaps(times, message.AsksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
         amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
 
+        var place = _places.Read(message, phrases);
         var (timeline, commitment) = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
         Answer?[] answers =
         [
@@ -49,11 +90,45 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             SizeReader.Read(message, counts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
-                .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
+                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
-        return [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
+        return InOrder([.. answers.OfType<Answer>()]);
 
-        bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found);
+        bool IsFree(Found found) => !message.IsAsked(found.First) && !taken.Overlaps(found) && !IsWithin(read, found.First);
+    }
+
+    private static bool IsWithin(List<Labelled> entries, int word)
+    {
+        var (low, high) = (0, entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = entries[middle].Span.Last < word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < entries.Count && entries[low].Span.First <= word;
+    }
+
+    /// <summary>The words of the message at which something said before is taken back.</summary>
+    private List<int> Corrections(FoldedWords folded)
+    {
+        var corrections = new List<int>();
+        for (var i = 0; i < folded.Count; i++)
+        {
+            if (vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Kind == MeaningKind.Correction, out _, out var length))
+            {
+                corrections.Add(folded.Indexes[i]);
+                i += length - 1;
+            }
+        }
+
+        return corrections;
+    }
+
+    private static int CountBefore(List<int> corrections, int word)
+    {
+        var index = corrections.BinarySearch(word);
+        return index < 0 ? ~index : index;
     }
 
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];
