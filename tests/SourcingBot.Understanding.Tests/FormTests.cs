@@ -11,6 +11,7 @@ public sealed class FormTests
     [InlineData("amounts.tsv")]
     [InlineData("times.tsv")]
     [InlineData("choices.tsv")]
+    [InlineData("choices-more.tsv")]
     public void Upper_case_outer_spaces_and_a_full_stop_change_nothing(string file)
     {
         foreach (var row in Row.In(file).Where(row => !row.Text.EndsWith('?')))

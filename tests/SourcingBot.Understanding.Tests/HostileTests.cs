@@ -16,7 +16,9 @@ public sealed class HostileTests
         [
             " ", "9", "(", ".", "?", "$", "'", "-", "1-", "1.1", "1,", "1/2/", "1 000 ", "000 ", "200k ", "one ", "a ", "million ", "hundred thousand ", "and ", "1 and ",
             "end of ", "next ", "the next ", "year and a half ", "6 months ", "2027-03-01 ", "Q1 ", "march to ", "between ", "up to ", "not ", "don't ", "full control ", "budget 200k ",
-            "must stay in ", "control ", "cost and ", "control first ", "assume 5 people ", "that is enough ", "no more questions, ", "change ", "what is ", ", but is ", "but why ", "I don't know if ", "team of 5 ", "5 people ", "😀", "\ud800", "مرحبا ", "\0", "\u200b", "\n", "½", "ǅ", "İ",
+            "must stay in ", "control ", "cost and ", "control first ", "assume 5 people ", "that is enough ", "no more questions, ", "change ", "what is ", ", but is ", "but why ", "I don't know if ", "team of 5 ", "5 people ",
+            "control: ", "control: full, ", "no full control, ", "or full control ", "Poland, we are in Germany, ", "on x wrote:\n\n", "thanks,\n", "> ", "option ", "rather than ",
+            "😀", "\ud800", "مرحبا ", "\0", "\u200b", "\n", "½", "ǅ", "İ",
         ];
         foreach (var piece in pieces)
         {

@@ -35,19 +35,20 @@ internal static class Letter
 
         var lines = text.Split('\n');
         var body = new List<string>(lines.Length);
-        var isOver = false;
+        var (isSaid, isOver) = (false, false);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].Trim().ToLowerInvariant();
-            isOver = (isOver && !IsPostscript(line)) || Closes(lines, i, line) || Begins(line, SmallPrint) || (Quotes(lines, i, line) && body.Exists(IsSaid));
+            isOver = (isOver && !IsPostscript(line)) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
             if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line))
             {
                 body.Add(lines[i]);
+                isSaid |= IsSaid(line);
             }
         }
 
         // Of a message that is nothing but small print or a quotation, that is what was said.
-        return body.Exists(IsSaid) ? string.Join('\n', body) : text;
+        return isSaid ? string.Join('\n', body) : text;
     }
 
     private static bool IsSaid(string line) => line.AsSpan().Trim().Length > 0;
