@@ -28,6 +28,12 @@ internal static class Negation
 
     private static bool StandsBefore(FoldedWords words, int first, int end)
     {
+        if (words[first - 1] is "had")
+        {
+            // What one had is not what one wants.
+            return true;
+        }
+
         var isInList = JoinsList(words, end);
         for (var (i, reach) = (first - 1, Before); i >= 0 && first - i <= reach; i--)
         {
@@ -87,7 +93,7 @@ internal static class Negation
         var than = words[first - 1] is "than" or "over" or "to" ? first - 1 : words[first - 2] is "than" && words[first - 1] is "in" or "on" or "have" or "with" ? first - 2 : -1;
         for (var i = than - 1; i >= 0 && than - i <= Before && !(FoldedWords.IsBreak(words[i]) && words[i] is not ","); i--)
         {
-            if (words[than] is "than" ? words[i] is "rather" or "sooner" or "more" or "better" : words[i] is "prefer" or "preferring")
+            if (words[than] is "than" ? words[i] is "rather" or "sooner" or "more" or "better" : words[i] is "prefer" or "preferring" || (words[than] is "over" && words[i] is "take" or "choose" or "pick" or "rather"))
             {
                 return true;
             }
