@@ -22,6 +22,7 @@ internal static class Negation
     private static readonly PhraseTree<bool> Refusals = PhraseTree<bool>.Of(
         ("out of question|unnecessary|overkill|too much|too expensive|excluded|ruled out|forbidden|unwanted|undesirable|impossible|irrelevant|no option|no must|too risky|too far|scare us|out", true));
 
+    /// <summary>A word that denies what follows, and may be a whole answer by itself: "none".</summary>
     public static bool IsNegator(string word) => Negators.Contains(word);
 
     public static bool Covers(FoldedWords words, int first, int end) => StandsBefore(words, first, end) || StandsAfter(words, end) || IsLesser(words, first);
