@@ -23,7 +23,7 @@ public sealed class Understander(Vocabulary vocabulary)
 
     public Understood Read(string text, Question question)
     {
-        var message = new Message(text, vocabulary, question);
+        var message = new Message(Letter.Body(text), vocabulary, question);
         if (message.Words.Count == 0)
         {
             return Understood.Nothing;

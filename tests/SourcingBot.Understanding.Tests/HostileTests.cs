@@ -22,6 +22,7 @@ public sealed class HostileTests
         "we need it ", "need to be ready by ", "our revenue is ", "Vietnam ", "HIPAA ", "no ", "hardly ", "isn't ", "nothing matters more than ", "matters most ", "more than cost ", "I want to ", "actually ", "make it ", "is wrong ", "sorry, ",
         "why? ", "can you ", "tell me ", "what about ", "and how ", "if ", "whether ", "not sure whether ", "one, two, ", "option 1 ", "the last ", "per head ", "per hour ", "$40 an hour ", "150 hours a month ", "go back ", "skip, ",
         "\t", "\r\n", "\n\n", "\u2028", "\u00a0", "\u00ad", "\u202e", "\u2067", "\u0301", "Z\u0351\u034e\u0321a\u0336\u035bl\u0334g\u0337o ", "аb", "а", "ѕkip ", "中", "予算は200万円です。", "١٢٣ ", "१ लाख ", "１０", "ａ", "🇩🇪", "👩‍👩‍👧 ", "\udc00", "\ufeff", "\uffff", "ﬃ", "ß", "İi", "Ω", "²", "Ⅻ", "①",
+        "control: ", "control: full, ", "no full control, ", "or full control ", "Poland, we are in Germany, ", "on x wrote:\n\n", "thanks,\n", "> ", "option ", "rather than ",
         "supercalifragilisticexpialidocious", "thousend ", "dolars ", "milion ", "recieve ", "timeline budget control ",
     ];
 

@@ -27,7 +27,10 @@ internal sealed class VocabularyPhrases
     /// <param name="meaning">What it says.</param>
     /// <param name="occasion">When it counts.</param>
     /// <param name="known">What may stand in braces in it.</param>
-    public void Add(YamlValue place, string text, Meaning meaning, Occasion occasion, params string[] known)
+    public void Add(YamlValue place, string text, Meaning meaning, Occasion occasion, params string[] known) => Add(place, text, text, meaning, occasion, known);
+
+    /// <summary>The same for a phrase with a long list in it, of which one stands for all when it is compared with the others.</summary>
+    public void Add(YamlValue place, string text, string compared, Meaning meaning, Occasion occasion, string[] known)
     {
         if (text.Length == 0)
         {
@@ -48,16 +51,17 @@ internal sealed class VocabularyPhrases
             return;
         }
 
-        if (pattern.CountOfForms > MostForms)
+        var forms = compared == text ? pattern : PhrasePattern.Parse(compared, out _) ?? pattern;
+        if (forms.CountOfForms > MostForms)
         {
-            place.Problem($"The phrase '{text}' can be said in {pattern.CountOfForms} ways.", $"Split it, so that each has at most {MostForms}.");
+            place.Problem($"The phrase '{text}' can be said in {forms.CountOfForms} ways.", $"Split it, so that each has at most {MostForms}.");
             return;
         }
 
         var phrase = new Phrase(text, meaning, occasion) { Pattern = pattern };
         if (phrase.CanCount)
         {
-            Compare(place, pattern, phrase);
+            Compare(place, forms, phrase);
         }
         else
         {

@@ -49,6 +49,7 @@ public static class VocabularyReader
             }
 
             phrases.Add(entry.Find("called"), new Meaning(MeaningKind.Name, criterion), Occasion.Anywhere);
+            phrases.Add(entry.Find("labels"), new Meaning(MeaningKind.Label, criterion), Occasion.Anywhere);
             phrases.Add(entry.Find("near"), new Meaning(MeaningKind.Near, criterion), Occasion.Anywhere);
             phrases.Add(entry.Find("beside"), new Meaning(MeaningKind.Beside, criterion), Occasion.Anywhere);
             foreach (var choice in entry.Find("choices")?.Entries() ?? [])
@@ -96,19 +97,25 @@ public static class VocabularyReader
 
         var named = new List<(string Id, string Names)> { ("country", Alternatives(places.Require("country"))) };
         named.AddRange((places.Require("regions")?.Entries() ?? []).Select(region => (region.Name, Alternatives(region))));
-        foreach (var (key, kind) in new[] { ("must-stay", MeaningKind.MustStay), ("may-leave", MeaningKind.MayLeave) })
+        (string Key, MeaningKind Kind, Occasion Occasion)[] lists =
+        [
+            ("must-stay", MeaningKind.MustStay, Occasion.Anywhere), ("may-leave", MeaningKind.MayLeave, Occasion.Anywhere),
+            ("must-stay-asked", MeaningKind.MustStay, Occasion.WhenAsked), ("may-leave-asked", MeaningKind.MayLeave, Occasion.WhenAsked),
+        ];
+        foreach (var (key, kind, occasion) in lists)
         {
-            foreach (var sentence in places.Require(key)?.Items() ?? [])
+            foreach (var sentence in (occasion == Occasion.Anywhere ? places.Require(key) : places.Find(key))?.Items() ?? [])
             {
                 var text = sentence.Text();
                 var hasPlace = text.Contains(Place, StringComparison.Ordinal);
                 foreach (var (id, names) in hasPlace ? named : [("country", "")])
                 {
-                    phrases.Add(sentence, text.Replace(Place, names, StringComparison.Ordinal), new Meaning(kind, Criterion.DataSensitivity, id), Occasion.Anywhere);
+                    phrases.Add(sentence, text.Replace(Place, names, StringComparison.Ordinal), text.Replace(Place, id, StringComparison.Ordinal), new Meaning(kind, Criterion.DataSensitivity, id), occasion, []);
                 }
             }
         }
 
+        VocabularyAreas.Read(places, phrases);
         places.RefuseOthers();
     }
 

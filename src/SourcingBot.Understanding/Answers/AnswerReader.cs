@@ -8,18 +8,63 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Runs the recognisers over a message and decides which criteria their findings answer.</summary>
 internal sealed class AnswerReader(Vocabulary vocabulary)
 {
+    private readonly PlaceReader _places = new(vocabulary);
+
     public Answered Read(Message message, Values values, Taken taken)
     {
-        if (OptionReader.Read(message) is { } picked)
+        var labelled = message.Labels.Where(entry => !taken.Overlaps(entry.Span)).ToList();
+        if (labelled.Count > 0)
         {
-            return new Answered([picked], [], []);
+            return WithLabelled(message, labelled, ReadPlain(message, values, taken, labelled));
         }
 
+        if (OptionReader.Read(message) is not { } picked)
+        {
+            return ReadPlain(message, values, taken, []);
+        }
+
+        var others = picked.End == message.Words.Count ? Answered.Nothing : ReadPlain(message, values, taken, [new Labelled(message.Pending!, new WordSpan(0, picked.End - 1))]);
+        return others with { Answers = InOrder([picked.Answer, .. others.Answers.Where(answer => answer.Criterion != message.Pending)]), Candidates = [] };
+    }
+
+    /// <summary>What stands behind a label is read as a reply to the question it names, and holds against what is said elsewhere.</summary>
+    private Answered WithLabelled(Message message, List<Labelled> labelled, Answered plain)
+    {
+        var named = new List<Answer>();
+        var beside = new List<Answer>();
+        var (candidates, days) = (new List<Answer>(plain.Candidates), new List<NamedDays>(plain.NamedDays));
+        foreach (var (criterion, span) in labelled)
+        {
+            var part = new Message(message.Words.Written(span.First, span.Last + 1), vocabulary, message.Question with { Pending = criterion });
+            var answered = Read(part, Values.In(part), Taken.Nothing);
+            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion));
+            beside.AddRange(answered.Answers.Where(answer => answer.Criterion != criterion));
+            candidates.AddRange(answered.Candidates);
+            days.AddRange(answered.NamedDays);
+        }
+
+        // Two entries for one criterion that differ contradict each other.
+        var held = named.Distinct().GroupBy(answer => answer.Criterion).ToDictionary(group => group.Key, group => group.ToList());
+        var rest = plain.Answers.Concat(beside).Where(answer => !held.ContainsKey(answer.Criterion)).DistinctBy(answer => answer.Criterion);
+        var answers = InOrder([.. held.Values.Where(answers => answers.Count == 1).Select(answers => answers[0]), .. rest]);
+
+        // Only what was asked is asked back.
+        return new Answered(answers, [.. candidates.Where(candidate => candidate.Criterion == message.Pending && answers.All(answer => answer.Criterion != message.Pending))], days);
+    }
+
+    private static IReadOnlyList<Answer> InOrder(IReadOnlyList<Answer> answers) => [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer.Criterion == criterion))];
+
+    /// <param name="message">The message.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="taken">Words that say something else.</param>
+    /// <param name="read">Words that are read by themselves.</param>
+    private Answered ReadPlain(Message message, Values values, Taken taken, List<Labelled> read)
+    {
         var amounts = Retraction.Kept(message, values.Amounts.FindAll(IsFree));
         var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded))
+        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded, message.IsAboutOther))
             .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
                 && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 
@@ -34,15 +79,17 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         times = Outside(times, phrases);
         amounts = Outside(amounts, phrases);
         sums = Outside(sums, phrases);
+        var corrections = Corrections(message.Folded);
         var said = phrases
             .Where(found => !IsAskedAbout(message, found))
-            .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey]))
+            .Select(found => new Said(PhraseOf(found).Meaning, (bool)found.Result.Resolution[ChoiceModel.DeniedKey], CountBefore(corrections, found.First)))
             .ToList();
 
         // Where time is asked "6m" is months; elsewhere an amount takes its rate ("$8k a month") with it.
         times = WithoutOverlaps(times, message.AsksForTime ? amounts.FindAll(found => Amount.Of(found.Result).Unit is not null) : sums);
         amounts = WithoutOverlaps(WithoutOverlaps(amounts, times), counts);
 
+        var place = _places.Read(message, phrases);
         var answeredTimes = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
         Answer?[] answers =
         [
@@ -53,12 +100,46 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
-                .Select(criterion => ChoiceReader.Choice(said, criterion) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
+                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
-        Answer[] read = [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer?.Criterion == criterion).Cast<Answer>())];
-        return new Answered(read, CandidateReader.Read(message, values, read, answeredTimes.Candidates), answeredTimes.NamedDays);
+        var given = InOrder([.. answers.OfType<Answer>()]);
+        return new Answered(given, CandidateReader.Read(message, values, given, answeredTimes.Candidates), answeredTimes.NamedDays);
 
-        bool IsFree(Found found) => !message.IsAsked(found.First) && !message.IsUndecided(found.First) && !taken.Overlaps(found);
+        bool IsFree(Found found) => !message.IsAsked(found.First) && !message.IsUndecided(found.First) && !taken.Overlaps(found) && !IsWithin(read, found.First);
+    }
+
+    private static bool IsWithin(List<Labelled> entries, int word)
+    {
+        var (low, high) = (0, entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = entries[middle].Span.Last < word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < entries.Count && entries[low].Span.First <= word;
+    }
+
+    /// <summary>The words of the message at which something said before is taken back.</summary>
+    private List<int> Corrections(FoldedWords folded)
+    {
+        var corrections = new List<int>();
+        for (var i = 0; i < folded.Count; i++)
+        {
+            if (vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Kind == MeaningKind.Correction, out _, out var length))
+            {
+                corrections.Add(folded.Indexes[i]);
+                i += length - 1;
+            }
+        }
+
+        return corrections;
+    }
+
+    private static int CountBefore(List<int> corrections, int word)
+    {
+        var index = corrections.BinarySearch(word);
+        return index < 0 ? ~index : index;
     }
 
     private static Phrase PhraseOf(Found found) => (Phrase)found.Result.Resolution[ChoiceModel.PhraseKey];

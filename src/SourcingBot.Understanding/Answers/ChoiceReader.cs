@@ -6,26 +6,21 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>Phrases found → the one choice of a criterion that they agree on.</summary>
 internal static class ChoiceReader
 {
-    /// <summary>The choice said of a criterion; null when none was, or two were: nobody can tell which holds.</summary>
+    /// <summary>
+    /// The choice said of a criterion; null when none was, or two were and the second does not correct the first: nobody can tell which holds.
+    /// </summary>
     public static string? Choice(List<Said> said, Criterion criterion)
     {
         string? found = null;
-        foreach (var (meaning, denied) in said)
+        var isTwofold = false;
+        var corrections = 0;
+        foreach (var (meaning, _, before) in said.Where(s => !s.Denied && s.Meaning.Kind == MeaningKind.Choice && s.Meaning.Criterion == criterion))
         {
-            if (denied || meaning.Kind != MeaningKind.Choice || meaning.Criterion != criterion || meaning.Value == found)
-            {
-                continue;
-            }
-
-            if (found is not null)
-            {
-                return null;
-            }
-
-            found = meaning.Value;
+            isTwofold = before == corrections && (isTwofold || (found is not null && found != meaning.Value));
+            (found, corrections) = (meaning.Value, before);
         }
 
-        return found;
+        return isTwofold ? null : found;
     }
 
     /// <summary>The answer that a choice picked from a list makes.</summary>

@@ -15,7 +15,7 @@ internal static class DataReader
         var regimes = new List<string>();
         bool? inCountry = null;
         string? region = null;
-        foreach (var (meaning, denied) in said)
+        foreach (var (meaning, denied, _) in said)
         {
             switch (meaning.Kind)
             {

@@ -4,32 +4,54 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
 
-/// <summary>"3", "option 2", "the last one" → a choice of the question that was asked. Only as the whole message.</summary>
+/// <summary>"3", "option b", "the last one" → a choice of the question that was asked, by its place among the buttons.</summary>
 internal static class OptionReader
 {
-    private static readonly PhraseTree<int> Positions = PhraseTree<int>.Of(
-        ("1|one|first|1 st", 1), ("2|two|second|2 nd", 2), ("3|three|third|3 rd", 3), ("4|four|fourth|4 th", 4), ("last|final|bottom", -1), ("top", 1));
+    private static readonly PhraseTree<Place> Places = PhraseTree<Place>.Of(
+        ("1", Place.Of(1)), ("2", Place.Of(2)), ("3", Place.Of(3)), ("4", Place.Of(4)),
+        ("two", Place.Of(2)), ("three", Place.Of(3)), ("four", Place.Of(4)),
+        ("first|1 st|top", Place.Named(1)), ("second|2 nd", Place.Named(2)), ("third|3 rd", Place.Named(3)), ("fourth|4 th", Place.Named(4)),
+        ("last|final|bottom|very last", Place.Named(-1)), ("last but one|second to last|second last|next to last|penultimate", Place.Named(-2)),
+        ("middle", Place.Named(0)),
+        ("b", Place.Named(2)), ("c", Place.Named(3)), ("d", Place.Named(4)));
 
-    private static readonly HashSet<string> Around = new("option number choice answer no nr one # . ) ( : i take would choose pick go with ll will let us say it is".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Marks = new("option number choice answer nr # button variant alternative possibility".Split(' '), StringComparer.Ordinal);
 
-    public static Answer? Read(Message message)
+    private static readonly HashSet<string> Around = new(
+        "one . ) ( : ! \" ' the in i we ll d will would take choose pick select go with for let us say it is that be like please thanks think guess probably maybe definitely rather ok okay yes my our me to".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Ends = new([",", ".", ";", "-", "\n", "and", "but"], StringComparer.Ordinal);
+
+    /// <summary>The choice, and the first word after those that pick it; null when the message does not begin by picking one.</summary>
+    public static (Answer Answer, int End)? Read(Message message)
     {
-        // A size may be a head count and a time a number of months: there "3" is no choice.
-        if (message.Pending is not { } pending || pending == Criterion.Timeline || pending == Criterion.Commitment || pending == Criterion.ProjectSize)
+        // A time may be a number of months, and its first a day: there nothing is picked by its place.
+        if (message.Pending is not { } pending || pending == Criterion.Timeline || pending == Criterion.Commitment)
         {
             return null;
         }
 
-        var choices = Vocabulary.ChoicesOf(pending);
-        var position = 0;
-        var folded = message.Folded.Texts;
-        for (var i = 0; i < folded.Count;)
+        var words = message.Words;
+        Place? found = null;
+        var isMarked = false;
+        var i = 0;
+        while (i < words.Count && !(Ends.Contains(words[i].Text) && found is { } place && IsPicked(place, isMarked) && i + 1 < words.Count))
         {
-            if (position == 0 && Positions.TryMatch(folded, i, _ => true, out var positions, out var length) && !(folded[i] == "one" && i + 1 < folded.Count))
+            if (Marks.Contains(words[i].Text) || (words[i].Text is "no" && (words.Is(i + 1, ".") || words[i + 1].Kind == WordKind.Digits)))
             {
-                (position, i) = (positions[0], i + length);
+                isMarked = true;
+                i++;
             }
-            else if (Around.Contains(folded[i]) && i < 8)
+            else if (PlaceAt(words, i, isMarked, out var length) is { } other)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                (found, i) = (other, i + length);
+            }
+            else if (Around.Contains(words[i].Text) && i < 12)
             {
                 i++;
             }
@@ -39,7 +61,46 @@ internal static class OptionReader
             }
         }
 
-        var index = position < 0 ? choices.Count - 1 : position - 1;
-        return position == 0 || index >= choices.Count ? null : ChoiceReader.Of(pending, choices[index]);
+        // A size may be a head count: there a bare "3" is no choice.
+        return found is { } picked && (i == words.Count || IsPicked(picked, isMarked)) && (pending != Criterion.ProjectSize || IsPicked(picked, isMarked)) && picked.In(Vocabulary.ChoicesOf(pending)) is { } choice
+            ? (ChoiceReader.Of(pending, choice), i)
+            : null;
+    }
+
+    private static bool IsPicked(Place place, bool isMarked) => place.IsNamed || isMarked;
+
+    private static Place? PlaceAt(WordList words, int i, bool isMarked, out int length)
+    {
+        length = 1;
+        // "A" and "one" are places only where nothing else they could be follows.
+        if (words[i].Text is "a" or "one" && (isMarked || i == 0) && Rest(words, i + 1))
+        {
+            return words[i].Is("a") ? Place.Named(1) : Place.Of(1);
+        }
+
+        return Places.TryMatch(words, i, 1, out var place, out length) ? place : null;
+    }
+
+    private static bool Rest(WordList words, int i) => i >= words.Count || words[i].Text is "." or ")" or "," or "please" or ";" or "\n" or "!" or "and" or "but" or "it";
+
+    /// <param name="Position">From 1; from the end when negative; 0 is the middle.</param>
+    /// <param name="IsNamed">It can be nothing but a place: "the third", where "3" may count something.</param>
+    private readonly record struct Place(int Position, bool IsNamed)
+    {
+        public static Place Of(int position) => new(position, IsNamed: false);
+
+        public static Place Named(int position) => new(position, IsNamed: true);
+
+        public string? In(IReadOnlyList<string> choices)
+        {
+            var index = Position switch
+            {
+                > 0 => Position - 1,
+                < 0 => choices.Count + Position,
+                // Of four none is in the middle.
+                _ => choices.Count % 2 == 1 ? choices.Count / 2 : -1,
+            };
+            return index >= 0 && index < choices.Count ? choices[index] : null;
+        }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
 {
     public static readonly Taken Nothing = new(null, [], []);
 
-    public bool Overlaps(Found found) => assumed is not null && assumed.AsSpan(found.First, found.Last - found.First + 1).Contains(true);
+    public bool Overlaps(Found found) => Overlaps(new WordSpan(found.First, found.Last));
+
+    public bool Overlaps(WordSpan span) => assumed is not null && assumed.AsSpan(span.First, span.Last - span.First + 1).Contains(true);
 
     /// <summary>
     /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost first") or

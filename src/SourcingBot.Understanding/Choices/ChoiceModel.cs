@@ -22,15 +22,22 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
     /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
     private static readonly HashSet<string> Hedges = new(
-        "i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in".Split(' '), StringComparer.Ordinal);
+        ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
+        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly").Split(' '), StringComparer.Ordinal);
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
-    public List<ModelResult> Read(FoldedWords folded)
+    /// <param name="folded">The words.</param>
+    /// <param name="isAboutOther">
+    /// Whether the words from the first index to the second are said of another criterion than the one asked about: then they are no short
+    /// answer to it, as in "I don't care about <i>control</i>" where the location was asked about.
+    /// </param>
+    public List<ModelResult> Read(FoldedWords folded, Func<int, int, bool>? isAboutOther = null)
     {
         var results = new List<ModelResult>();
         var count = folded.Texts.Count(text => !FoldedWords.IsBreak(text));
         var hedges = folded.Texts.Count(Hedges.Contains);
+        var isAllAnswer = pending is not null && count - hedges <= LongestAlone && SaysNothingElse(folded, count, count - hedges);
         for (var i = 0; i < folded.Count;)
         {
             if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges), out var phrases, out var length))
@@ -39,13 +46,31 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
                 continue;
             }
 
+            if (phrases[0].Occasion != Occasion.Anywhere && isAboutOther?.Invoke(i, i + length) == true)
+            {
+                phrases = [.. phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere)];
+            }
+
             var denied = Negation.Covers(folded, i, i + length);
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
-            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || length >= count - hedges).ToList();
+            var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
+            var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
+            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || isWhole || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
+            if (counting.Count == 0)
+            {
+                i++;
+                continue;
+            }
+
             foreach (var phrase in counting.Where(phrase => phrase.Meaning.Criterion == pending || !counting.Exists(other => other.Meaning.Criterion == pending)))
             {
                 // Words that answer the question just asked answer no other: "nothing special" is about skills when skills were asked about.
                 results.Add(Result(folded.Words, first, last + 1, phrase, denied));
+            }
+
+            if (OfferedBefore(folded, i, counting) is { } offered)
+            {
+                results.Insert(results.Count - 1, Result(folded.Words, folded.Indexes[i - 2], folded.Indexes[i - 2] + 1, offered, denied));
             }
 
             i += length;
@@ -61,6 +86,36 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count)) <= ShortReply,
         _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= LongestAlone,
     };
+
+    /// <summary>The "full" of "full or shared control", which leaves open which of the two holds.</summary>
+    private Phrase? OfferedBefore(FoldedWords folded, int index, List<Phrase> phrases) =>
+        index >= 2 && folded[index - 1] is "or"
+        && vocabulary.Choices.TryMatch(folded.Texts, index - 2, phrase => phrases.Exists(other => other.Meaning.Kind == phrase.Meaning.Kind && other.Meaning.Criterion == phrase.Meaning.Criterion), out var offered, out var length)
+        && length == 1
+            ? offered[0]
+            : null;
+
+    /// <summary>Nothing stands in the message but answers to the question, as in "not tight, just balanced" or "shared, no wait, full".</summary>
+    private bool SaysNothingElse(FoldedWords folded, int count, int withoutHedges)
+    {
+        for (var i = 0; i < folded.Count;)
+        {
+            if (vocabulary.Choices.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Criterion == pending && Suits(phrase, count, withoutHedges), out _, out var length) && !(length == 1 && Negation.IsNegator(folded[i])))
+            {
+                i += length;
+            }
+            else if (FoldedWords.IsBreak(folded[i]) || Hedges.Contains(folded[i]) || (folded[i] is "no" && folded[i + 1] is "wait" or ","))
+            {
+                i++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch
     {

@@ -20,6 +20,21 @@ public enum MeaningKind
     /// <summary>A name of a criterion: "change my <i>timeline</i>".</summary>
     Name,
 
+    /// <summary>What names a criterion only before a colon or a dash: "<i>team</i>: 5 people".</summary>
+    Label,
+
+    /// <summary>A country or a part of the world; the level is the area in which all are near to each other.</summary>
+    Place,
+
+    /// <summary>Words before a place that say it is one's own: "<i>we are in</i> Berlin".</summary>
+    HomeBefore,
+
+    /// <summary>Words after a place that say so: "a Berlin <i>based</i> start-up".</summary>
+    HomeAfter,
+
+    /// <summary>Words after a place that say the team may be there: "Poland <i>would be fine</i>".</summary>
+    WelcomeAfter,
+
     /// <summary>A word near which an amount or a time answers the criterion: "we can <i>spend</i> 200k".</summary>
     Near,
 

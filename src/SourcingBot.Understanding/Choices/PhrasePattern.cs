@@ -64,7 +64,8 @@ public sealed class PhrasePattern
                 return null;
             }
 
-            slots.Add([.. alternatives.Select(FoldedWords.OfPart)]);
+            // "[report|reports]" is one, because both are compared as singular.
+            slots.Add([.. alternatives.Select(FoldedWords.OfPart).DistinctBy(part => string.Join(' ', part))]);
             i = close + 1;
         }
 

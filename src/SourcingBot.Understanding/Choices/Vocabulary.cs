@@ -29,6 +29,7 @@ public sealed class Vocabulary
             var tree = phrase.Meaning.Kind switch
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
+                MeaningKind.Place or MeaningKind.HomeBefore or MeaningKind.HomeAfter or MeaningKind.WelcomeAfter => Places,
                 MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction or MeaningKind.Revocation => Intents,
                 MeaningKind.Request => Requests,
                 MeaningKind.PriorityName => PriorityNames,
@@ -64,6 +65,8 @@ public sealed class Vocabulary
         Others.TryGetValue(criterion, out var choices) ? choices : ChoiceAnswer.ChoicesOf(criterion);
 
     internal PhraseTree<Phrase> Choices { get; } = new();
+
+    internal PhraseTree<Phrase> Places { get; } = new();
 
     internal PhraseTree<Phrase> Intents { get; } = new();
 

@@ -50,7 +50,15 @@ internal sealed class FoldedWords
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (word.Kind == WordKind.Sign ? !IsBreak(word.Text) : word.Kind == WordKind.Letters && dropped.Contains(word.Text))
+            if (Abbreviation(words, i) is { } written)
+            {
+                texts.Add(written.Text);
+                indexes.Add(i);
+                i += written.Length - 1;
+                continue;
+            }
+
+            if (word.Kind == WordKind.Sign ? !IsBreak(word.Text) : word.Kind == WordKind.Letters && dropped.Contains(word.Text) && !IsLetterByItself(words, i, spelling))
             {
                 continue;
             }
@@ -62,6 +70,20 @@ internal sealed class FoldedWords
 
         return new FoldedWords(texts, indexes, words);
     }
+
+    /// <summary>The "a" of "option a" is no article. (A message is told from a piece of a phrase by its spelling, which may be corrected.)</summary>
+    private static bool IsLetterByItself(WordList words, int i, Spelling? spelling) =>
+        spelling is not null && words.Is(i, "a") && i > 0 && words[i - 1].Kind == WordKind.Letters && words[i + 1].Kind == WordKind.Sign;
+
+    /// <summary>What is written with signs, as the word that phrases have for it, and how many words of the message it takes.</summary>
+    private static (string Text, int Length)? Abbreviation(WordList words, int i) => words[i].Text switch
+    {
+        "&" => ("and", 1),
+        "w" when words.Is(i + 1, "/") && words.Is(i + 2, "o") => ("without", 3),
+        "w" when words.Is(i + 1, "/") => ("with", 2),
+        "e" when words.Is(i + 1, "-") && words[i + 2].Text is "mail" or "mails" => ("email", 3),
+        _ => null,
+    };
 
     /// <summary>A sign that parts sentences or their parts; every other sign is left out.</summary>
     public static bool IsBreak(string text) => text is "." or "," or "?" or "!" or ";" or ":" or "\n";

@@ -9,6 +9,9 @@ internal sealed class Message
     /// <summary>A message this short has one point; what it holds need not be named to be meant.</summary>
     private const int ShortMessage = 7;
 
+    /// <summary>Short answers, for which it matters whose name stands beside them, stand in short replies.</summary>
+    private const int LongestClause = 9;
+
     private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "and", "plus", "also", "then"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Hedges = new("about around roughly approximately approx circa some say maybe up to at most max in with or so the a".Split(' '), StringComparer.Ordinal);
@@ -40,6 +43,7 @@ internal sealed class Message
             _end--;
         }
 
+        var names = new List<(Criterion, WordSpan)>();
         for (var i = 0; i < Folded.Count;)
         {
             if (!vocabulary.Names.TryMatch(Folded.Texts, i, _ => true, out var phrases, out var length))
@@ -51,12 +55,23 @@ internal sealed class Message
             foreach (var phrase in phrases)
             {
                 var criterion = phrase.Meaning.Criterion!;
-                _mentions.TryAdd(criterion, []);
-                _mentions[criterion].Add(new Mention(phrase.Meaning.Kind, Folded.Indexes[i], Folded.Indexes[i + length - 1]));
+                var mention = new Mention(phrase.Meaning.Kind, Folded.Indexes[i], Folded.Indexes[i + length - 1]);
+                if (mention.Kind is MeaningKind.Name or MeaningKind.Label)
+                {
+                    names.Add((criterion, new WordSpan(mention.First, mention.Last)));
+                }
+
+                if (mention.Kind != MeaningKind.Label)
+                {
+                    _mentions.TryAdd(criterion, []);
+                    _mentions[criterion].Add(mention);
+                }
             }
 
             i += length;
         }
+
+        Labels = LabelReader.Read(Words, names);
     }
 
     public Question Question { get; }
@@ -114,6 +129,41 @@ internal sealed class Message
         return (begins || Separators.Contains(Words[before].Text)) && (ends || Separators.Contains(Words[after].Text)) && !(begins && ends);
     }
 
+    /// <summary>Where the message gives a criterion's name and a colon or a dash before an answer: "Timeline - 3 months".</summary>
+    public IReadOnlyList<Labelled> Labels { get; }
+
+    /// <summary>The clause of a folded word speaks of another criterion, by its name, and not of the one that was asked about.</summary>
+    public bool IsAboutOther(int firstFolded, int endFolded)
+    {
+        var (first, end) = (firstFolded, endFolded);
+        while (first > 0 && firstFolded - first < LongestClause && !EndsClause(Folded[first - 1]))
+        {
+            first--;
+        }
+
+        while (end < Folded.Count && end - endFolded < LongestClause && !EndsClause(Folded[end]))
+        {
+            end++;
+        }
+
+        var (from, to) = (Folded.Indexes[first], Folded.Indexes[end - 1]);
+        var isOther = false;
+        foreach (var (criterion, mentions) in _mentions)
+        {
+            if (mentions.Exists(m => m.Kind == MeaningKind.Name && m.First >= from && m.Last <= to && (m.Last < Folded.Indexes[firstFolded] || m.First > Folded.Indexes[endFolded - 1])))
+            {
+                if (criterion == Pending)
+                {
+                    return false;
+                }
+
+                isOther = true;
+            }
+        }
+
+        return isOther;
+    }
+
     /// <summary>The mention of a criterion that is nearest to the words in the same sentence, and how many words lie between.</summary>
     public (MeaningKind Kind, int Distance)? Nearest(Criterion criterion, int first, int last)
     {
@@ -153,6 +203,8 @@ internal sealed class Message
 
     /// <summary>The criterion that the message names, if it names one alone: "the timeline is wrong".</summary>
     public Criterion? OnlyNamed => _mentions.Keys.Where(Names).ToList() is [var only] ? only : null;
+
+    private static bool EndsClause(string text) => FoldedWords.IsBreak(text) || text is "and" or "but" or "or";
 
     public bool Names(Criterion criterion) => _mentions.TryGetValue(criterion, out var mentions) && mentions.Exists(m => m.Kind == MeaningKind.Name);
 

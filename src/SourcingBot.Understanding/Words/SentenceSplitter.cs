@@ -36,6 +36,13 @@ internal static class SentenceSplitter
     /// <summary>How far before or after a word its like is looked for.</summary>
     private const int Reach = 8;
 
+    /// <summary>After these "what" and its like begin no question, unless the sentence ends as one.</summary>
+    private static readonly HashSet<string> BeforeClauses = new("is are was only just exactly of than do does with see like that to by on for about decide define say says s".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>"Tell us when it's done" wants nothing to be told now.</summary>
+    private static readonly PhraseTree<bool> Orders = PhraseTree<bool>.Of(
+        ("tell us when it is|tell me when it is|tell us once it is|tell me once it is|tell us when they are|tell me when they are|tell us when you are|tell me when you are|tell us when everything|tell us if something", true));
+
     public static List<Sentence> Split(WordList words)
     {
         var sentences = new List<Sentence>();
@@ -65,7 +72,7 @@ internal static class SentenceSplitter
         var partFirst = first;
         for (var i = first + 1; i < end; i++)
         {
-            if ((words[i].Text is "," or ":" or "-" or "—" || words[i - 1].Text is not "," && words[i].Text is "but" or "and" or "so" or "because" or "what" or "how" or "which" or "why")
+            if ((words[i].Text is "," or ":" or "-" or "—" || words[i - 1].Text is not "," && words[i].Text is "but" or "and" or "so" or "because" or "what" or "how" or "which" or "why" && (asks || !IsClause(words, i)))
                 && !IsNotKnown(words, i) && BeginsQuestion(words, i, end, isWhole: false, asks))
             {
                 Add(sentences, words, partFirst, i, asks: false);
@@ -85,6 +92,11 @@ internal static class SentenceSplitter
         }
     }
 
+    /// <summary>"Had to finish what was left" and "only what is on our website" ask nothing; "200k what does that buy me" does.</summary>
+    private static bool IsClause(WordList words, int index) =>
+        BeforeClauses.Contains(words[index - 1].Text)
+        || (words.Is(index, "what") && words[index - 1].Kind == WordKind.Letters && words[index + 1].Text is "is" or "was" or "are" or "were" or "has" or "have" or "had");
+
     private static bool BeginsQuestion(WordList words, int first, int end, bool isWhole, bool asks)
     {
         var i = first;
@@ -96,6 +108,11 @@ internal static class SentenceSplitter
         if (i >= end)
         {
             return false;
+        }
+
+        if (Orders.TryMatch(words, i, 1, out _, out _))
+        {
+            return asks;
         }
 
         if (Requests.TryMatch(words, i, 1, out _, out _))

@@ -7,21 +7,28 @@ internal static class WordSplitter
 {
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
+    /// <summary>A line end after a shorter line was meant; after a longer one a mail program may have wrapped it.</summary>
+    private const int ShortestWrapped = 45;
+
     public static List<Word> Split(string message)
     {
         var words = new List<Word>(Math.Min(message.Length / 4 + 4, 4096));
         var i = 0;
+        var lineStart = 0;
         var glued = false;
         while (i < message.Length)
         {
             var c = Plain(message[i]);
             if (c is ' ' or '\n')
             {
-                var end = EndOfSpace(message, i, out var paragraph);
-                if (paragraph)
+                var end = EndOfSpace(message, i, out var lineEnds);
+                // One line end may be a line wrapped by a mail program; two are a new paragraph.
+                if (lineEnds > 1 || (lineEnds == 1 && i > lineStart && i - lineStart < ShortestWrapped))
                 {
                     words.Add(new Word(WordKind.Sign, "\n", i, end - i, false));
                 }
+
+                lineStart = lineEnds > 0 ? end : lineStart;
 
                 (i, glued) = (end, false);
                 continue;
@@ -82,9 +89,9 @@ internal static class WordSplitter
     private static bool IsLetter(char c) =>
         char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static int EndOfSpace(string message, int i, out bool paragraph)
+    private static int EndOfSpace(string message, int i, out int lineEnds)
     {
-        var lineEnds = 0;
+        lineEnds = 0;
         while (i < message.Length && Plain(message[i]) is ' ' or '\n')
         {
             lineEnds += Plain(message[i]) == '\n' ? 1 : 0;
@@ -95,8 +102,6 @@ internal static class WordSplitter
             }
         }
 
-        // One line end is a line wrapped by a mail program; two are a new paragraph.
-        paragraph = lineEnds > 1;
         return i;
     }
 
