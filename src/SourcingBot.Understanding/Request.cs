@@ -17,4 +17,10 @@ public enum Request
 
     /// <summary>The costs with the adviser's own assumptions again.</summary>
     Defaults,
+
+    /// <summary>Say the question again.</summary>
+    Repeat,
+
+    /// <summary>None of what was offered to choose from: "neither of them".</summary>
+    Neither,
 }

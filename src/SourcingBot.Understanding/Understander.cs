@@ -42,4 +42,9 @@ public sealed class Understander(Vocabulary vocabulary)
             Request = _requests.Read(message.Folded),
         };
     }
+
+    /// <summary>Which of a few things put to a person a message picks, by its place or by words that only one of them has; null when it does not tell.</summary>
+    public int? Choose(string text, IReadOnlyList<string> options) => EitherOr.Read(Fold(text), [.. options.Select(Fold)]);
+
+    private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text), vocabulary.Spelling);
 }

@@ -21,8 +21,13 @@ internal static class OptionReader
         }
 
         var choices = Vocabulary.ChoicesOf(pending);
+        return IndexIn(message.Folded.Texts, choices.Count) is { } index ? ChoiceReader.Of(pending, choices[index]) : null;
+    }
+
+    /// <summary>Which of so many things the whole message picks by its place, from 0 on; null when it does not.</summary>
+    public static int? IndexIn(IReadOnlyList<string> folded, int count)
+    {
         var position = 0;
-        var folded = message.Folded.Texts;
         for (var i = 0; i < folded.Count;)
         {
             if (position == 0 && Positions.TryMatch(folded, i, _ => true, out var positions, out var length) && !(folded[i] == "one" && i + 1 < folded.Count))
@@ -39,7 +44,7 @@ internal static class OptionReader
             }
         }
 
-        var index = position < 0 ? choices.Count - 1 : position - 1;
-        return position == 0 || index >= choices.Count ? null : ChoiceReader.Of(pending, choices[index]);
+        var index = position < 0 ? count - 1 : position - 1;
+        return position == 0 || index >= count ? null : index;
     }
 }

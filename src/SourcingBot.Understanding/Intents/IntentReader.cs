@@ -18,6 +18,11 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     public Understood Read(Message message, IReadOnlyList<Answer> answers)
     {
         var wishes = Wishes(message);
+        return Read(message, answers, wishes) with { Corrects = wishes.IsCorrection };
+    }
+
+    private static Understood Read(Message message, IReadOnlyList<Answer> answers, Wishes wishes)
+    {
         foreach (var command in Commands)
         {
             if (wishes.Intents.Contains(command))
