@@ -64,6 +64,13 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var now = Now(context.Activity);
+        if (Welcome.IsDue(_definitions, memory, now))
+        {
+            // Whether to clear everything was asked days ago: a "yes" of today is to nothing that is before anyone's eyes.
+            memory.ConfirmsRestart = false;
+            memory.Misread = 0;
+        }
+
         var reading = Read(context.Activity, memory, words);
         var turn = new Turn(_definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(_definitions, memory, context.Activity, words, reading) };
         var (heard, place) = (memory.Heard, memory.Place);

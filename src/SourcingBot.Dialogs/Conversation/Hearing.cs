@@ -78,14 +78,21 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
             return Understood.Nothing with { Request = Request.Neither };
         }
 
-        if (read.Intent is not (Intent.None or Intent.Answer) || read.Candidates.Count > 0)
+        var about = memory.AskedBack[0].Criterion;
+        var own = read.Answers.FirstOrDefault(answer => answer.Criterion == about);
+        if (read.Intent is not (Intent.None or Intent.Answer) || read.Candidates.Count > 0 || own is not (null or BudgetAnswer { Amount: null }) || read.Answers.Any(answer => answer.Criterion != about))
         {
             return null;
         }
 
         var says = definitions.Understander.Choose(words, [.. memory.AskedBack.Select(definitions.Wording.SayShort)]);
-        var figure = read.Answers.FirstOrDefault(answer => answer.Criterion == memory.AskedBack[0].Criterion) is { } own and not BudgetAnswer { Amount: null } ? own : null;
-        return says is { } index && figure is null ? Chosen(memory.AskedBack[index]) : null;
+        if (says is { } index)
+        {
+            return Chosen(memory.AskedBack[index]);
+        }
+
+        // "3" would pick the question's third choice, but there were only two here.
+        return own is not null && words.Any(char.IsAsciiDigit) ? Understood.Nothing : null;
     }
 
     /// <summary>"Change my control to full": what "full" means is told by the question it would answer.</summary>

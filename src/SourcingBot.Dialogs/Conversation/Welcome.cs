@@ -17,7 +17,6 @@ internal static class Welcome
         else if (IsDue(turn.Definitions, turn.Memory, now))
         {
             turn.IsWelcome = true;
-            turn.Memory.Misread = 0;
             SayAgain(turn);
         }
     }

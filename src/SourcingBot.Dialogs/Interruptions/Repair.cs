@@ -86,6 +86,12 @@ internal static class Repair
             return Sharpening.Stop(turn);
         }
 
+        if (turn.Memory.Changing)
+        {
+            // "Never mind" to a change leaves the change as well.
+            turn.Memory.GoTo(null);
+        }
+
         turn.Memory.Paused = true;
         turn.Say(Reply.Paused);
         return Next.Wait;

@@ -56,11 +56,11 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
         new("a person by button", ["Talk to a person"], s => s, "hello@agiletech.example"),
         new("thanks", ["thank you"], s => s, "You are welcome"),
         new("a greeting", ["hello"], s => s),
-        new("cancel", ["stop for now"], s => s.Sharpening ? Stopped(s) : s),
-        new("cancel and come back", ["stop for now", "I am back"], s => s.Sharpening ? Stopped(s) : s),
-        new("cancel and continue", ["stop for now", "continue"], s => s.Sharpening ? Stopped(s) : s),
-        new("cancel and resume", ["stop for now", "resume"], s => s.Sharpening ? Stopped(s) : s),
-        new("cancel and answer", ["stop for now", "the budget is 500k euros"], s => (s.Sharpening ? Stopped(s) : s).With(FiveHundred)),
+        new("cancel", ["stop for now"], Paused),
+        new("cancel and come back", ["stop for now", "I am back"], Paused),
+        new("cancel and continue", ["stop for now", "continue"], Paused),
+        new("cancel and resume", ["stop for now", "resume"], Paused),
+        new("cancel and answer", ["stop for now", "the budget is 500k euros"], s => Paused(s).With(FiveHundred)),
         new("something unreadable", ["purple monkey dishwasher"], s => s),
         new("something unreadable twice", ["purple monkey dishwasher", "purple monkey dishwasher"], s => s),
         new("something unreadable, then skip by its button", ["purple monkey", "dishwasher", "Skip this question"], s => s.Skipped()),
@@ -71,5 +71,6 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
 
     public override string ToString() => Name;
 
-    private static Standing Stopped(Standing standing) => (standing with { Asked = null, Sharpening = false, Changing = false, Choosing = false });
+    /// <summary>Sharpening ends; the interview waits, without the change that was begun.</summary>
+    private static Standing Paused(Standing standing) => standing.Sharpening || standing.Changing ? standing.Advised() : standing;
 }

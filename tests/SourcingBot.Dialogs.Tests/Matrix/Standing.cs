@@ -65,6 +65,9 @@ internal sealed record Standing(AnswerSheet Kept, IReadOnlyList<Criterion> LeftO
 
     public Standing ChangeOf(Criterion criterion) => this with { Asked = criterion, Changing = Changing || Asked != criterion, Choosing = false };
 
+    /// <summary>Without the questions and the change that were begun.</summary>
+    public Standing Advised() => (this with { Sharpening = false }).GoOn();
+
     public Standing Sharpen() => (this with { Sharpening = true }).GoOn();
 
     private Standing GoOn()
