@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -73,7 +74,7 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
         }
 
         // "Neither" may be a stance ("neither tight nor generous"), but not right after the question which of two sums is meant.
-        if (read.Request == Request.Neither && read.Answers.All(answer => answer is not (BudgetAnswer { Amount: not null } or TimelineAnswer or CommitmentAnswer)))
+        if ((read.Request == Request.Neither || IsNo(words)) && read.Answers.All(answer => answer is not (BudgetAnswer { Amount: not null } or TimelineAnswer or CommitmentAnswer)))
         {
             return Understood.Nothing with { Request = Request.Neither };
         }
@@ -103,6 +104,8 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
             ? changed with { Intent = Intent.Change, Changes = named, Request = null }
             : null;
     }
+
+    private bool IsNo(string words) => string.Equals(words.TrimEnd('.', '!'), definitions.Replies.Say(Reply.No), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// A button of "100 thousand, or 100?" pressed when the conversation has gone on: it still tells which. Where a figure is asked for by now,

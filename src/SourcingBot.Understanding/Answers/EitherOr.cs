@@ -21,13 +21,13 @@ internal static class EitherOr
     /// <summary>What two options share tells nothing; what is denied ("not thousand") is not picked, and does not pick the other.</summary>
     private static int? ByItsOwnWords(FoldedWords message, IReadOnlyList<FoldedWords> options)
     {
-        var picked = Enumerable.Range(0, options.Count).Where(option => OwnWords(options, option).Any(message.Texts.Contains)).ToArray();
-        return picked is [var only] && !IsDenied(message, OwnWords(options, only)) ? only : null;
+        var picked = Enumerable.Range(0, options.Count).Where(option => IsSaid(message, [.. OwnWords(options, option)])).ToArray();
+        return picked is [var only] ? only : null;
     }
 
     private static IEnumerable<string> OwnWords(IReadOnlyList<FoldedWords> options, int option) =>
         options[option].Texts.Where(word => !options.Where((_, other) => other != option).Any(other => other.Texts.Contains(word)));
 
-    private static bool IsDenied(FoldedWords message, IEnumerable<string> words) =>
-        Enumerable.Range(0, message.Count).Any(i => words.Contains(message[i]) && Negation.Covers(message, i, i + 1));
+    private static bool IsSaid(FoldedWords message, string[] words) =>
+        Enumerable.Range(0, message.Count).Any(i => words.Contains(message[i]) && !Negation.Covers(message, i, i + 1));
 }
