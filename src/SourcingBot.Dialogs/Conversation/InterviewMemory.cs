@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Conversation;
 

@@ -7,10 +7,6 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads <c>LANGUAGE/answers.yaml</c>: words for every amount, span and choice that an answer can hold.</summary>
 public static class AnswerWordingReader
 {
-    /// <summary>As their names stand under <c>dates.months</c>, from the first to the last.</summary>
-    internal static readonly IReadOnlyList<string> Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>Every phrase with the places it may fill in.</summary>
     private static readonly IReadOnlyList<(string Id, string[] Places)> Known =
     [
@@ -21,7 +17,7 @@ public static class AnswerWordingReader
         ("span.exact", ["length"]), ("span.between", ["min", "max"]), ("span.at-least", ["min"]), ("span.at-most", ["max"]), ("span.ongoing", []),
         .. new[] { "days", "weeks", "months", "years" }.SelectMany(unit => new[] { ($"span.{unit}.one", new[] { "n" }), ($"span.{unit}.many", ["n"]) }),
         ("dates.named", ["answer", "days"]), ("dates.between", ["from", "to"]), ("dates.from", ["from"]), ("dates.by", ["to"]), ("dates.day", ["day", "month", "year"]),
-        .. Months.Select(month => ($"dates.months.{month}", Array.Empty<string>())),
+        .. AnswerWording.MonthIds.Select(month => ($"dates.months.{month}", Array.Empty<string>())),
         ("people.exact", ["n"]), ("people.between", ["min", "max"]), ("people.at-least", ["min"]), ("people.at-most", ["max"]),
         .. new[] { "public", "internal", "personal", "regulated", "in-country", "anywhere" }.Select(id => ($"data.{id}", Array.Empty<string>())),
         ("data.regimes", ["regimes"]), ("data.in-region", ["region"]),

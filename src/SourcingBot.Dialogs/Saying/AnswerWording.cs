@@ -1,14 +1,16 @@
 using System.Globalization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Content.Rendering;
-using SourcingBot.Dialogs.Conversation;
-using SourcingBot.Dialogs.Reading;
 
 namespace SourcingBot.Dialogs.Saying;
 
 /// <summary>Says answers back in the words of <c>answers.yaml</c>.</summary>
 public sealed class AnswerWording
 {
+    /// <summary>As their names stand under <c>dates.months</c>, from the first to the last.</summary>
+    internal static readonly IReadOnlyList<string> MonthIds =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     private readonly IReadOnlyDictionary<string, Template> _templates;
 
     internal AnswerWording(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
@@ -64,7 +66,7 @@ public sealed class AnswerWording
     private string Date(DateOnly day) => Fill(
         "dates.day",
         ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
-        ("month", Fill($"dates.months.{AnswerWordingReader.Months[day.Month - 1]}")),
+        ("month", Fill($"dates.months.{MonthIds[day.Month - 1]}")),
         ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
 
     private string AmountWithCurrency(AmountRange amount)

@@ -1,5 +1,6 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Tests.Facts;
 

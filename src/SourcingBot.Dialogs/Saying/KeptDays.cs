@@ -1,6 +1,6 @@
 using SourcingBot.Understanding;
 
-namespace SourcingBot.Dialogs.Conversation;
+namespace SourcingBot.Dialogs.Saying;
 
 /// <summary>The days by which a time was named: they stay true when "in three months" no longer is.</summary>
 /// <param name="From">Null when open before.</param>
