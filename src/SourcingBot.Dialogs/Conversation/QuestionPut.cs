@@ -12,7 +12,7 @@ internal static class QuestionPut
 
     public static void Put(Turn turn, InterviewQuestion question)
     {
-        turn.Say(WithProgress(turn, question, turn.Memory.Choosing ? turn.Words(Reply.AskedBack, ("readings", AskingBack.Readings(turn))) : FirstWords(turn, question)));
+        turn.Say(WithProgress(turn, question, turn.Memory.Choosing ? AskingBack.Ask(turn) : FirstWords(turn, question)));
         if (turn.Memory.Choosing)
         {
             turn.Offer(AskingBack.Labels(turn));
@@ -26,7 +26,7 @@ internal static class QuestionPut
     /// <summary>Says what can be read; from the second time on "skip" joins the buttons, from the third a person is offered, and then the words get fewer.</summary>
     public static void Misread(Turn turn, InterviewQuestion question)
     {
-        var again = WithProgress(turn, question, turn.Memory.Choosing ? turn.Words(Reply.AskedBack, ("readings", AskingBack.Readings(turn))) : question.Again);
+        var again = WithProgress(turn, question, turn.Memory.Choosing ? AskingBack.Ask(turn) : question.Again);
         (string, string)[] words = [("name", question.Name), ("reads", question.Reads), ("again", again)];
         switch (++turn.Memory.Misread)
         {

@@ -28,12 +28,14 @@ internal static class AskingBack
         return Next.AskAgain;
     }
 
-    /// <summary>As it is asked: "100 thousand, or 100".</summary>
-    public static string Readings(Turn turn)
+    /// <summary>The question which one is meant.</summary>
+    public static string Ask(Turn turn)
     {
         var labels = Labels(turn);
-        return turn.Words(Reply.EitherOr, ("list", string.Join(", ", labels.SkipLast(1))), ("last", labels[^1]));
+        var readings = turn.Words(Reply.EitherOr, ("list", string.Join(", ", labels.SkipLast(1))), ("last", labels[^1]));
+        return turn.Words(Reply.AskedBack, ("readings", readings));
     }
 
+    /// <summary>What its buttons say.</summary>
     public static IReadOnlyList<string> Labels(Turn turn) => [.. turn.Memory.AskedBack.Select(turn.Definitions.Wording.SayShort)];
 }

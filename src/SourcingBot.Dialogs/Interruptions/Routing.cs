@@ -33,9 +33,8 @@ internal static class Routing
             return Next.AskAgain;
         }
 
-        // After a pause "continue" and "go on" leave nothing out, and anything else that says no more is a coming back.
-        var isComingBack = wasPaused && turn.Reading.Intent == Intent.Skip;
-        if (isComingBack || (wasPaused || turn.IsWelcome) && SaysNothing(turn))
+        // After a pause or days "continue" and "go on" leave nothing out, unless it is the button; what says no more is a coming back too.
+        if ((wasPaused || turn.IsWelcome) && (SaysNothing(turn) || (turn.Reading.Intent == Intent.Skip && turn.Text != turn.Words(Reply.Skip))))
         {
             turn.Memory.Misread = 0;
             return Next.AskAgain;

@@ -65,6 +65,15 @@ public sealed class WelcomeBackTests
         (await _conversation.SayAfterAsync(TimeSpan.FromDays(3), "so here I am")).Text.ShouldStartWith("Welcome back; you had answered 1 of 4. 2 of 4");
     }
 
+    [Theory]
+    [InlineData("continue", "Welcome back; you had answered 1 of 4. 2 of 4")]
+    [InlineData("Skip this question", "Welcome back; you had answered 1 of 4. I leave your timeline open.")]
+    public async Task To_go_on_after_days_leaves_nothing_out_and_the_button_does(string words, string expected)
+    {
+        await AnswerAsync("Our budget is tight");
+        (await _conversation.SayAfterAsync(TimeSpan.FromDays(3), words)).Text.ShouldStartWith(expected);
+    }
+
     [Fact]
     public async Task A_yes_of_today_does_not_clear_what_was_asked_about_days_ago()
     {
