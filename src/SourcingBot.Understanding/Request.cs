@@ -20,4 +20,7 @@ public enum Request
 
     /// <summary>The last question once more: "say that again". Its intent is <see cref="Intent.Help"/>.</summary>
     Repeat,
+
+    /// <summary>None of what was offered to choose from: "neither of them".</summary>
+    Neither,
 }

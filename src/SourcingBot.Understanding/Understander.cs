@@ -56,6 +56,7 @@ public sealed class Understander(Vocabulary vocabulary)
         return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
             Answers = answers,
+            Corrects = wishes.IsCorrection,
             Candidates = answered.Candidates,
             NamedDays = answered.NamedDays.Where(days => answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
@@ -67,6 +68,11 @@ public sealed class Understander(Vocabulary vocabulary)
             Request = request,
         };
     }
+
+    /// <summary>Which of a few things put to a person a message picks, by its place or by words that only one of them has; null when it does not tell.</summary>
+    public int? Choose(string text, IReadOnlyList<string> options) => EitherOr.Read(Fold(text), [.. options.Select(Fold)]);
+
+    private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text), vocabulary.Spelling);
 
     /// <summary>What follows "to" is as short as an answer to the question itself: "change my control to full"; "from 100k to 300k" is no range there.</summary>
     private IReadOnlyList<Answer> WithNewValue(Message message, IReadOnlyList<Answer> answers, Criterion changes)

@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace SourcingBot.Dialogs.Tests;
 
 /// <summary>
 /// Plays every script in <c>Chats/</c>. "User:" is what the person says. "Bot:" lines stand for what the bot says to it: each must
 /// be found in what it said, in this order, read without bold marks and line breaks; "…" stands for anything. "Buttons:" lists
-/// the buttons below its last message. "Joins" lets the person open the chat. Lines that begin with # are comments.
+/// the buttons below its last message. "Joins" lets the person open the chat, "Later: 3 days" lets time pass, and what "At once:"
+/// says comes sooner than the reply can have been read. Lines that begin with # are comments.
 /// </summary>
 public class ChatScriptTests
 {
@@ -31,6 +34,12 @@ public class ChatScriptTests
                 case "User":
                     (exchange, at) = (await conversation.SayAsync(said), 0);
                     break;
+                case "At once":
+                    (exchange, at) = (await conversation.SayAtOnceAsync(said), 0);
+                    break;
+                case "Later":
+                    conversation.Time.Advance(TimeSpan.FromDays(int.Parse(said.Split(' ')[0], CultureInfo.InvariantCulture)));
+                    break;
                 case "Bot":
                     at = Find(exchange!.Text, said, at, $"{script}.chat:{number}");
                     break;
@@ -38,7 +47,7 @@ public class ChatScriptTests
                     exchange!.Labels.ShouldBe(said.Split('|', StringSplitOptions.TrimEntries), $"{script}.chat:{number}");
                     break;
                 default:
-                    throw new InvalidDataException($"{script}.chat:{number}: a line begins with Joins, User:, Bot:, Buttons: or #.");
+                    throw new InvalidDataException($"{script}.chat:{number}: a line begins with Joins, Later:, User:, At once:, Bot:, Buttons: or #.");
             }
         }
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
+using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Conversation;
 
@@ -27,7 +28,7 @@ internal sealed class Conversation
     public IStorage Storage { get; }
 
     /// <summary>22 November 2026, a Sunday.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     public Task<Exchange> JoinAsync() => AddedAsync("bot", _person);
 
@@ -37,7 +38,17 @@ internal sealed class Conversation
         MembersAdded = [.. members.Select(id => new ChannelAccount(id, id))],
     });
 
-    public Task<Exchange> SayAsync(string text) => TurnAsync(new Activity { Type = ActivityTypes.Message, Text = text });
+    /// <summary>After a while, as somebody who reads before writing.</summary>
+    public Task<Exchange> SayAsync(string text) => SayAfterAsync(TimeSpan.FromSeconds(10), text);
+
+    /// <summary>Sooner than the reply can have been read.</summary>
+    public Task<Exchange> SayAtOnceAsync(string text) => SayAfterAsync(TimeSpan.FromMilliseconds(300), text);
+
+    public Task<Exchange> SayAfterAsync(TimeSpan silence, string text)
+    {
+        Time.Advance(silence);
+        return TurnAsync(new Activity { Type = ActivityTypes.Message, Text = text });
+    }
 
     /// <summary>Presses a button as a client does: by sending what the button carries.</summary>
     public Task<Exchange> PressAsync(CardAction button) => SayAsync((string)button.Value!);
@@ -56,6 +67,21 @@ internal sealed class Conversation
             change(await _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), token));
             await _state.SaveChangesAsync(context, cancellationToken: token);
         });
+
+    /// <summary>Asks back which of two readings is meant, as if the last message had had them.</summary>
+    public async Task<Exchange> AskBackAsync(IReadOnlyList<Answer> readings)
+    {
+        await RememberAsync(memory => memory.AskBack(readings));
+        return await SayAsync("hello");
+    }
+
+    /// <summary>A storage with what another conversation stored.</summary>
+    public static async Task<IStorage> StorageOfAsync(string document)
+    {
+        var storage = new MemoryStorage();
+        await storage.WriteAsync(new Dictionary<string, object> { ["directline/conversations/test/users/ann"] = StateJson.As<Dictionary<string, object>>(JsonDocument.Parse(document).RootElement)! });
+        return storage;
+    }
 
     /// <summary>The stored document of the person, as another program would find it.</summary>
     public async Task<JsonElement> StoredAsync()
@@ -84,6 +110,8 @@ internal sealed class Conversation
         activity.Conversation = new ConversationAccount(id: "test");
         activity.ChannelId = "directline";
         activity.Locale ??= "en-US";
+        activity.Timestamp ??= Time.GetUtcNow();
+        activity.LocalTimestamp ??= Time.GetUtcNow();
         return _adapter.ProcessActivityAsync(activity, handler, CancellationToken.None);
     }
 }

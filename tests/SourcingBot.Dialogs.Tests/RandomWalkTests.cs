@@ -12,6 +12,10 @@ public sealed class RandomWalkTests
 {
     private const int Messages = 30;
 
+    /// <summary>Stand for a message with two readings.</summary>
+    private const string AskedBackMoney = "(asked back about money)";
+    private const string AskedBackTime = "(asked back about time)";
+
     /// <summary>Every button of every question, every message of every repair, and some of what people say besides.</summary>
     private static readonly string[] Pool =
     [
@@ -22,25 +26,38 @@ public sealed class RandomWalkTests
         "Give me the advice", "Use the default assumptions", "assume 40 dollars an hour", "make it 12 people", "hidden cost of 30 %", "a pound is 1.27 dollars", "assume 35 pounds an hour",
         "control matters most", "all equally important",
         "yes", "no", "yes", "no", "around 200k dollars", "six months", "patient records", "GDPR", "data must stay in the EU", "5 people", "",
+        "repeat", "neither", "the first", "thousand", "100 thousand", "100", "6 weeks", "dollars", "no, 9 months", "make it 3 months", "make it 300k", "change my control to full",
+        AskedBackMoney, AskedBackTime, AskedBackMoney, AskedBackTime,
         "what are the risks?", "which one costs less?", "compare", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
     ];
 
+    /// <summary>How long a person waits before a message: too short to read, long enough, or days.</summary>
+    private static readonly TimeSpan[] Silences = [TimeSpan.FromMilliseconds(300), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromDays(3)];
+
     [Fact]
     public void Thirty_messages_in_any_order_never_break_the_conversation() =>
-        Gen.Int[0, Pool.Length - 1].Select(i => Pool[i]).Array[Messages].Sample(Walk, iter: 60, threads: 1);
+        Gen.Select(Gen.Int[0, Pool.Length - 1].Select(i => Pool[i]), Gen.Int[0, Silences.Length - 1].Select(i => Silences[i])).Array[Messages].Sample(Walk, iter: 60, threads: 1);
 
-    private static void Walk(string[] messages) => WalkAsync(messages).GetAwaiter().GetResult();
+    private static void Walk((string, TimeSpan)[] messages) => WalkAsync(messages).GetAwaiter().GetResult();
 
-    private static async Task WalkAsync(string[] messages)
+    private static async Task WalkAsync((string Words, TimeSpan Silence)[] messages)
     {
         var conversation = new Conversation();
         var exchange = await conversation.JoinAsync();
         var (before, withdrawn) = (AnswerSheet.Empty, AnswerSheet.Empty);
-        foreach (var message in messages)
+        foreach (var (message, silence) in messages)
         {
-            var confirms = (await conversation.MemoryAsync()).ConfirmsRestart;
-            var pending = !confirms && (await conversation.MemoryAsync()).Asking is { } asked ? Criterion.Find(asked) : null;
-            exchange = await conversation.SayAsync(message);
+            if (message is AskedBackMoney or AskedBackTime)
+            {
+                await conversation.AskBackAsync(message == AskedBackMoney ? Choices.OfMoney : Choices.OfTime);
+                continue;
+            }
+
+            var memoryBefore = await conversation.MemoryAsync();
+            memoryBefore.ConfirmsRestart &= silence < TimeSpan.FromDays(1);
+            var confirms = memoryBefore.ConfirmsRestart;
+            var read = new Hearing(Shipped.Definitions, memoryBefore, new DateOnly(2026, 11, 22), "en-US").Read(message);
+            exchange = await conversation.SayAfterAsync(silence, message);
 
             exchange.Replies.Count.ShouldBeInRange(1, 2, message);
             exchange.Replies.ShouldAllBe(reply => !string.IsNullOrWhiteSpace(reply.Text), message);
@@ -52,7 +69,7 @@ public sealed class RandomWalkTests
             AnswersJson.Read(interview.GetProperty("sheet")).Value.ShouldBe(memory.Sheet);
             if (!confirms || memory.Sheet.Count > 0)
             {
-                ShouldHaveChangedOnlyByAnAnswer(before, withdrawn, memory.Sheet, message, pending);
+                ShouldHaveChangedOnlyByAnAnswer(before, withdrawn, memory.Sheet, message, read);
             }
 
             memory.LeftOpen.ShouldAllBe(id => !memory.Sheet.IsAnswered(Criterion.Find(id)!));
@@ -73,19 +90,19 @@ public sealed class RandomWalkTests
         var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
         if (!isAside)
         {
-            var expected = memory.Asking is { } asking ? [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"] : Offered.To(memory);
+            var expected = memory.Choosing ? [.. memory.AskedBack.Select(Shipped.Definitions.Wording.SayShort)]
+                : memory.Asking is { } asking ? [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"] : Offered.To(memory);
             exchange.Labels.Take(expected.Length).ShouldBe(expected, message);
         }
     }
 
-    private static void ShouldHaveChangedOnlyByAnAnswer(AnswerSheet before, AnswerSheet withdrawn, AnswerSheet after, string message, Criterion? pending)
+    private static void ShouldHaveChangedOnlyByAnAnswer(AnswerSheet before, AnswerSheet withdrawn, AnswerSheet after, string message, Understood read)
     {
         if (before.SequenceEqual(after))
         {
             return;
         }
 
-        var read = Shipped.Definitions.Understander.Read(message, new Question(pending, new DateOnly(2026, 11, 22)));
         if (read.Answers.Count == 0 && (read.Intent == Intent.Cancel || read.Request == Request.Enough))
         {
             // Who went back and then wants the advice has not taken the answers back.

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -34,8 +33,8 @@ public sealed class AdvisorBot : ActivityHandler
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var person = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
-        if (person && !(await MemoryAsync(turnContext, cancellationToken)).Greeted)
+        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
+            && await MemoryAsync(turnContext, cancellationToken) is var memory && (!memory.Greeted || Welcome.IsDue(_definitions, memory, Now(turnContext.Activity))))
         {
             await ConverseAsync(turnContext, words: null, cancellationToken);
         }
@@ -64,53 +63,31 @@ public sealed class AdvisorBot : ActivityHandler
             memory.DefinitionsVersion = _definitions.Version;
         }
 
-        var turn = new Turn(_definitions, _publisher, memory, words, Read(context.Activity, memory, words));
-        Greet(turn);
+        var now = Now(context.Activity);
+        if (Welcome.IsDue(_definitions, memory, now))
+        {
+            // Whether to clear everything was asked days ago: a "yes" of today is to nothing that is before anyone's eyes.
+            memory.ConfirmsRestart = false;
+            memory.Misread = 0;
+        }
+
+        var reading = Read(context.Activity, memory, words);
+        var turn = new Turn(_definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(_definitions, memory, context.Activity, words, reading) };
+        var (heard, place) = (memory.Heard, memory.Place);
+        Welcome.Say(turn, now);
         context.TurnState.Set(turn);
         await _dialog.RunAsync(context, stack, cancellationToken);
+        memory.Heard = turn.IsSamePress ? heard : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null);
     }
 
     private Understood Read(Activity activity, InterviewMemory memory, string? words)
     {
-        var now = activity.LocalTimestamp ?? _time.GetUtcNow();
-
-        // A "no" to "do you want to start over?" says nothing about the question behind it.
-        var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Advice.Criteria.Criterion.Find(id) : null;
-        if (string.IsNullOrEmpty(words))
-        {
-            return Understood.Nothing;
-        }
-
-        // "For 3 years" right below the costs is one of their assumptions; pressed as a button it answers its question.
-        var question = new Question(pending, DateOnly.FromDateTime(now.DateTime), activity.Locale ?? "en-US");
-        if (!memory.ShowsCosts || _definitions.Plan.HasButton(words))
-        {
-            return _definitions.Understander.Read(words, question);
-        }
-
-        // A question that is pending below the costs comes first; what says nothing to it, or is an exchange rate, may still change them.
-        var aboutCosts = _definitions.Understander.Read(words, question with { AboutCosts = true });
-        if (pending is null || aboutCosts.ExchangeRates.Count > 0)
-        {
-            return aboutCosts;
-        }
-
-        var about = _definitions.Understander.Read(words, question);
-        var saysNothing = about.Intent is Intent.None or Intent.Question or Intent.Answer && about.Answers.All(answer => answer.Criterion != pending);
-        return saysNothing && aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count > 0 ? aboutCosts : about;
+        var today = DateOnly.FromDateTime((activity.LocalTimestamp ?? _time.GetUtcNow()).DateTime);
+        return new Hearing(_definitions, memory, today, activity.Locale).Read(words ?? "");
     }
 
-    private void Greet(Turn turn)
-    {
-        if (turn.Memory.Greeted)
-        {
-            return;
-        }
-
-        turn.Memory.Greeted = true;
-        turn.IsFirst = true;
-        turn.Say(Reply.Greeting, ("brand", _publisher.Name), ("count", $"{_definitions.Plan.Always.Count}"));
-    }
+    /// <summary>By the clock of the channel, which took the message in before it waited for its turn; the person's own clock may be wrong.</summary>
+    private DateTimeOffset Now(IActivity activity) => activity.Timestamp ?? _time.GetUtcNow();
 
     private Task<InterviewMemory> MemoryAsync(ITurnContext context, CancellationToken cancellationToken) =>
         _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), cancellationToken);

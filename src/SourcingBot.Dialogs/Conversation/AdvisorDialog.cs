@@ -19,23 +19,6 @@ public sealed class AdvisorDialog : ComponentDialog
     private const string RestartDialog = "restart";
     private const string RestartPrompt = "restart-confirm";
 
-    private static readonly IReadOnlyDictionary<Intent, Interruption> Interruptions = new Dictionary<Intent, Interruption>
-    {
-        [Intent.Answer] = Answering.Take,
-        [Intent.Question] = Asking.Question,
-        [Intent.Why] = Asking.Why,
-        [Intent.Help] = Repair.Help,
-        [Intent.Back] = Repair.Back,
-        [Intent.Skip] = Repair.Skip,
-        [Intent.Unsure] = Repair.Unsure,
-        [Intent.Change] = Repair.Change,
-        [Intent.Restart] = Repair.Restart,
-        [Intent.Cancel] = Repair.Cancel,
-        [Intent.Human] = Repair.TalkToAPerson,
-        [Intent.Greeting] = Repair.Greet,
-        [Intent.Thanks] = Repair.Thank,
-    };
-
     private readonly AdvisorDefinitions _definitions;
 
     public AdvisorDialog(AdvisorDefinitions definitions)
@@ -67,18 +50,7 @@ public sealed class AdvisorDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeTurnAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
         var turn = TurnOf(dialogs.Context);
-        var confirms = turn.Memory.ConfirmsRestart;
-        turn.Memory.ConfirmsRestart = false;
-        var next = !confirms || dialogs.ActiveDialog?.Id != RestartPrompt ? await HandleAsync(dialogs, turn, cancellationToken) : turn.Reading.Intent switch
-        {
-            Intent.None or Intent.Restart => await ContinueRestartAsync(dialogs, turn, cancellationToken),
-
-            // These speak of the clearing, not of the question behind it.
-            Intent.Back or Intent.Cancel or Intent.Skip or Intent.Unsure => Kept(turn),
-            _ => await HandleAsync(dialogs, turn, cancellationToken),
-        };
-
-        switch (next)
+        switch (await HandleAsync(dialogs, turn, cancellationToken))
         {
             case Next.Wait:
                 await turn.SendAsync(dialogs.Context, cancellationToken);
@@ -90,86 +62,49 @@ public sealed class AdvisorDialog : ComponentDialog
                 // Not on top of the pending question: ending there would wake its prompt, and the question is put anew anyway.
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 return await dialogs.BeginDialogAsync(RestartDialog, cancellationToken: cancellationToken);
-            default:
+            case var next:
                 return await GoOnAsync(dialogs, turn, next, cancellationToken);
         }
     }
 
-    private async Task<Next> HandleAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
+    private static async Task<Next> HandleAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var wasPaused = turn.Memory.Paused;
-        turn.Memory.Paused = false;
-        if (!turn.IsMessage)
+        if (turn.IsSamePress)
         {
-            return Next.GoOn;
+            return SamePress.PutAgain(turn);
         }
 
-        if (wasPaused && turn.Reading.Intent == Intent.Skip)
+        var confirms = turn.Memory.ConfirmsRestart && turn.IsMessage && dialogs.ActiveDialog?.Id == RestartPrompt;
+        turn.Memory.ConfirmsRestart = false;
+        if (confirms)
         {
-            // After a pause "continue" and "go on" leave nothing out.
-            return Next.AskAgain;
-        }
-
-        if (Prioritising.IsIn(turn))
-        {
-            Prioritising.Take(turn);
-            if (turn.Reading is { Intent: Intent.None, Request: null })
+            switch (turn.Reading.Intent)
             {
-                return Understood(_ => turn.Pending is null ? Next.GoOn : Next.AskAgain);
+                case Intent.None or Intent.Restart:
+                    return await ContinueRestartAsync(dialogs, turn, cancellationToken);
+
+                // These speak of the clearing, not of the question behind it.
+                case Intent.Back or Intent.Cancel or Intent.Skip or Intent.Unsure:
+                    return Kept(turn);
             }
         }
 
-        if (Numbers.AreChangedIn(turn))
-        {
-            return Understood(WithAnswers(Numbers.Change));
-        }
-
-        if (Offers.Find(turn) is { } offer)
-        {
-            return Understood(WithAnswers(offer));
-        }
-
-        if (turn.Pending is { } pending && turn.Reading.Intent == Intent.Answer && dialogs.ActiveDialog?.Id == AnswerPrompt
-            && turn.Reading.Answers.Any(answer => answer.Criterion == pending.Criterion))
-        {
-            turn.Memory.Misread = 0;
-            await dialogs.ContinueDialogAsync(cancellationToken);
-            return Next.GoOn;
-        }
-
-        if (Interruptions.TryGetValue(turn.Reading.Intent, out var interruption))
-        {
-            return Understood(interruption);
-        }
-
-        if (turn.IsFirst || wasPaused)
-        {
-            return Next.AskAgain;
-        }
-
-        if (turn.Pending is not null && dialogs.ActiveDialog?.Id == AnswerPrompt)
-        {
-            await dialogs.ContinueDialogAsync(cancellationToken);
-            return Next.Wait;
-        }
-
-        turn.Say(Reply.MisreadAfterAdvice);
-        return Next.AskAgain;
-
-        Next Understood(Interruption handle)
-        {
-            turn.Memory.Misread = 0;
-            return handle(turn);
-        }
+        var next = Routing.Handle(turn);
+        return next == Next.ToPrompt ? await AskPromptAsync(dialogs, turn, cancellationToken) : next;
     }
 
-    /// <summary>What the same message answers is kept first; then the question that it answers is not put again.</summary>
-    private static Interruption WithAnswers(Interruption handle) => turn =>
+    /// <summary>The prompt is missing where the definitions changed below a pending question, which is then put anew.</summary>
+    private static async Task<Next> AskPromptAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
-        var next = turn.Reading.Answers.Count > 0 ? Answering.Take(turn) : Next.AskAgain;
-        var wanted = handle(turn);
-        return wanted == Next.AskAgain ? next : wanted;
-    };
+        var isAnswer = turn.Reading.Intent == Intent.Answer;
+        if (dialogs.ActiveDialog?.Id == AnswerPrompt)
+        {
+            await dialogs.ContinueDialogAsync(cancellationToken);
+            return isAnswer ? Next.GoOn : Next.Wait;
+        }
+
+        return isAnswer ? Answering.Take(turn) : Next.AskAgain;
+    }
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dialogs, Turn turn, Next next, CancellationToken cancellationToken)
     {
@@ -181,7 +116,7 @@ public sealed class AdvisorDialog : ComponentDialog
         }
 
         var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
-        turn.Memory.Asking = question?.Criterion.Id;
+        turn.Memory.GoTo(question?.Criterion);
         if (question is not null)
         {
             return await dialogs.BeginDialogAsync(question.Criterion.Id, cancellationToken: cancellationToken);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Conversation;
 
@@ -35,6 +36,19 @@ internal sealed class InterviewMemory
     /// <summary>The criterion asked about; null when no question is pending.</summary>
     public string? Asking { get; set; }
 
+    /// <summary>The pending question was asked for by name, to change its answer: "back" leaves the change.</summary>
+    public bool Changing { get; set; }
+
+    /// <summary>The readings last put to the person to choose from, the likelier first; a late press of their buttons is still understood.</summary>
+    [JsonConverter(typeof(AnswersConverter))]
+    public IReadOnlyList<Answer> AskedBack { get; set; } = [];
+
+    /// <summary>Which of <see cref="AskedBack"/> is meant is what is being asked.</summary>
+    public bool Choosing { get; set; }
+
+    /// <summary>The days that answers about time were named by, by criterion.</summary>
+    public Dictionary<string, KeptDays> Days { get; set; } = [];
+
     /// <summary>The person wants more questions asked, as long as an answer can change the advice.</summary>
     public bool Sharpening { get; set; }
 
@@ -49,6 +63,9 @@ internal sealed class InterviewMemory
 
     public bool Greeted { get; set; }
 
+    /// <summary>Null in a conversation stored before it was kept.</summary>
+    public Heard? Heard { get; set; }
+
     public bool Paused { get; set; }
 
     /// <summary>"Start over" was said, and whether that is meant was asked.</summary>
@@ -56,6 +73,10 @@ internal sealed class InterviewMemory
 
     /// <summary>The definitions that the dialog stack was built from; under others the stack is dropped.</summary>
     public string? DefinitionsVersion { get; set; }
+
+    /// <summary>What a message meets here: the same words mean the same only at the same place.</summary>
+    [JsonIgnore]
+    public string Place => $"{Asking}{(Choosing ? " or" : "")}{(ConfirmsRestart ? " restart" : "")}{(Paused ? " paused" : "")}";
 
     /// <summary>Forgets the answers, not that the person was greeted.</summary>
     public void Clear()
@@ -68,14 +89,29 @@ internal sealed class InterviewMemory
         LeftOpen = [];
         Trail = [];
         Asking = null;
+        Changing = false;
+        AskedBack = [];
+        Choosing = false;
+        Days = [];
         Sharpening = false;
         Costs = new GivenCosts();
         ShowsCosts = false;
         Misread = 0;
     }
 
-    public void Keep(Answer answer)
+    /// <param name="days">The days it was named by, if it was.</param>
+    public void Keep(Answer answer, KeptDays? days = null)
     {
+        Settle(answer.Criterion);
+        if (days is not null)
+        {
+            Days[answer.Criterion.Id] = days;
+        }
+        else if (answer != Sheet[answer.Criterion] && answer != Withdrawn[answer.Criterion])
+        {
+            Days.Remove(answer.Criterion.Id);
+        }
+
         Sheet = Sheet.With(answer);
         Withdrawn = Withdrawn.Without(answer.Criterion);
         LeftOpen.Remove(answer.Criterion.Id);
@@ -84,6 +120,7 @@ internal sealed class InterviewMemory
 
     public void LeaveOpen(Criterion criterion)
     {
+        Settle(criterion);
         Sheet = Sheet.Without(criterion);
         if (!LeftOpen.Contains(criterion.Id))
         {
@@ -112,6 +149,25 @@ internal sealed class InterviewMemory
         LeftOpen.Remove(criterion.Id);
         Asking = criterion.Id;
     }
+
+    /// <summary>Asks which of several readings is meant; until that is told none is kept.</summary>
+    public void AskBack(IReadOnlyList<Answer> readings)
+    {
+        Changing = Changing || Asking != readings[0].Criterion.Id;
+        AskedBack = readings;
+        Choosing = true;
+        Asking = readings[0].Criterion.Id;
+    }
+
+    /// <summary>Lets a question be pending, or none; what was being changed or chosen elsewhere is over.</summary>
+    public void GoTo(Criterion? criterion)
+    {
+        Changing &= criterion is not null && Asking == criterion.Id;
+        Choosing = Choosing && criterion is not null && AskedBack[0].Criterion == criterion;
+        Asking = criterion?.Id;
+    }
+
+    private void Settle(Criterion criterion) => Choosing = Choosing && AskedBack[0].Criterion != criterion;
 
     private void Visit(Criterion criterion)
     {

@@ -1,3 +1,4 @@
+using SourcingBot.Dialogs.Interruptions;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
 
@@ -6,41 +7,62 @@ namespace SourcingBot.Dialogs.Conversation;
 /// <summary>Puts a question: with its progress, what was said to it before, and its buttons.</summary>
 internal static class QuestionPut
 {
+    /// <summary>How often a message has to be misread in a row before a person is offered.</summary>
+    public const int OffersPersonFrom = 3;
+
     public static void Put(Turn turn, InterviewQuestion question)
     {
-        var asked = question.Ask;
-        if ((turn.Memory.Sheet[question.Criterion] ?? turn.Memory.Withdrawn[question.Criterion]) is { } answer)
+        turn.Say(WithProgress(turn, question, turn.Memory.Choosing ? AskingBack.Ask(turn) : FirstWords(turn, question)));
+        if (turn.Memory.Choosing)
         {
-            asked = $"{asked} {turn.Words(Reply.YouSaid, ("answer", turn.Definitions.Wording.Say(answer)))}";
+            turn.Offer(AskingBack.Labels(turn));
         }
-
-        turn.Say(WithProgress(turn, question, asked));
-        Offer(turn, question, turn.Words(Reply.DontKnow));
+        else
+        {
+            Offer(turn, question, turn.Words(Reply.DontKnow));
+        }
     }
 
-    /// <summary>Says what can be read; from the second time on "skip" joins the buttons, from the third a person is offered.</summary>
+    /// <summary>Says what can be read; from the second time on "skip" joins the buttons, from the third a person is offered, and then the words get fewer.</summary>
     public static void Misread(Turn turn, InterviewQuestion question)
     {
-        (string, string)[] words = [("name", question.Name), ("reads", question.Reads), ("again", WithProgress(turn, question, question.Again))];
+        var again = WithProgress(turn, question, turn.Memory.Choosing ? AskingBack.Ask(turn) : question.Again);
+        (string, string)[] words = [("name", question.Name), ("reads", question.Reads), ("again", again)];
         switch (++turn.Memory.Misread)
         {
             case 1:
-                turn.Say(Reply.MisreadOnce, words);
-                Offer(turn, question, turn.Words(Reply.DontKnow));
+                turn.Say(turn.Memory.Choosing ? Reply.AskedBackMisread : Reply.MisreadOnce, words);
                 break;
             case 2:
                 turn.Say(Reply.MisreadTwice, words);
-                Offer(turn, question, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip));
+                break;
+            case OffersPersonFrom:
+                turn.Say(Reply.MisreadOften, [.. words, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies))]);
                 break;
             default:
-                turn.Say(Reply.MisreadOften, [.. words, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies))]);
-                Offer(turn, question, turn.Words(Reply.DontKnow), turn.Words(Reply.Skip), turn.Words(Reply.OfferHuman));
+                turn.Say(Reply.MisreadStill, words);
                 break;
         }
+
+        Offer(turn, question,
+        [
+            turn.Words(Reply.DontKnow),
+            .. turn.Memory.Misread > 1 ? [turn.Words(Reply.Skip)] : Array.Empty<string>(),
+            .. turn.Memory.Misread >= OffersPersonFrom ? [turn.Words(Reply.OfferHuman)] : Array.Empty<string>(),
+        ]);
     }
 
-    private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) =>
-        turn.Offer([.. question.Choices, .. ways, .. turn.Memory.Sharpening ? [turn.Words(Reply.OfferAdvice)] : Array.Empty<string>()]);
+    private static string FirstWords(Turn turn, InterviewQuestion question) =>
+        (turn.Memory.Sheet[question.Criterion] ?? turn.Memory.Withdrawn[question.Criterion]) is { } answer
+            ? $"{question.Ask} {turn.Words(Reply.YouSaid, ("answer", turn.Words(answer)))}"
+            : question.Ask;
+
+    private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) => turn.Offer(
+    [
+        .. turn.Memory.Choosing ? AskingBack.Labels(turn) : question.Choices,
+        .. ways,
+        .. turn.Memory.Sharpening ? [turn.Words(Reply.OfferAdvice)] : Array.Empty<string>(),
+    ]);
 
     private static string WithProgress(Turn turn, InterviewQuestion question, string words)
     {

@@ -9,6 +9,18 @@ namespace SourcingBot.Dialogs.Conversation;
 /// </summary>
 internal static class Refinement
 {
+    /// <summary>Whether the later answer is the earlier one with a detail more: "200k", and then "dollars".</summary>
+    public static bool SaysMore(Answer earlier, Answer later) => earlier != later && (earlier, later) switch
+    {
+        (BudgetAnswer { Amount: { } before } budget, BudgetAnswer { Amount: { } after } whole) =>
+            Keeps(budget.Stance, whole.Stance) && (after == before || after == before with { Currency = before.Currency ?? after.Currency, Per = before.Per ?? after.Per }),
+        (TimelineAnswer { MinDays: { } min, MaxDays: { } max } time, TimelineAnswer whole) when min == max => whole.MinDays == time.MinDays != (whole.MaxDays == time.MaxDays),
+        (CommitmentAnswer { MinMonths: { } min, MaxMonths: { } max } span, CommitmentAnswer whole) when min == max => whole.MinMonths == span.MinMonths != (whole.MaxMonths == span.MaxMonths),
+        _ => false,
+    };
+
+    private static bool Keeps(string? earlier, string? later) => earlier is null || earlier == later;
+
     public static Answer Of(Answer? earlier, Answer later) => (earlier, later) switch
     {
         (BudgetAnswer { Amount: { } amount }, BudgetAnswer { Amount: null } budget) => budget with { Amount = amount },

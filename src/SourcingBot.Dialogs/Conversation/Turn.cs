@@ -34,8 +34,14 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     public Understood Reading => reading;
 
-    /// <summary>The person was greeted in this turn.</summary>
-    public bool IsFirst { get; set; }
+    /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
+    public bool IsWelcome { get; set; }
+
+    /// <summary>The message came of the same press as the one before, and does nothing.</summary>
+    public bool IsSamePress { get; init; }
+
+    /// <summary>The criteria answered in this turn.</summary>
+    public List<Criterion> Kept { get; } = [];
 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }
@@ -69,6 +75,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     public void Show(Picture picture) => _pictures.Add(picture);
 
     public string Words(Reply reply, params ReadOnlySpan<(string Place, string Value)> values) => definitions.Replies.Say(reply, values);
+
+    /// <summary>An answer as it is said back, with the days it was named by.</summary>
+    public string Words(Answer answer) => definitions.Wording.Say(answer, memory.Days.GetValueOrDefault(answer.Criterion.Id));
 
     /// <summary>As a heading or in a table.</summary>
     public string NameOf(SourcingModel model) => definitions.Explainer.Model(model).Name;

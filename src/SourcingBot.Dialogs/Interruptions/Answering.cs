@@ -14,33 +14,33 @@ internal static class Answering
         foreach (var later in turn.Reading.Answers)
         {
             var earlier = turn.Memory.Sheet[later.Criterion];
+            var before = earlier is null ? null : turn.Words(earlier);
             var answer = Refinement.Of(earlier, later);
-            turn.Memory.Keep(answer);
-            if (earlier is null)
+            turn.Memory.Keep(answer, KeptDays.Of(turn.Reading.NamedDays.FirstOrDefault(days => days.Criterion == answer.Criterion)));
+            turn.Kept.Add(answer.Criterion);
+            var (name, after) = (Name(turn, answer.Criterion), turn.Words(answer));
+            if (before is null)
             {
-                noted.Add(NameAndAnswer(turn, answer));
+                noted.Add(turn.Words(Reply.NotedOne, ("name", name), ("answer", after)));
             }
-            else if (earlier.Equals(answer))
+            else if (before == after)
             {
-                turn.Say(Reply.Unchanged, ("name", Name(turn, answer.Criterion)), ("answer", turn.Definitions.Wording.Say(answer)));
+                turn.Say(Reply.Unchanged, ("name", name), ("answer", after));
             }
             else
             {
-                turn.Say(Reply.Changed, ("name", Name(turn, answer.Criterion)), ("before", turn.Definitions.Wording.Say(earlier)), ("after", turn.Definitions.Wording.Say(answer)));
+                turn.Say(Reply.Changed, ("name", name), ("before", before), ("after", after));
             }
         }
 
         if (noted.Count > 0)
         {
-            turn.Say(Reply.Noted, ("answers", string.Join("; ", noted)));
+            turn.Say(Reply.Noted, ("answers", noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", string.Join("; ", noted.SkipLast(1))), ("last", noted[^1]))));
         }
 
         // What was asked and not answered is asked again, be it the next question or one whose answer was to be changed.
-        return turn.Pending is { } pending && !turn.Memory.Sheet.IsAnswered(pending.Criterion) ? Next.AskAgain : Next.GoOn;
+        return turn.Pending is { } pending && !turn.Kept.Contains(pending.Criterion) ? Next.AskAgain : Next.GoOn;
     }
-
-    private static string NameAndAnswer(Turn turn, Answer answer) =>
-        turn.Words(Reply.NotedOne, ("name", Name(turn, answer.Criterion)), ("answer", turn.Definitions.Wording.Say(answer)));
 
     private static string Name(Turn turn, Criterion criterion) => turn.Definitions.Plan[criterion].Name;
 }

@@ -12,6 +12,9 @@ internal enum Next
     /// <summary>Says no more and waits; what was pending stays so.</summary>
     Wait,
 
+    /// <summary>Hands the message to the pending question: it answers it, or cannot be read at all.</summary>
+    ToPrompt,
+
     /// <summary>Asks whether to clear everything.</summary>
     ConfirmRestart,
 }

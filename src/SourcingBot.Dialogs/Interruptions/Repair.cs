@@ -24,11 +24,19 @@ internal static class Repair
 
     public static Next Back(Turn turn)
     {
-        // While an answer is being changed, "back" leaves the change, not the answer.
-        if (turn.Pending is { } changing && turn.Memory.Sheet[changing.Criterion] is { } kept)
+        // From "100 thousand, or 100?" it leads to the question that was answered so.
+        if (turn.Memory.Choosing)
         {
-            turn.Say(Reply.Unchanged, ("name", changing.Name), ("answer", turn.Definitions.Wording.Say(kept)));
-            return Next.GoOn;
+            turn.Memory.Choosing = false;
+            return Next.AskAgain;
+        }
+
+        // While an answer is being changed, "back" leaves the change, not the answer.
+        if (turn.Pending is { } changing && (turn.Memory.Changing || turn.Memory.Sheet.IsAnswered(changing.Criterion)))
+        {
+            SayKept(turn, changing);
+            turn.Memory.Asking = null;
+            return Next.AskAgain;
         }
 
         if (turn.Memory.Trail.Count == 0)
@@ -40,6 +48,9 @@ internal static class Repair
         turn.Memory.StepBack();
         return Next.AskAgain;
     }
+
+    /// <summary>Without a question the advice is what was said last.</summary>
+    public static Next Repeat(Turn turn) => turn.Pending is null ? Asking.Why(turn) : Next.AskAgain;
 
     public static Next Skip(Turn turn) => Leave(turn, Reply.LeftOpen, keepsAnswer: true);
 
@@ -54,6 +65,8 @@ internal static class Repair
 
         if (turn.Reading.Changes is { } criterion)
         {
+            turn.Memory.Choosing = false;
+            turn.Memory.Changing |= turn.Memory.Asking != criterion.Id;
             turn.Memory.Asking = criterion.Id;
             return Next.AskAgain;
         }
@@ -71,6 +84,12 @@ internal static class Repair
         if (turn.Memory.Sharpening)
         {
             return Sharpening.Stop(turn);
+        }
+
+        if (turn.Memory.Changing)
+        {
+            // "Never mind" to a change leaves the change as well.
+            turn.Memory.GoTo(null);
         }
 
         turn.Memory.Paused = true;
@@ -92,6 +111,19 @@ internal static class Repair
         return Next.AskAgain;
     }
 
+    /// <summary>Where no question is pending; the third time in a row a person is offered.</summary>
+    public static void MisreadAfterAdvice(Turn turn)
+    {
+        if (++turn.Memory.Misread < QuestionPut.OffersPersonFrom)
+        {
+            turn.Say(Reply.MisreadAfterAdvice);
+        }
+        else
+        {
+            turn.Say(Reply.MisreadAfterAdviceOften, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies)));
+        }
+    }
+
     /// <param name="keepsAnswer">"Skip" while changing an answer keeps it; "I don't know" takes it back.</param>
     private static Next Leave(Turn turn, Reply reply, bool keepsAnswer)
     {
@@ -100,14 +132,22 @@ internal static class Repair
             return Help(turn);
         }
 
-        if (keepsAnswer && turn.Memory.Sheet[question.Criterion] is { } answer)
+        if (keepsAnswer && turn.Memory.Sheet.IsAnswered(question.Criterion))
         {
-            turn.Say(Reply.Unchanged, ("name", question.Name), ("answer", turn.Definitions.Wording.Say(answer)));
+            SayKept(turn, question);
             return Next.GoOn;
         }
 
         turn.Memory.LeaveOpen(question.Criterion);
         turn.Say(reply, ("name", question.Name));
         return Next.GoOn;
+    }
+
+    private static void SayKept(Turn turn, InterviewQuestion question)
+    {
+        if (turn.Memory.Sheet[question.Criterion] is { } answer)
+        {
+            turn.Say(Reply.Unchanged, ("name", question.Name), ("answer", turn.Words(answer)));
+        }
     }
 }

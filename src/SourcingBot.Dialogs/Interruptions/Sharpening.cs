@@ -30,7 +30,7 @@ internal static class Sharpening
         foreach (var answer in turn.Memory.Withdrawn.Where(answer => !turn.Memory.LeftOpen.Contains(answer.Criterion.Id)).ToArray())
         {
             turn.Memory.Keep(answer);
-            turn.Say(Reply.Unchanged, ("name", turn.Definitions.Plan[answer.Criterion].Name), ("answer", turn.Definitions.Wording.Say(answer)));
+            turn.Say(Reply.Unchanged, ("name", turn.Definitions.Plan[answer.Criterion].Name), ("answer", turn.Words(answer)));
         }
 
         foreach (var question in turn.Definitions.Plan.Always.Where(question => !turn.Memory.Sheet.IsAnswered(question.Criterion)))

@@ -12,8 +12,14 @@ public sealed class InterviewPlan(IReadOnlyList<InterviewQuestion> questions)
     /// <summary>The questions everyone is asked.</summary>
     public IReadOnlyList<InterviewQuestion> Always { get; } = [.. questions.Where(q => q.Asked == Asked.Always)];
 
-    /// <summary>Whether a message is what a button says, be it one of an earlier message.</summary>
-    public bool HasButton(string words) => Questions.Any(question => question.Choices.Contains(words, StringComparer.OrdinalIgnoreCase));
+    /// <summary>After so long a silence the person is welcomed back.</summary>
+    public TimeSpan WelcomesBackAfter { get; init; }
+
+    /// <summary>The same words again within this time may come of one press.</summary>
+    public TimeSpan SamePressWithin { get; init; }
+
+    /// <summary>The question with a button that says just this, be it one of an earlier message; null for any other words.</summary>
+    public InterviewQuestion? QuestionWithButton(string words) => Questions.FirstOrDefault(question => question.Choices.Contains(words, StringComparer.OrdinalIgnoreCase));
 
     public InterviewQuestion this[Criterion criterion] => _byCriterion[criterion];
 }

@@ -11,11 +11,13 @@ public static class AnswerWordingReader
     private static readonly IReadOnlyList<(string Id, string[] Places)> Known =
     [
         ("amount.exact", ["amount"]), ("amount.between", ["min", "max"]), ("amount.at-least", ["min"]), ("amount.at-most", ["max"]),
-        ("amount.no-currency", ["amount"]),
+        ("amount.no-currency", ["amount"]), ("amount.thousand", ["n"]), ("amount.million", ["n"]),
         .. new[] { "total", "year", "month", "day", "hour" }.Select(per => ($"amount.per.{per}", Array.Empty<string>())),
         .. new[] { "tight", "balanced", "invest" }.Select(stance => ($"stance.{stance}", Array.Empty<string>())),
         ("span.exact", ["length"]), ("span.between", ["min", "max"]), ("span.at-least", ["min"]), ("span.at-most", ["max"]), ("span.ongoing", []),
         .. new[] { "days", "weeks", "months", "years" }.SelectMany(unit => new[] { ($"span.{unit}.one", new[] { "n" }), ($"span.{unit}.many", ["n"]) }),
+        ("dates.named", ["answer", "days"]), ("dates.between", ["from", "to"]), ("dates.from", ["from"]), ("dates.by", ["to"]), ("dates.day", ["day", "month", "year"]),
+        .. AnswerWording.MonthIds.Select(month => ($"dates.months.{month}", Array.Empty<string>())),
         ("people.exact", ["n"]), ("people.between", ["min", "max"]), ("people.at-least", ["min"]), ("people.at-most", ["max"]),
         .. new[] { "public", "internal", "personal", "regulated", "in-country", "anywhere" }.Select(id => ($"data.{id}", Array.Empty<string>())),
         ("data.regimes", ["regimes"]), ("data.in-region", ["region"]),

@@ -20,6 +20,8 @@ public static class InterviewReader
         var words = Yaml.Read(dialogs, $"{language}/questions.yaml", problems);
         var questions = new List<InterviewQuestion>();
         var list = plan.Require("questions");
+        var welcomesBackAfter = TimeSpan.FromHours(plan.Require("welcome-back-after-hours")?.Integer(1, 24 * 365) ?? 0);
+        var samePressWithin = TimeSpan.FromSeconds((double)(plan.Require("same-press-within-seconds")?.Number(0, 10) ?? 0));
         plan.RefuseOthers();
         if (list is null)
         {
@@ -59,7 +61,7 @@ public static class InterviewReader
             list.Problem($"There is no question for the criterion '{criterion}'.", "Add one, 'asked: to-sharpen' if not everyone should be asked.");
         }
 
-        return new InterviewPlan(questions);
+        return new InterviewPlan(questions) { WelcomesBackAfter = welcomesBackAfter, SamePressWithin = samePressWithin };
     }
 
     private static Criterion? ReadCriterion(YamlValue item)

@@ -7,6 +7,10 @@ namespace SourcingBot.Dialogs.Saying;
 /// <summary>Says answers back in the words of <c>answers.yaml</c>.</summary>
 public sealed class AnswerWording
 {
+    /// <summary>As their names stand under <c>dates.months</c>, from the first to the last.</summary>
+    internal static readonly IReadOnlyList<string> MonthIds =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     private readonly IReadOnlyDictionary<string, Template> _templates;
 
     internal AnswerWording(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
@@ -17,9 +21,21 @@ public sealed class AnswerWording
     /// <summary>As plain text, with what the person named freely as they wrote it.</summary>
     public string SayPlain(Answer answer) => Say(answer, text => text);
 
+    /// <summary>In Markdown, with the days a time was named by: "within about 3 months (by 1 March 2027)".</summary>
+    internal string Say(Answer answer, KeptDays? days) => days is null ? Say(answer) : Fill("dates.named", ("answer", Named(answer)), ("days", Dates(days)));
+
+    /// <summary>As one would name it among others: "100 thousand", "6 weeks".</summary>
+    internal string SayShort(Answer answer) => answer switch
+    {
+        BudgetAnswer { Amount: { } amount } => Amount(amount, ShortFigure),
+        TimelineAnswer { MinDays: { } days } time when days == time.MaxDays => Days(days),
+        CommitmentAnswer { MinMonths: { } months } span when months == span.MaxMonths => Months(months),
+        _ => SayPlain(answer),
+    };
+
     private string Say(Answer answer, Func<string, string> escape) => answer switch
     {
-        BudgetAnswer budget => Join(budget.Amount is { } amount ? Amount(amount) : null, budget.Stance is { } stance ? Fill($"stance.{stance}") : null),
+        BudgetAnswer budget => Join(budget.Amount is { } amount ? AmountWithCurrency(amount) : null, budget.Stance is { } stance ? Fill($"stance.{stance}") : null),
         TimelineAnswer { MinDays: { } from, MaxDays: { } to } time when from != to => Span(from, to, RoundedDays),
         TimelineAnswer time => Span(time.MinDays, time.MaxDays, Days),
         CommitmentAnswer { Ongoing: true } => Fill("span.ongoing"),
@@ -30,9 +46,47 @@ public sealed class AnswerWording
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, "An answer of a kind that has no words."),
     };
 
-    private string Amount(AmountRange amount)
+    /// <summary>A day is not to be told from a length that says it in days: "99 days (by 1 March 2027)".</summary>
+    private string Named(Answer answer) => answer switch
     {
-        var range = Range("amount", amount.Min, amount.Max, "amount", value => value.ToString("#,0.##", CultureInfo.InvariantCulture));
+        TimelineAnswer { MinDays: { } from, MaxDays: { } to } => Span(from, to, RoundedDays),
+        TimelineAnswer time => Span(time.MinDays, time.MaxDays, AboutDays),
+        _ => Say(answer),
+    };
+
+    private string Dates(KeptDays days) => (days.From, days.To) switch
+    {
+        ({ } from, { } to) when from == to => Date(from),
+        ({ } from, { } to) => Fill("dates.between", ("from", Date(from)), ("to", Date(to))),
+        ({ } from, null) => Fill("dates.from", ("from", Date(from))),
+        (_, { } to) => Fill("dates.by", ("to", Date(to))),
+        _ => "",
+    };
+
+    private string Date(DateOnly day) => Fill(
+        "dates.day",
+        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ("month", Fill($"dates.months.{MonthIds[day.Month - 1]}")),
+        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+
+    private string AmountWithCurrency(AmountRange amount)
+    {
+        var said = Amount(amount, Figure);
+        return amount.Currency is null ? Fill("amount.no-currency", ("amount", said)) : said;
+    }
+
+    private static string Figure(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private string ShortFigure(decimal value) => value switch
+    {
+        >= 1_000_000 when value % 10_000 == 0 => Fill("amount.million", ("n", Figure(value / 1_000_000))),
+        >= 1_000 and < 1_000_000 when value % 100 == 0 => Fill("amount.thousand", ("n", Figure(value / 1_000))),
+        _ => Figure(value),
+    };
+
+    private string Amount(AmountRange amount, Func<decimal, string> figure)
+    {
+        var range = Range("amount", amount.Min, amount.Max, "amount", figure);
         if (amount.Currency is { } currency)
         {
             range = $"{range} {currency}";
@@ -43,7 +97,7 @@ public sealed class AnswerWording
             range = $"{range} {Fill($"amount.per.{per}")}";
         }
 
-        return amount.Currency is null ? Fill("amount.no-currency", ("amount", range)) : range;
+        return range;
     }
 
     private string Span(int? min, int? max, Func<int, string> length) => Range("span", min, max, "length", length);
@@ -87,6 +141,8 @@ public sealed class AnswerWording
 
     /// <summary>The ends of a range are no more exact than a month: "in March" begins in so many days.</summary>
     private string RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / TimelineAnswer.DaysInMonth));
+
+    private string AboutDays(int days) => RoundedDays(days) is var rounded && rounded == Days(days) ? rounded : Fill("span.exact", ("length", rounded));
 
     private string Months(int months) => months > 0 && months % 12 == 0 ? Count("years", months / 12) : Count("months", months);
 

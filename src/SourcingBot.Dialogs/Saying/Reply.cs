@@ -6,6 +6,10 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply Greeting = new("greeting", "brand", "count");
     public static readonly Reply Thanks = new("thanks");
 
+    public static readonly Reply WelcomeBack = new("welcome-back");
+    public static readonly Reply WelcomeBackAnswered = new("welcome-back-answered", "answered", "count");
+    public static readonly Reply WelcomeBackAdvised = new("welcome-back-advised", "model");
+
     public static readonly Reply Progress = new("progress", "number", "total", "question");
     public static readonly Reply ProgressSharpening = new("progress-sharpening", "question");
     public static readonly Reply AsItStands = new("as-it-stands", "model", "percent");
@@ -18,6 +22,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply YouSaid = new("you-said", "answer");
     public static readonly Reply Noted = new("noted", "answers");
     public static readonly Reply NotedOne = new("noted-one", "name", "answer");
+    public static readonly Reply NotedList = new("noted-list", "list", "last");
     public static readonly Reply Changed = new("changed", "name", "before", "after");
     public static readonly Reply Unchanged = new("unchanged", "name", "answer");
     public static readonly Reply PriorityOne = new("priority-one", "name", "factor");
@@ -31,9 +36,16 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply DontKnow = new("dont-know");
     public static readonly Reply Skip = new("skip");
 
+    public static readonly Reply AskedBack = new("asked-back", "readings");
+    public static readonly Reply EitherOr = new("either-or", "list", "last");
+    public static readonly Reply AskedBackMisread = new("asked-back-misread", "name", "reads", "again");
+    public static readonly Reply AskedBackNeither = new("asked-back-neither");
+
     public static readonly Reply MisreadOnce = new("misread-once", "name", "reads", "again");
     public static readonly Reply MisreadTwice = new("misread-twice", "name", "reads", "again");
     public static readonly Reply MisreadOften = new("misread-often", "name", "reads", "again", "contact");
+    public static readonly Reply MisreadStill = new("misread-still", "name", "reads", "again");
+    public static readonly Reply MisreadAfterAdviceOften = new("misread-after-advice-often", "contact");
     public static readonly Reply MisreadAfterAdvice = new("misread-after-advice");
     public static readonly Reply Help = new("help", "name", "reads");
     public static readonly Reply HelpAfterAdvice = new("help-after-advice");
@@ -116,12 +128,13 @@ internal sealed record Reply(string Id, params string[] Values)
     /// <summary>Every reply above; a test sees to it that none is missing.</summary>
     public static readonly IReadOnlyList<Reply> All =
     [
-        Greeting, Thanks,
+        Greeting, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
         Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped,
-        YouSaid, Noted, NotedOne, Changed, Unchanged,
+        YouSaid, Noted, NotedOne, NotedList, Changed, Unchanged,
         PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone,
         LeftOpen, LeftOpenUnsure, DontKnow, Skip,
-        MisreadOnce, MisreadTwice, MisreadOften, MisreadAfterAdvice, Help, HelpAfterAdvice, BackAtStart,
+        AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
+        MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,

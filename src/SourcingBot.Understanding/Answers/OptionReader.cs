@@ -31,7 +31,19 @@ internal static class OptionReader
             return null;
         }
 
-        var words = message.Words;
+        // A size may be a head count: there a bare "3" is no choice.
+        return Pick(message.Words) is var (place, isPicked, end) && (end == message.Words.Count || isPicked) && (pending != Criterion.ProjectSize || isPicked)
+            && place.In(Vocabulary.ChoicesOf(pending).Count) is { } index
+            ? (ChoiceReader.Of(pending, Vocabulary.ChoicesOf(pending)[index]), end)
+            : null;
+    }
+
+    /// <summary>Which of so many things the whole message picks by its place, from 0 on; null when it does not.</summary>
+    public static int? IndexIn(WordList words, int count) => Pick(words) is var (place, _, end) && end == words.Count ? place.In(count) : null;
+
+    /// <summary>The place that the words begin with, whether it can be nothing else, and the first word after it.</summary>
+    private static (Place Place, bool IsPicked, int End)? Pick(WordList words)
+    {
         Place? found = null;
         var isMarked = false;
         var i = 0;
@@ -61,10 +73,7 @@ internal static class OptionReader
             }
         }
 
-        // A size may be a head count: there a bare "3" is no choice.
-        return found is { } picked && (i == words.Count || IsPicked(picked, isMarked)) && (pending != Criterion.ProjectSize || IsPicked(picked, isMarked)) && picked.In(Vocabulary.ChoicesOf(pending)) is { } choice
-            ? (ChoiceReader.Of(pending, choice), i)
-            : null;
+        return found is { } picked ? (picked, IsPicked(picked, isMarked), i) : null;
     }
 
     private static bool IsPicked(Place place, bool isMarked) => place.IsNamed || isMarked;
@@ -91,16 +100,16 @@ internal static class OptionReader
 
         public static Place Named(int position) => new(position, IsNamed: true);
 
-        public string? In(IReadOnlyList<string> choices)
+        public int? In(int count)
         {
             var index = Position switch
             {
                 > 0 => Position - 1,
-                < 0 => choices.Count + Position,
+                < 0 => count + Position,
                 // Of four none is in the middle.
-                _ => choices.Count % 2 == 1 ? choices.Count / 2 : -1,
+                _ => count % 2 == 1 ? count / 2 : -1,
             };
-            return index >= 0 && index < choices.Count ? choices[index] : null;
+            return index >= 0 && index < count ? index : null;
         }
     }
 }

@@ -34,4 +34,30 @@ public class RefinementTests
     public void The_kind_of_data_is_kept_when_a_place_is_named_later() =>
         Refinement.Of(new DataSensitivityAnswer("regulated") { Regimes = ["HIPAA"] }, new DataSensitivityAnswer(null, MustStayIn: "EU"))
             .ShouldBe(new DataSensitivityAnswer("regulated", MustStayIn: "EU") { Regimes = ["HIPAA"] });
+
+    [Fact]
+    public void A_currency_and_a_rate_say_more_of_an_amount()
+    {
+        var plain = new BudgetAnswer(new AmountRange(200_000, 200_000));
+        Refinement.SaysMore(plain, new BudgetAnswer(new AmountRange(200_000, 200_000, "USD"))).ShouldBeTrue();
+        Refinement.SaysMore(plain, new BudgetAnswer(new AmountRange(200_000, 200_000, null, "year"))).ShouldBeTrue();
+        Refinement.SaysMore(plain, new BudgetAnswer(new AmountRange(200_000, 200_000), "tight")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Another_amount_or_another_currency_says_something_else()
+    {
+        var dollars = new BudgetAnswer(new AmountRange(200_000, 200_000, "USD"));
+        Refinement.SaysMore(dollars, new BudgetAnswer(new AmountRange(200_000, 200_000, "EUR"))).ShouldBeFalse();
+        Refinement.SaysMore(dollars, new BudgetAnswer(new AmountRange(300_000, 300_000, "USD"))).ShouldBeFalse();
+        Refinement.SaysMore(dollars, dollars).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_bound_says_more_of_a_time()
+    {
+        Refinement.SaysMore(new TimelineAnswer(182, 182), new TimelineAnswer(null, 182)).ShouldBeTrue();
+        Refinement.SaysMore(new TimelineAnswer(182, 182), new TimelineAnswer(274, 274)).ShouldBeFalse();
+        Refinement.SaysMore(new CommitmentAnswer(6, 6), new CommitmentAnswer(6, null)).ShouldBeTrue();
+    }
 }

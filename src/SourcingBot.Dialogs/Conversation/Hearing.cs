@@ -1,0 +1,75 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>Reads a message in the light of what was said before it: what was asked, what was asked back, and what was just answered.</summary>
+/// <param name="today">Where the person is.</param>
+internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory memory, DateOnly today, string? locale)
+{
+    private const string BeforeValue = " to ";
+
+    public Understood Read(string words)
+    {
+        if (words.Length == 0)
+        {
+            return Understood.Nothing;
+        }
+
+        // A "no" to "do you want to start over?" says nothing about the question behind it.
+        var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Criterion.Find(id) : null;
+        if (definitions.Plan.QuestionWithButton(words) is { } pressed && pressed.Criterion != pending)
+        {
+            // A button of another question, from an earlier message: "Within 3 months" still says when, also where it was asked for how long.
+            return ReadFor(words, pressed.Criterion);
+        }
+
+        var read = ReadAt(words, pending);
+        var choice = new HeardChoice(definitions, memory);
+        if (memory.Choosing && pending is not null && choice.Read(words, read) is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (read is { Intent: Intent.Change, Answers.Count: 0, Candidates.Count: 0, Changes: { } named })
+        {
+            return Changed(words, named) ?? read;
+        }
+
+        return choice.ReadLate(words, read, pending) ?? new SecondThought(definitions, memory, ReadFor).Read(words, read, pending) ?? read;
+    }
+
+    private Understood ReadAt(string words, Criterion? pending)
+    {
+        // "For 3 years" right below the costs is one of their assumptions; pressed as a button it answers its question.
+        if (!memory.ShowsCosts || definitions.Plan.QuestionWithButton(words) is not null)
+        {
+            return ReadFor(words, pending);
+        }
+
+        // A question that is pending below the costs comes first; what says nothing to it, or is an exchange rate, may still change them.
+        var aboutCosts = ReadFor(words, pending, aboutCosts: true);
+        if (pending is null || aboutCosts.ExchangeRates.Count > 0)
+        {
+            return aboutCosts;
+        }
+
+        var about = ReadFor(words, pending);
+        var saysNothing = about.Intent is Intent.None or Intent.Question or Intent.Answer && about.Answers.All(answer => answer.Criterion != pending);
+        return saysNothing && aboutCosts.Assumptions.Count + aboutCosts.ImpossibleAssumptions.Count > 0 ? aboutCosts : about;
+    }
+
+    private Understood ReadFor(string words, Criterion? pending) => ReadFor(words, pending, aboutCosts: false);
+
+    private Understood ReadFor(string words, Criterion? pending, bool aboutCosts) =>
+        definitions.Understander.Read(words, new Question(pending, today, locale ?? "en-US", aboutCosts));
+
+    /// <summary>"Change my control to full": what "full" means is told by the question it would answer.</summary>
+    private Understood? Changed(string words, Criterion named)
+    {
+        var value = words.LastIndexOf(BeforeValue, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? words[(at + BeforeValue.Length)..] : words;
+        return new[] { words, value }.Select(text => ReadFor(text, named)).FirstOrDefault(read => read.Answers.Concat(read.Candidates).Any(answer => answer.Criterion == named)) is { } changed
+            ? changed with { Intent = Intent.Change, Changes = named, Request = null }
+            : null;
+    }
+}

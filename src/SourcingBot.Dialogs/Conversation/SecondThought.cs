@@ -1,0 +1,70 @@
+using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>
+/// What says nothing to the question may say more to the answer just given ("200k", "dollars") or correct it ("6 months", "no, 9").
+/// Whoever writes so has not seen the next question yet, or speaks of the confirmation.
+/// </summary>
+/// <param name="read">Reads words as an answer to a criterion.</param>
+internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMemory memory, Func<string, Criterion?, Understood> read)
+{
+    public Understood? Read(string words, Understood heard, Criterion? pending)
+    {
+        if (SaysItsOwn(heard, pending) || Heard.Remembered(words) is null || memory.ConfirmsRestart)
+        {
+            return null;
+        }
+
+        var just = memory.Heard?.Kept is { } id ? Criterion.Find(id) : null;
+        var meant = new[] { just }.OfType<Criterion>().Concat(heard.Intent == Intent.None ? OnlyOneThatFits(words, just) : []);
+        var corrected = heard.Corrects ? meant.Select(criterion => Corrected(words, criterion)).FirstOrDefault(found => found is not null) : null;
+        return corrected ?? (just is null || heard.Intent != Intent.None ? null : SaidMore(words, just, pending));
+    }
+
+    private static bool SaysItsOwn(Understood heard, Criterion? pending) =>
+        (heard.Intent is not Intent.None && !heard.Corrects)
+        || heard is not { Request: null, Candidates.Count: 0, Assumptions.Count: 0, Priorities.Count: 0 }
+        || heard.Answers.Any(answer => answer.Criterion == pending);
+
+    private Understood? SaidMore(string words, Criterion just, Criterion? pending)
+    {
+        if (memory.Sheet[just] is not { } earlier || memory.Heard?.Words is not { } before)
+        {
+            return null;
+        }
+
+        // "Month" after "200k" makes no rate of it where a time is asked for: it lacks a number.
+        var lacksNumber = pending is not null && read($"1 {words}", pending).Answers.Any(answer => answer.Criterion == pending);
+        var whole = lacksNumber ? null : read($"{before} {words}", just).Answers.FirstOrDefault(answer => answer.Criterion == just);
+        return whole is not null && Refinement.SaysMore(earlier, whole) ? new Understood(Intent.Answer, [whole]) : null;
+    }
+
+    private Understood? Corrected(string words, Criterion criterion)
+    {
+        var corrected = read(words, criterion);
+        if (corrected.Answers is [var only] && only.Criterion == criterion)
+        {
+            return corrected with { Intent = Intent.Answer, Changes = null };
+        }
+
+        if (corrected.Candidates.Count == 0 || corrected.Candidates[0].Criterion != criterion)
+        {
+            return null;
+        }
+
+        // "No, 9" after "6 months" counts months too.
+        var unit = memory.Sheet[criterion] is { } earlier ? Unit(earlier) : "";
+        return corrected.Candidates.Where(candidate => Unit(candidate) == unit).ToArray() is [var same] ? new Understood(Intent.Answer, [same]) : corrected;
+    }
+
+    private string Unit(Answer answer) => string.Concat(definitions.Wording.SayShort(answer).Where(char.IsLetter)).TrimEnd('s');
+
+    /// <summary>"Make it 3 months" long after the answer: where two could be meant, neither is.</summary>
+    private IEnumerable<Criterion> OnlyOneThatFits(string words, Criterion? just)
+    {
+        var fitting = memory.Sheet.Select(answer => answer.Criterion).Where(criterion => criterion != just && Corrected(words, criterion) is not null).ToArray();
+        return fitting.Length == 1 ? fitting : [];
+    }
+}
