@@ -198,6 +198,12 @@ internal static class Currencies
             return (prefixed, index + 2);
         }
 
+        if (word.Is("nis") && words.Is(index + 1, "2"))
+        {
+            // A directive on the security of networks, not two shekels.
+            return null;
+        }
+
         if (ByCode.TryGetValue(word.Text, out var code))
         {
             return (code, index + 1);

@@ -46,8 +46,13 @@ internal static class OptionReader
     {
         Place? found = null;
         var isMarked = false;
-        var i = 0;
-        while (i < words.Count && !(Ends.Contains(words[i].Text) && found is { } place && IsPicked(place, isMarked) && i + 1 < words.Count))
+        var (i, end) = (0, words.Count);
+        while (end > 0 && Ends.Contains(words[end - 1].Text))
+        {
+            end--;
+        }
+
+        while (i < end && !(Ends.Contains(words[i].Text) && found is { } place && IsPicked(place, isMarked)))
         {
             if (Marks.Contains(words[i].Text) || (words[i].Text is "no" && (words.Is(i + 1, ".") || words[i + 1].Kind == WordKind.Digits)))
             {
@@ -73,7 +78,7 @@ internal static class OptionReader
             }
         }
 
-        return found is { } picked ? (picked, IsPicked(picked, isMarked), i) : null;
+        return found is { } picked ? (picked, IsPicked(picked, isMarked), i == end ? words.Count : i) : null;
     }
 
     private static bool IsPicked(Place place, bool isMarked) => place.IsNamed || isMarked;

@@ -38,7 +38,7 @@ internal static class Letter
         var (isSaid, isOver) = (false, false);
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = lines[i].Trim().ToLowerInvariant();
+            var line = string.Join(' ', lines[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
             isOver = (isOver && !IsPostscript(line)) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
             if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line))
             {

@@ -89,7 +89,7 @@ internal sealed class Message
 
     public Correction Correction { get; }
 
-    public bool IsShort => Words.Count <= ShortMessage || (Correction.IsThere && Words.Count <= 2 * ShortMessage);
+    public bool IsShort => _end <= ShortMessage || (Correction.IsThere && _end <= 2 * ShortMessage);
 
     /// <summary>What stands in a question is asked about, not answered.</summary>
     public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;
