@@ -13,8 +13,14 @@ internal sealed class AmountModel : WordModel
     /// <summary>Rate, bound, tax, tolerance and currency, in any order behind a figure.</summary>
     private const int MostParts = 5;
 
+    /// <summary>Words between a figure and its currency: "100k, currency is euros".</summary>
+    private const int MostApart = 3;
+
     /// <summary>No clock shows it before "pm".</summary>
     private const int NoHourOfClock = 13;
+
+    /// <summary>What "100k of" may be followed by and still be money.</summary>
+    private static readonly HashSet<string> MoneyNames = new("budget budgets funding funds money spend spending capital cash investment savings equity grant grants it which that this the our my a us them total overall project".Split(' '), StringComparer.Ordinal);
 
     private readonly NumberReader _numbers;
 
@@ -58,7 +64,7 @@ internal sealed class AmountModel : WordModel
         var currency = r.High.Currency is { IsCode: true } || r.Low.Currency is null ? r.High.Currency ?? r.Low.Currency : r.Low.Currency;
         Rate? rate = null;
         var before = AmountLimits.Leading(words, index);
-        (Limit Limit, int End) after = (Limit.None, end);
+        (Limit Limit, int End) after = (r.IsMore ? Limit.AtLeast : Limit.None, end);
         for (var parts = 0; parts < MostParts; parts++)
         {
             if (Asides.After(words, end) is var aside && aside > end)
@@ -91,7 +97,13 @@ internal sealed class AmountModel : WordModel
         }
 
         rate ??= Rates.Leading(words, index);
-        if (IsNegative(words, index) || before.Limit == Limit.Refused || high == 0 || r.IsRefused)
+        if (before.Limit == Limit.AtLeast && after.Limit == Limit.Refused)
+        {
+            // "Anything above 100k is too much"
+            (before.Limit, after.Limit) = (Limit.AtMost, Limit.None);
+        }
+
+        if (IsNegative(words, index) || IsShare(words, index) || before.Limit == Limit.Refused || after.Limit == Limit.Refused || high == 0 || r.IsRefused)
         {
             return (null, index, end);
         }
@@ -120,7 +132,7 @@ internal sealed class AmountModel : WordModel
     private static (Currency Currency, int End)? CurrencyApart(WordList words, int index)
     {
         var i = index;
-        while (i - index < 3 && words[i].Text is "in" or "," or "(" or ")" or "-" or "ish")
+        while (i - index < MostApart && words[i].Text is "in" or "," or "(" or ")" or "-" or "ish" or "currency" or "is")
         {
             i++;
         }
@@ -131,7 +143,7 @@ internal sealed class AmountModel : WordModel
     private Range? ReadRange(WordList words, int index)
     {
         var isBetween = words.Is(index - 1, "between");
-        if (ReadMoney(words, index, isBetween ? NumberStyle.BeforeAnd : NumberStyle.None) is not { } first)
+        if ((ReadMoney(words, index, isBetween ? NumberStyle.BeforeAnd : NumberStyle.None) ?? ReadPart(words, index, isBetween)) is not { } first)
         {
             return null;
         }
@@ -146,11 +158,11 @@ internal sealed class AmountModel : WordModel
                 && !(isSlashed && (second.IsBare || high <= low || high >= low * 2 || (words.Is(first.End, ",") && !first.IsBare))))
             {
                 var isRefused = words.Is(next - 1, "or") && Math.Max(low, high) > Math.Min(low, high) * WidestAlternative;
-                return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare, IsRefused: isRefused);
+                return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare, IsRefused: isRefused, IsMore: second.IsMore);
             }
         }
 
-        return IsCounted(words, first) ? null : new Range(first, first, first.End, first.IsBare);
+        return IsCounted(words, first) || IsSaying(words, index, first) ? null : new Range(first, first, first.End, first.IsBare, IsMore: first.IsMore);
     }
 
     /// <summary>"50-80k" is 50k to 80k, "10-15,000" is 10,000 to 15,000, "1 million to 1.5" is up to 1.5 million, "500-1m" is half a million to one.</summary>
@@ -166,6 +178,12 @@ internal sealed class AmountModel : WordModel
                     return (a.Value * scale, b.Value);
                 }
             }
+        }
+
+        // "80 to 50k"
+        if (a.Scale == 1 && b.Scale == 1000 && a.Value < 1000 && a.Value * 1000 is var highest && highest > b.Value && highest <= b.Value * 2)
+        {
+            return (highest, b.Value);
         }
 
         if (a.Scale == 1 && b.Scale == 1 && b.Value >= 1000 && b.Value % 1000 == 0 && a.Value < 1000 && a.Value * 1000 < b.Value && !first.HasCents)
@@ -191,12 +209,15 @@ internal sealed class AmountModel : WordModel
             case "-" or "~" or "～" or "…" or "to" or "till" or "until" or "or" or "thru" or "through":
                 return words[end + 1].Text switch
                 {
+                    "a" or "the" or "max" or "maximum" => AfterMaximum(words, end + 1),
                     "up" when words.Is(end + 2, "to") => end + 3,
                     "maybe" or "even" or "perhaps" or "possibly" => end + 2,
                     _ => end + 1,
                 };
             case "up" when words.Is(end + 1, "to"):
                 return end + 2;
+            case "bis":
+                return end + 1;
             case "." when words.Is(end + 1, ".") && words[end + 1].IsGlued:
                 return end + (words.Is(end + 2, ".") ? 3 : 2);
             case "and" when isBetween:
@@ -215,6 +236,18 @@ internal sealed class AmountModel : WordModel
         }
     }
 
+    /// <summary>"50 to a maximum of 80k" names the end of a range.</summary>
+    private static int AfterMaximum(WordList words, int index)
+    {
+        var i = index + (words[index].Text is "a" or "the" ? 1 : 0);
+        return words[i].Text is "max" or "maximum" or "limit" or "ceiling" ? i + (words.Is(i + 1, "of") ? 2 : 1) : index;
+    }
+
+    /// <summary>A fraction that borrows the magnitude of the one that follows it.</summary>
+    private Money? ReadPart(WordList words, int index, bool isBetween) =>
+        NumberReader.ReadPart(words, index) is { } part && Connector(words, part.End, isBetween) is var next && next > part.End
+        && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { Number.Scale: >= 100_000 } ? new Money(part, null, part.End, IsBare: true) : null;
+
     private Money? ReadMoney(WordList words, int index, NumberStyle more, bool isSecond = false)
     {
         var i = index;
@@ -222,7 +255,9 @@ internal sealed class AmountModel : WordModel
         if (Currencies.Before(words, i) is { } leading)
         {
             (currency, i) = leading;
-            i += words[i].Text is ":" or "~" || (words.Is(i, ".") && words[i - 1].Kind == WordKind.Letters) ? 1 : 0;
+            // "CAD $250k": the code says whose dollars.
+            i += leading.Currency.IsCode && words[i].Kind == WordKind.Sign && Currencies.At(words, i) is not null ? 1 : 0;
+            i += words[i].Text is ":" or "~" or "about" or "around" or "roughly" or "approximately" || (words.Is(i, ".") && words[i - 1].Kind == WordKind.Letters) ? 1 : 0;
         }
 
         if (currency is null && !isSecond && IsPartOfName(words, i))
@@ -237,6 +272,19 @@ internal sealed class AmountModel : WordModel
         }
 
         i = number.End;
+        if (number.Scale == 1 && words.Is(i, "lpa"))
+        {
+            return new Money(number with { Value = number.Value * 100_000, Scale = 100_000 }, Currencies.OfLakhsPerYear, i, false);
+        }
+
+        // "80+k"
+        var isMore = number.Scale == 1 && words.Is(i, "+") && words[i].IsGlued && words[i + 1] is { IsGlued: true, Text: "k" or "m" or "mm" };
+        if (isMore)
+        {
+            var scale = NumberWords.Magnitudes[words[i + 1].Text];
+            (number, i) = (number with { Value = number.Value * scale, Scale = scale }, i + 2);
+        }
+
         if (currency is null && number.Scale == 1 && Currencies.Scaled(words[i]) is var (factor, scaled))
         {
             return new Money(number with { Value = number.Value * factor, Scale = factor }, scaled, i + 1, false);
@@ -252,7 +300,7 @@ internal sealed class AmountModel : WordModel
         i += words[i].IsGlued && words[i].Text is "." or "," && words.Is(i + 1, "-") && words[i + 1].IsGlued && words[i + 2].Kind != WordKind.Digits ? 2 : 0;
 
         // "2 Mio. EUR"
-        i += words.Is(i, ".") && words[i - 1].Text is "mio" or "mill" or "mln" && Currencies.At(words, i + 1) is not null ? 1 : 0;
+        i += words.Is(i, ".") && words[i - 1].Text is "mio" or "mill" or "mln" or "tsd" or "tys" && Currencies.At(words, i + 1) is not null ? 1 : 0;
         if (Currencies.At(words, i) is { } trailing && (currency is null || trailing.Currency.IsCode || words[i].Text.Length > 2))
         {
             // "$1,000,000 CAD": the code says whose dollars.
@@ -267,20 +315,40 @@ internal sealed class AmountModel : WordModel
             return null;
         }
 
-        return new Money(number, currency, i, currency is null && number.Scale < 1_000);
+        return new Money(number, currency, i, currency is null && number.Scale < 1_000, isMore);
     }
 
     /// <summary>The 3 of "Q3", the 19 of "covid19", the parts of a date or a clock time.</summary>
     private static bool IsPartOfName(WordList words, int index) =>
         words[index].Kind == WordKind.Digits
-        && ((words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || words[index - 1].Text is "/" or ":" or "#" or "_"))
+        && ((words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || words[index - 1].Text is "/" or ":" or "#" or "_" or "^"))
             || (words[index].IsGlued && words.Is(index - 1, "-") && words[index - 1].IsGlued && words[index - 2].Kind == WordKind.Letters)
-            || (words[index + 1].IsGlued && words[index + 1].Text is "/" or ":" or "-" && words[index + 2].Kind == WordKind.Digits && words[index + 3].IsGlued && words.Is(index + 3, words[index + 1].Text)));
+            || (words[index + 1].IsGlued && words[index + 1].Text is "/" or ":" or "-" && words[index + 2].Kind == WordKind.Digits && words[index + 3].IsGlued && words.Is(index + 3, words[index + 1].Text) && words[index + 4].Kind == WordKind.Digits));
 
     /// <summary>A figure that counts something else: 6 months, 200k users.</summary>
     private static bool IsCounted(WordList words, Money money) =>
-        money.Currency is null && !(words.Is(money.End, "min") && money.Number.Scale > 1)
+        money.Currency is null && (IsMeasure(words, money.End) || IsOtherCount(words, money));
+
+    /// <summary>"10 m of cable", "3 mm thick", "50k of traffic".</summary>
+    private static bool IsMeasure(WordList words, int end) =>
+        (words[end - 1].Text is "m" or "mm" && words[end].Text is "thick" or "wide" or "long" or "tall" or "deep" or "away")
+        || (words.Is(end, "of") && words[end + 1].Kind == WordKind.Letters && !MoneyNames.Contains(words[end + 1].Text) && !MoneyNames.Contains(words[end + 2].Text) && Currencies.At(words, end + 1) is null);
+
+    private static bool IsOtherCount(WordList words, Money money) =>
+        !(words.Is(money.End, "min") && money.Number.Scale > 1)
         && (Counted.IsAt(words, money.End, mayJoin: money.IsBare) || (Counted.IsPlural(words[money.End]) && Rates.At(words, money.End) is null && Currencies.At(words, money.End) is null));
+
+    /// <summary>The whole of which somebody names a part: "25% of 400k", "half of 400k".</summary>
+    private static bool IsShare(WordList words, int index) =>
+        words.Is(index - 1, "of") && words[index - 2].Text is "%" or "percent" or "half" or "third" or "quarter" or "part" or "fraction";
+
+    /// <summary>"One in a million", "thanks a million", "I feel like a million dollars".</summary>
+    private static bool IsSaying(WordList words, int index, Money money) =>
+        words[index].Text is "a"
+        && ((words.Is(index - 1, "like") && words[index - 2].Text is "feel" or "feels" or "look" or "looks") || (money.Currency is null && IsFigureOfSpeech(words, index, money)));
+
+    private static bool IsFigureOfSpeech(WordList words, int index, Money money) =>
+        words.Is(index - 1, "thanks") || (words.Is(index - 1, "you") && words.Is(index - 2, "thank")) || words[money.End].Text is "thanks" or "thank" || (words.Is(index - 1, "in") && words[index - 2].Text is "one" or "1" or "chance");
 
     private static bool IsNegative(WordList words, int index)
     {
@@ -312,7 +380,7 @@ internal sealed class AmountModel : WordModel
         return IsCounted(words, money) ? null : new Range(money, Money.Plain(high, null, end), end, IsBare: false, IsOrder: true);
     }
 
-    private readonly record struct Money(Number Number, Currency? Currency, int End, bool IsBare)
+    private readonly record struct Money(Number Number, Currency? Currency, int End, bool IsBare, bool IsMore = false)
     {
         private readonly decimal? _value;
 
@@ -327,5 +395,5 @@ internal sealed class AmountModel : WordModel
         public bool HasCents => Number.Value != decimal.Truncate(Number.Value);
     }
 
-    private readonly record struct Range(Money Low, Money High, int End, bool IsBare, bool IsOrder = false, bool IsRefused = false);
+    private readonly record struct Range(Money Low, Money High, int End, bool IsBare, bool IsOrder = false, bool IsRefused = false, bool IsMore = false);
 }

@@ -22,6 +22,7 @@ internal static class Currencies
         ["dollor"] = new("USD", "Dollar"),
         ["euro"] = new("EUR", "Euro"),
         ["euros"] = new("EUR", "Euro"),
+        ["eurs"] = new("EUR", "Euro"),
         ["pound"] = new("GBP", "Pound"),
         ["pounds"] = new("GBP", "Pound"),
         ["quid"] = new("GBP", "Pound"),
@@ -167,9 +168,17 @@ internal static class Currencies
             ? (word.Text[0] == 'm' ? 1_000_000 : 1_000, code)
             : null;
 
+    /// <summary>So much is earned in India in a year: "12 LPA", lakhs per annum.</summary>
+    public static Currency OfLakhsPerYear => ByCode["inr"];
+
     /// <summary>A currency before a number, and the first word after it.</summary>
     public static (Currency Currency, int End)? Before(WordList words, int index)
     {
+        if (IsLiraCode(words, index))
+        {
+            return (Lira, index + 1);
+        }
+
         // "R 1 million", "R250,000"; the R of "R2" names something else.
         if (words.Is(index, "r") && words[index + 1].Kind == WordKind.Digits)
         {
@@ -178,6 +187,11 @@ internal static class Currencies
 
         return At(words, index) is var (currency, end) && !(OnlyAfter.Contains(words[index].Text) && words[end - 1].Kind == WordKind.Letters) ? (currency, end) : null;
     }
+
+    /// <summary>"TRY 1m": capitals tell it from the verb, unless the word before has them too ("LET US TRY 100K").</summary>
+    private static bool IsLiraCode(WordList words, int index) =>
+        words.Is(index, "try") && words[index + 1].Kind == WordKind.Digits && words.Message.AsSpan(words[index].Start, words[index].Length).SequenceEqual("TRY")
+        && (index == 0 || words[index - 1].Kind == WordKind.Sign || !words.Message.AsSpan(words[index - 1].Start, words[index - 1].Length).ContainsAnyInRange('A', 'Z'));
 
     /// <summary>A currency that begins at the word, and the first word after it.</summary>
     public static (Currency Currency, int End)? At(WordList words, int index)

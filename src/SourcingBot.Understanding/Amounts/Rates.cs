@@ -10,8 +10,8 @@ internal static class Rates
          .. Each("year|yr|yearly|annually|annum|y|years", new Rate("year", 1)),
          // The contract knows no weeks and quarters; the same money, said by the month.
          .. Each("week|wk|weekly", new Rate("month", 52m / 12)), .. Each("quarter|quarterly", new Rate("month", 1m / 3)), .. Each("sprint|fortnight", new Rate("month", 26m / 12)),
-         ("p a|p . a|p . a .|p / a|pa|annual", new Rate("year", 1)), ("p m|p . m|p . m .|p / m|pm|pcm|p . c . m|p . c . m .|per calendar month|a calendar month", new Rate("month", 1)),
-         ("p h|p . h|p . h .|p / h|ph|hourly rate|rate per hour", new Rate("hour", 1)), ("per diem|p d|p . d|p . d .|day rate|daily rate|per working day|per work day|per man day|per person day", new Rate("day", 1)),
+         ("p a|p . a|p . a .|p / a|pa|annual|lpa|par an|pro jahr|im jahr|jährlich", new Rate("year", 1)), ("par mois|pro monat|im monat|monatlich", new Rate("month", 1)), ("pro stunde|par heure", new Rate("hour", 1)), ("pro tag|par jour", new Rate("day", 1)), ("p m|p . m|p . m .|p / m|pm|pcm|p . c . m|p . c . m .|per calendar month|a calendar month", new Rate("month", 1)),
+         ("p h|p . h|p . h .|p / h|ph|hourly rate|rate per hour", new Rate("hour", 1)), ("per diem|p d|pd|p / d|p . d|p . d .|day rate|daily rate|per working day|per work day|per man day|per person day", new Rate("day", 1)),
          ("total|in total|in all|overall|all in|all - in|all inclusive|all - inclusive|altogether|all together|all told|as a one off|one off|one - off|one time|one - time|as a lump sum|lump sum|for everything|for it all|for all of it|for the lot|for the project|"
              + "for the whole project|for the entire project|for the complete project|for the whole thing|for the entire thing|for the whole job|fixed price|fixed - price|fixed", new Rate("total", 1))]);
 
@@ -21,7 +21,7 @@ internal static class Rates
         ("monthly|monthly budget|monthly budget of|monthly budget is|budget per month|monthly spend|monthly spend of|per month|each month|every month", new Rate("month", 1)),
         ("weekly|weekly budget|per week|each week|every week", new Rate("month", 52m / 12)), ("quarterly|quarterly budget|per quarter|each quarter|every quarter", new Rate("month", 1m / 3)),
         ("yearly|annual|annually|annual budget|annual budget of|annual budget is|yearly budget|yearly budget of|annual spend|annual spend of|per year|each year|every year|per annum", new Rate("year", 1)),
-        ("total|total budget|total budget of|total budget is|a total of|in total|overall|all in|all in all|altogether|overall budget|overall budget of", new Rate("total", 1)));
+        ("total|total budget|total budget of|total budget is|a total of|in total|overall|all in|all in all|altogether|overall budget|overall budget of|one off|one off budget of|a one off payment of|one - off|one time|one - time|lump sum|lump sum of|a lump sum of", new Rate("total", 1)));
 
     /// <summary>What may stand between a rate and the amount after it: "per month we can spend up to 20k".</summary>
     private static readonly HashSet<string> Between = new(
@@ -59,5 +59,5 @@ internal static class Rates
     private static IEnumerable<(string Phrases, Rate Rate)> Each(string names, Rate rate) =>
         names.Split('|').SelectMany(name => name.EndsWith("ly", StringComparison.Ordinal)
             ? new[] { (name, rate), ($"on a {name} basis", rate) }
-            : [($"per {name}|a {name}|an {name}|each {name}|every {name}|/ {name}|/ a {name}|p {name}|the {name}", rate)]);
+            : [($"per {name}|a {name}|an {name}|each {name}|every {name}|/ {name}|/ a {name}|p {name}|the {name}|- a - {name}|- per - {name}", rate)]);
 }

@@ -1,6 +1,7 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
@@ -37,9 +38,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         {
             var part = new Message(message.Words.Written(span.First, span.Last + 1), vocabulary, message.Question with { Pending = criterion });
             var answered = Read(part, Values.In(part), Taken.Nothing);
-            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion));
+            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion).Select(answer => WithRate(answer, message.Words, span.First)));
             beside.AddRange(answered.Answers.Where(answer => answer.Criterion != criterion));
-            candidates.AddRange(answered.Candidates);
+            candidates.AddRange(answered.Candidates.Select(answer => WithRate(answer, message.Words, span.First)));
             days.AddRange(answered.NamedDays);
         }
 
@@ -51,6 +52,14 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         // Only what was asked is asked back.
         return new Answered(answers, [.. candidates.Where(candidate => candidate.Criterion == message.Pending && answers.All(answer => answer.Criterion != message.Pending))], days);
     }
+
+    /// <summary>"Monthly budget: 20k".</summary>
+    private static Answer WithRate(Answer answer, WordList words, int first) =>
+        answer is BudgetAnswer { Amount: { Per: null } amount } budget && Rates.Leading(words, first) is { } rate
+            ? budget with { Amount = amount with { Min = Times(amount.Min, rate.Factor), Max = Times(amount.Max, rate.Factor), Per = rate.Per } }
+            : answer;
+
+    private static decimal? Times(decimal? value, decimal factor) => value is null ? null : decimal.Round(value.Value * factor, 2).Trimmed();
 
     private static IReadOnlyList<Answer> InOrder(IReadOnlyList<Answer> answers) => [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer.Criterion == criterion))];
 
@@ -97,7 +106,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             answeredTimes.Timeline,
             DataReader.Read(said),
             answeredTimes.Commitment,
-            SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
+            SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),

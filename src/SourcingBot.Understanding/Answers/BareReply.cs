@@ -8,7 +8,7 @@ internal static class BareReply
 {
     private static readonly HashSet<string> Around = new(
         ("i we it that would will think guess say suppose about around roughly approximately approx circa ca some somewhere something like maybe perhaps probably between or so ish our my the a budget is be of for "
-        + "have has can could spend afford ok okay well hmm um yes . , ; ! ? : ~ - = \n just only so far up to team size headcount need").Split(' '), StringComparer.Ordinal);
+        + "have has can could spend afford ok okay well hmm um yes . , ; ! ? : ~ - = \n just only so far up to team size headcount need them start with starters initially").Split(' '), StringComparer.Ordinal);
 
     public static (Amount Amount, Found Found)? Of(Message message, List<Found> amounts)
     {

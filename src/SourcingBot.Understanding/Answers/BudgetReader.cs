@@ -42,7 +42,13 @@ internal static class BudgetReader
 
         var held = Corrected(message, candidates);
         var named = held.FindAll(c => c.Nearness > 0);
-        var distinct = Distinct((named.Count > 0 ? named : held).Select(c => c.Amount));
+        var meant = named.Count > 0 ? named : held;
+        if (IsInParts(message.Words, meant))
+        {
+            return stance is null ? null : new BudgetAnswer(null, stance);
+        }
+
+        var distinct = Distinct(meant.Select(c => c.Amount));
         var amount = distinct.Count switch
         {
             0 => null,
@@ -86,6 +92,22 @@ internal static class BudgetReader
         }
 
         return held;
+    }
+
+    /// <summary>"50k now and 50k later" is neither 50k nor surely 100k.</summary>
+    private static bool IsInParts(WordList words, List<Candidate> candidates)
+    {
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            var (one, other) = (candidates[i - 1], candidates[i]);
+            if (one.Amount.Min == one.Amount.Max && one.Amount.Min == other.Amount.Min && other.Amount.Max == one.Amount.Max
+                && words[other.Found.First - 1].Text is "and" or "then" or "plus" or "another" or "+" or "&")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static AmountRange Range(Amount amount) => new(amount.Min?.Trimmed(), amount.Max?.Trimmed(), amount.Currency, amount.Per);

@@ -17,7 +17,8 @@ internal static class Corrections
         var takes = false;
         for (var i = first.Last + 1; i < second.First; i++)
         {
-            var isTaking = Taking.Contains(words[i].Text);
+            // "It was 300k but now it's 200k", but not "50k now, 60k".
+            var isTaking = Taking.Contains(words[i].Text) || (words.Is(i, "now") && i > first.Last + 1);
             takes |= isTaking;
             if (i - first.Last > MostBetween || !(isTaking || Around.Contains(words[i].Text)))
             {

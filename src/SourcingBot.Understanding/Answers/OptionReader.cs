@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Choices;
 using SourcingBot.Understanding.Words;
 
@@ -92,7 +93,8 @@ internal static class OptionReader
             return words[i].Is("a") ? Place.Named(1) : Place.Of(1);
         }
 
-        return Places.TryMatch(words, i, 1, out var place, out length) ? place : null;
+        // "c. 250k" is about so much.
+        return Places.TryMatch(words, i, 1, out var place, out length) && !(words.Is(i, "c") && words.Is(i + 1, ".") && (words[i + 2].Kind == WordKind.Digits || Currencies.At(words, i + 2) is not null)) ? place : null;
     }
 
     private static bool Rest(WordList words, int i) => i >= words.Count || words[i].Text is "." or ")" or "," or "please" or ";" or "\n" or "!" or "and" or "but" or "it";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Choices;
 using SourcingBot.Understanding.HeadCounts;
 using SourcingBot.Understanding.Words;
@@ -13,12 +14,11 @@ internal static class SizeReader
     private const int MostPeople = 10_000;
 
     /// <param name="message">The message.</param>
-    /// <param name="counts">Head counts found in it.</param>
-    /// <param name="amounts">Figures found in it: a bare one in answer to the question counts people.</param>
+    /// <param name="values">Its values: a bare figure in answer to the question counts people.</param>
     /// <param name="said">The size that a phrase names.</param>
-    public static ProjectSizeAnswer? Read(Message message, List<Found> counts, List<Found> amounts, string? said)
+    public static ProjectSizeAnswer? Read(Message message, Values values, string? said)
     {
-        if (CountOf(message, counts, amounts) is not { } heads)
+        if (CountOf(message, values) is not { } heads)
         {
             return said is null ? null : new ProjectSizeAnswer(said);
         }
@@ -38,7 +38,7 @@ internal static class SizeReader
     /// </summary>
     public static IReadOnlyList<Answer> Candidates(Message message, Values values)
     {
-        if (CountOf(message, values.Counts, values.Amounts) is not { } heads)
+        if (CountOf(message, values) is not { } heads)
         {
             return [];
         }
@@ -59,13 +59,14 @@ internal static class SizeReader
     }
 
     /// <summary>The one head count of the message; two that differ contradict each other, and neither is taken.</summary>
-    private static Heads? CountOf(Message message, List<Found> counts, List<Found> amounts)
+    private static Heads? CountOf(Message message, Values values)
     {
+        var (amounts, counts) = (values.Amounts, values.Counts);
         var isAsked = message.Pending == Criterion.ProjectSize;
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]),
+            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]) || IsListed(message, found, values),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
@@ -92,7 +93,22 @@ internal static class SizeReader
             }
         }
 
+        // "8 people, no, 10"
+        var corrected = teams.Count == 0 ? -1 : amounts.FindIndex(number => Amount.Of(number.Result).IsBare && Corrections.Join(message.Words, teams[^1], number));
+        if (corrected >= 0 && Amount.Of(amounts[corrected].Result) is { Min: >= 1, Max: <= MostPeople } count && count.Min == decimal.Truncate(count.Min.Value))
+        {
+            heads[^1] = Of(message.Words, amounts[corrected], (int)count.Min, (int)count.Max, isAlone: false);
+        }
+
         return heads.Distinct().ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>"200k, 6 months, 8 people": one of several values.</summary>
+    private static bool IsListed(Message message, Found found, Values values)
+    {
+        return message.IsListItem(found.First, found.Last) && (values.Amounts.Exists(IsNext) || values.Times.Exists(IsNext));
+
+        bool IsNext(Found other) => (other.Last + 2 == found.First && message.Words.Is(found.First - 1, ",")) || (found.Last + 2 == other.First && message.Words.Is(found.Last + 1, ","));
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>

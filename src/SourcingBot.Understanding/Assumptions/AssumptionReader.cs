@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Amounts;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Choices;
 using SourcingBot.Understanding.Numbers;
@@ -9,18 +10,34 @@ namespace SourcingBot.Understanding.Assumptions;
 /// <summary>Decides which values of a message are assumptions to calculate costs with. Looks at a bounded number of words around each.</summary>
 internal sealed class AssumptionReader(Vocabulary vocabulary)
 {
+    /// <summary>A currency "at" or "is" so much of another is a sum rather than a rate: "our budget in GBP is $200,000".</summary>
+    private const decimal LeastSum = 1_000;
+
     public Assumed Read(Message message, Values values)
     {
         var introductions = new Introductions(message, vocabulary);
+        var taken = new bool[message.Words.Count];
         if (!message.Question.AboutCosts && !introductions.Any)
         {
-            return Assumed.Nothing;
+            return SaysRate(message, values, taken) ? new Assumed([], [], [], taken) : Assumed.Nothing;
         }
 
-        var taken = new bool[message.Words.Count];
         var rates = Rates(message, values, introductions, taken);
         var (assumptions, impossible) = Assumptions(message, values, introductions, taken);
         return taken.AsSpan().Contains(true) ? new Assumed(assumptions, impossible, rates, taken) : Assumed.Nothing;
+    }
+
+    /// <summary>"A pound is 1.27 dollars" is no budget, even where nothing is calculated.</summary>
+    private bool SaysRate(Message message, Values values, bool[] taken)
+    {
+        if (!values.Amounts.Exists(found => Amount.Of(found.Result) is { Unit: not null }))
+        {
+            return false;
+        }
+
+        var rates = new ExchangeReader(vocabulary, message.Question.Locale).Read(message, values.Amounts).FindAll(read => read.Rate.Rate < LeastSum);
+        rates.ForEach(read => Take(taken, read.Span));
+        return rates.Count > 0;
     }
 
     private IReadOnlyList<ExchangeRate> Rates(Message message, Values values, Introductions introductions, bool[] taken)

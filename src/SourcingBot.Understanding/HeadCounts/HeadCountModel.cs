@@ -21,7 +21,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     private static readonly HashSet<string> PeopleNouns = new("people person persons heads head headcount ppl folks members member man men guys experts expert resources staff workers seats seat colleagues peeps pax".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Adjectives = new(
-        "senior junior mid level data devops cloud web ux ui lead strong great technical it full-time part ai ml ios android embedded test product project good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team - . net".Split(' '), StringComparer.Ordinal);
+        "ish half senior junior mid level data devops cloud web ux ui lead strong great technical it full-time part ai ml ios android embedded test product project good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team - . net".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whose people are no team: "a startup of 12 people", "a 500 person company".</summary>
     private static readonly HashSet<string> Organisations = new("company firm startup business organisation organization enterprise agency corporation shop office department employer".Split(' '), StringComparer.Ordinal);
@@ -71,13 +71,14 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
             return one;
         }
 
-        if (ReadCount(words, index) is not { } low)
+        var slashed = ReadSlashed(words, index);
+        if ((slashed?.Low ?? ReadCount(words, index)) is not { } low)
         {
             return null;
         }
 
-        var high = low;
-        if (words[low.End].Text is "-" or "to" or "or" or "and" or "~" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1, isSecond: true) is { } second && second.Value > low.Value)
+        var high = slashed?.High ?? low;
+        if (slashed is null && words[low.End].Text is "-" or "to" or "or" or "and" or "~" && (words[low.End].Text != "and" || words.Is(index - 1, "between")) && ReadCount(words, low.End + 1, isSecond: true) is { } second && second.Value > low.Value)
         {
             if (words.Is(low.End, "or") && second.Value > low.Value * WidestAlternative)
             {
@@ -99,6 +100,7 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         }
 
         if (end == 0 || Organisations.Contains(words[end].Text) || IsOfOrganisation(words, index)
+            || (!isTeam && Rates.At(words, end) is { Rate.Per: not "total" })
             || low.Value < 1 || high.Value > Most || low.Value != decimal.Truncate(low.Value) || high.Value != decimal.Truncate(high.Value))
         {
             return null;
@@ -111,12 +113,17 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         }
 
         var others = 0;
-        for (; isTeam && lead == Limit.None && words[end].Text is "and" or "," or "plus" or "&" && words[end + 1].Text is "a" or "an" && NounAfter(words, end + 2) is (true, > 0) and var (_, next); others++)
+        for (; isTeam && lead == Limit.None && words[end].Text is "and" or "," or "plus" or "&" && words[end + 1].Text is "a" or "an" && (RoleAfter(words, end + 2) ?? NounAfter(words, end + 2)) is (true, > 0) and var (_, next); others++)
         {
             end = next;
         }
 
         var (trail, last) = AmountLimits.Trailing(words, end);
+        if (trail == Limit.Refused)
+        {
+            return (null, last);
+        }
+
         if (lead == Limit.None && words.Is(high.End, "+"))
         {
             trail = Limit.AtLeast;
@@ -131,6 +138,13 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         };
         return (Result(words, start, last, value, isTeam), last);
     }
+
+    /// <summary>"5/6 people", but no fraction and no date.</summary>
+    private static (Number Low, Number High)? ReadSlashed(WordList words, int index) =>
+        words[index].Kind == WordKind.Digits && words[index + 1] is { IsGlued: true, Text: "/" } && words[index + 2] is { IsGlued: true, Kind: WordKind.Digits } && !words.Is(index - 1, "/") && !words.Is(index + 3, "/")
+        && int.TryParse(words[index].Text, out var low) && int.TryParse(words[index + 2].Text, out var high) && low > 1 && high > low && high <= low * 2
+            ? (new Number(low, index + 1), new Number(high, index + 3))
+            : null;
 
     /// <summary>"Just me", "just me and one more".</summary>
     private (ModelResult Result, int End)? ReadSelf(WordList words, int index)
@@ -196,6 +210,12 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         !isSecond && words[index].Kind == WordKind.Digits && words[index].IsGlued && (words[index - 1].Kind == WordKind.Letters || words.Is(index - 1, "/") || (words.Is(index - 1, "-") && words[index - 2].Kind != WordKind.Digits)) ? null
         : words[index].Text is "a" or "an" && !(words[index + 1].Text is "couple" or "few" or "dozen" or "hundred") ? null
         : _numbers.Read(words, index);
+
+    /// <summary>"Four developers and a PM", "and a product owner": roles that by themselves name no head count.</summary>
+    private static (bool IsTeam, int End)? RoleAfter(WordList words, int index) =>
+        words[index].Text is "pm" or "po" or "ba" or "lead" or "manager" ? (true, index + 1)
+        : words[index].Text is "project" or "product" or "team" or "tech" or "scrum" or "delivery" or "engineering" && words[index + 1].Text is "manager" or "owner" or "lead" or "master" ? (true, index + 2)
+        : null;
 
     private (bool IsTeam, int End) NounAfter(WordList words, int index, int more = MostRoles)
     {

@@ -143,6 +143,13 @@ internal sealed class NumberReader(NumberStyle style)
         return (value, i == index + 1 ? index : i);
     }
 
+    /// <summary>The "a quarter" of "between a quarter and half a million": a part of a magnitude that stands further on.</summary>
+    public static Number? ReadPart(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "a") ? 1 : 0);
+        return words[i].Text switch { "half" => new Number(0.5m, i + 1), "quarter" when i > index => new Number(0.25m, i + 1), _ => null };
+    }
+
     /// <summary>"Half a million", "a quarter of a million", "three quarters of a million": only before a magnitude.</summary>
     private Number? ReadFraction(WordList words, int index)
     {
@@ -323,17 +330,17 @@ internal sealed class NumberReader(NumberStyle style)
             number = number with { Value = number.Value * 12, End = number.End + 1 };
         }
 
-        if (words.Is(number.End, "hundred") && number.Value < 100 && !number.IsGrouped)
+        if (Known(words[number.End]) == "hundred" && number.Value < 100 && !number.IsGrouped)
         {
             number = number with { Value = number.Value * 100, Scale = 100, End = number.End + 1 };
         }
 
         // "50 thousand", "50-thousand", and "10 k"; at most two of them: "2 hundred thousand", "1 lakh crore" is beyond the largest.
         var end = number.End + (words.Is(number.End, "-") && words[number.End].IsGlued && words[number.End + 1].Text.Length > 2 ? 1 : 0);
-        // "100-odd thousand"
-        if (words.Is(end, "odd") || (words.Is(end, "-") && words.Is(end + 1, "odd")))
+        // "100-odd thousand", "80ish k"
+        if (words[end].Text is "odd" or "ish" || (words.Is(end, "-") && words[end + 1].Text is "odd" or "ish"))
         {
-            var odd = end + (words.Is(end, "odd") ? 1 : 2);
+            var odd = end + (words.Is(end, "-") ? 2 : 1);
             end = MagnitudeAt(words, odd, afterDigits) is null ? end : odd;
         }
 
@@ -391,6 +398,7 @@ internal sealed class NumberReader(NumberStyle style)
 
         var known = Known(word);
         return NumberWords.Magnitudes.TryGetValue(known, out var magnitude) && (afterDigits || !NumberWords.NeedDigits.Contains(known))
+            && (known != "l" || (word.IsGlued && style.HasFlag(NumberStyle.Money)))
             ? Magnitude(known, magnitude)
             : null;
     }

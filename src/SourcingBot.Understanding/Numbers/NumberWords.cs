@@ -19,10 +19,13 @@ internal static class NumberWords
         ["thou"] = 1_000,
         ["thsd"] = 1_000,
         ["g"] = 1_000,
+        ["tsd"] = 1_000,
+        ["tys"] = 1_000,
         ["lakh"] = 100_000,
         ["lakhs"] = 100_000,
         ["lac"] = 100_000,
         ["lacs"] = 100_000,
+        ["l"] = 100_000,
         ["m"] = 1_000_000,
         ["mm"] = 1_000_000,
         ["mil"] = 1_000_000,
@@ -48,7 +51,7 @@ internal static class NumberWords
     };
 
     /// <summary>Magnitudes that need digits before them: "five k" is one, "five m" and "grand plan" are not.</summary>
-    public static readonly HashSet<string> NeedDigits = new(StringComparer.Ordinal) { "kish", "g", "m", "mm", "mn", "b", "cr" };
+    public static readonly HashSet<string> NeedDigits = new(StringComparer.Ordinal) { "kish", "g", "l", "m", "mm", "mn", "b", "cr" };
 
     /// <summary>"Two point five": the digit that a word behind the point names.</summary>
     public static bool IsDigit(string word, out int digit) => Units.TryGetValue(word, out digit) && digit < 10;

@@ -10,7 +10,7 @@ internal static class Counted
         + "orders order items products documents files pages accounts devices members seats licenses licences stores shops countries sites apps servers services screens features stories points tickets times percent "
         + "unit units copy copies piece pieces car cars vehicles cases calls sessions hits tons tonnes litres liters books messages emails employees words "
         + "subscribers followers students pupils citizens members products skus parcels shipments invoices bookings contracts policies claims images photos videos reviews views installs queries events nodes tests kids offices locations branches schools phases projects companies teams modules components languages repos "
-        + "km miles kg gb tb mb st nd rd th th business working calendar full").Split(' '),
+        + "run race marathon resolution km miles kg gb tb mb st nd rd th th business working calendar full").Split(' '),
         StringComparer.Ordinal);
 
     /// <summary>Words in "s" that follow an amount and are not what it counts: "50k works for us", "50k plus".</summary>

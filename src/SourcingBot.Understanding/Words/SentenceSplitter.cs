@@ -73,7 +73,8 @@ internal static class SentenceSplitter
         for (var i = first + 1; i < end; i++)
         {
             if ((words[i].Text is "," or ":" or "-" or "—" || words[i - 1].Text is not "," && words[i].Text is "but" or "and" or "so" or "because" or "what" or "how" or "which" or "why" && (asks || !IsClause(words, i)))
-                && !IsNotKnown(words, i) && BeginsQuestion(words, i, end, isWhole: false, asks))
+                && !IsNotKnown(words, i) && BeginsQuestion(words, i, end, isWhole: false, asks)
+                || AsksOfFigure(words, i, end))
             {
                 Add(sentences, words, partFirst, i, asks: false);
                 partFirst = i;
@@ -83,6 +84,11 @@ internal static class SentenceSplitter
 
         Add(sentences, words, partFirst, end, asks);
     }
+
+    /// <summary>"200k is that a lot", "50 thousand is this enough": a figure, and what is asked about it.</summary>
+    private static bool AsksOfFigure(WordList words, int index, int end) =>
+        words[index].Text is "is" or "would" or "will" or "does" && words[index + 1].Text is "that" or "this" && end - index > 2
+        && (words[index - 1].Kind == WordKind.Digits || (words[index - 2].Kind == WordKind.Digits && words[index - 1].Kind == WordKind.Letters));
 
     private static void Add(List<Sentence> sentences, WordList words, int first, int end, bool asks)
     {

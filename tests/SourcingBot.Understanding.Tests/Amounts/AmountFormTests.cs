@@ -42,6 +42,14 @@ public sealed class AmountFormTests
                 threads: 1);
 
     [Theory]
+    [InlineData("TRY 1m", "TRY")]
+    [InlineData("about TRY 1m", "TRY")]
+    [InlineData("try 1m", null)]
+    [InlineData("LET'S TRY 1M", null)]
+    public void Only_capitals_make_a_verb_a_currency(string text, string? currency) =>
+        Understander.Read(text, new Question(Criterion.Budget, Row.Today)).Answers.ShouldBe([new BudgetAnswer(new AmountRange(1_000_000, 1_000_000, currency))]);
+
+    [Theory]
     [InlineData("100 to 150", 100, 150)]
     [InlineData("between 100 and 150", 100, 150)]
     [InlineData("up to 100", null, 100)]
