@@ -27,8 +27,10 @@ public sealed class LinearTests
         {
             foreach (var pending in (Criterion?[])[null, Criterion.Timeline])
             {
-                var (brief, lengthy) = (Fastest(piece, Short, pending), Fastest(piece, Long, pending));
-                if (lengthy / (brief > Least ? brief : Least) > MostRatio)
+                var (brief, lengthy) = (Took(piece, Short, pending), Took(piece, Long, pending));
+
+                // Once more before it is called slow: the collector may have had its turn.
+                if (Ratio(brief, lengthy) > MostRatio && Ratio(Took(piece, Short, pending), lengthy = Took(piece, Long, pending)) > MostRatio)
                 {
                     slow.Add($"'{piece}' asked about {pending}: {brief.TotalMilliseconds:0.0} ms, then {lengthy.TotalMilliseconds:0.0} ms");
                 }
@@ -38,18 +40,13 @@ public sealed class LinearTests
         slow.ShouldBeEmpty();
     }
 
-    private static TimeSpan Fastest(string piece, int length, Criterion? pending)
+    private static double Ratio(TimeSpan brief, TimeSpan lengthy) => lengthy / (brief > Least ? brief : Least);
+
+    private static TimeSpan Took(string piece, int length, Criterion? pending)
     {
         var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-        var fastest = TimeSpan.MaxValue;
-        for (var n = 0; n < 2; n++)
-        {
-            var from = Environment.CpuUsage.TotalTime;
-            Understander.Read(text, new Question(pending, Row.Today));
-            var took = Environment.CpuUsage.TotalTime - from;
-            fastest = took < fastest ? took : fastest;
-        }
-
-        return fastest;
+        var from = Environment.CpuUsage.TotalTime;
+        Understander.Read(text, new Question(pending, Row.Today));
+        return Environment.CpuUsage.TotalTime - from;
     }
 }

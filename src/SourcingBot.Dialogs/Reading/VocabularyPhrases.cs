@@ -10,7 +10,8 @@ internal sealed class VocabularyPhrases
     private const int MostForms = 5_000;
 
     private readonly List<Phrase> _phrases = [];
-    private readonly Dictionary<(string Form, string Field), (string Claim, Meaning Meaning, int Line)> _said = [];
+    private readonly PhraseParser _parser = new();
+    private readonly ComparedPhrases<Said> _said = new(Said.Contradict);
 
     public IReadOnlyList<Phrase> All => _phrases;
 
@@ -45,13 +46,13 @@ internal sealed class VocabularyPhrases
             return;
         }
 
-        if (PhrasePattern.Parse(text, out var fault) is not { } pattern)
+        if (_parser.Parse(text, out var fault) is not { } pattern)
         {
             place.Problem($"The phrase '{text}' cannot be read. {fault}", "Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.");
             return;
         }
 
-        var forms = compared == text ? pattern : PhrasePattern.Parse(compared, out _) ?? pattern;
+        var forms = compared == text ? pattern : _parser.Parse(compared, out _) ?? pattern;
         if (forms.CountOfForms > MostForms)
         {
             place.Problem($"The phrase '{text}' can be said in {forms.CountOfForms} ways.", $"Split it, so that each has at most {MostForms}.");
@@ -87,25 +88,11 @@ internal sealed class VocabularyPhrases
     /// <summary>Every earlier line that says something else with one of the same forms is reported once.</summary>
     private void Compare(YamlValue place, PhrasePattern pattern, Phrase phrase)
     {
-        var claims = VocabularyClaims.Of(phrase);
-        HashSet<(Meaning, int)>? reported = null;
-        foreach (var form in pattern.Forms())
+        foreach (var (form, earlier) in _said.Add(pattern, new Said(phrase.Meaning, place.Line, VocabularyClaims.Of(phrase))).DistinctBy(found => (found.Earlier.Meaning, found.Earlier.Line)))
         {
-            foreach (var (field, claim) in claims)
-            {
-                if (_said.TryAdd((form, field), (claim, phrase.Meaning, place.Line)))
-                {
-                    continue;
-                }
-
-                var earlier = _said[(form, field)];
-                if (earlier.Claim != claim && (reported ??= []).Add((earlier.Meaning, earlier.Line)))
-                {
-                    place.Problem(
-                        $"'{form}' is said here for {Shown(phrase.Meaning)} and on line {earlier.Line} for {Shown(earlier.Meaning)}.",
-                        "Keep it in one of the two, or add a word that tells them apart.");
-                }
-            }
+            place.Problem(
+                $"'{form}' is said here for {Shown(phrase.Meaning)} and on line {earlier.Line} for {Shown(earlier.Meaning)}.",
+                "Keep it in one of the two, or add a word that tells them apart.");
         }
     }
 
@@ -116,4 +103,11 @@ internal sealed class VocabularyPhrases
         { Criterion: { } criterion } => $"'{criterion}'",
         _ => $"'{meaning.Kind.ToString().ToLowerInvariant()}'",
     };
+
+    /// <summary>What a line says with its words.</summary>
+    private sealed record Said(Meaning Meaning, int Line, (string Field, string Claim)[] Claims)
+    {
+        public static bool Contradict(Said one, Said other) =>
+            Array.Exists(one.Claims, claim => Array.Exists(other.Claims, second => second.Field == claim.Field && second.Claim != claim.Claim));
+    }
 }

@@ -23,9 +23,10 @@ public sealed class Vocabulary
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var commands = new HashSet<string>(StringComparer.Ordinal);
+        var parser = new PhraseParser();
         foreach (var phrase in phrases)
         {
-            var slots = (phrase.Pattern ?? Parsed(phrase.Text)).Slots;
+            var slots = (phrase.Pattern ?? Parsed(phrase.Text, parser)).Slots;
             var tree = phrase.Meaning.Kind switch
             {
                 MeaningKind.Choice or MeaningKind.Regime or MeaningKind.MustStay or MeaningKind.MayLeave => Choices,
@@ -40,10 +41,10 @@ public sealed class Vocabulary
                 _ => Names,
             };
             tree.Add(slots, phrase);
-            known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            AddWords(slots, known);
             if (tree == Intents || tree == Requests)
             {
-                commands.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+                AddWords(slots, commands);
             }
         }
 
@@ -51,8 +52,19 @@ public sealed class Vocabulary
         Commands = new CommandSpelling(commands, known);
     }
 
-    private static PhrasePattern Parsed(string phrase) =>
-        PhrasePattern.Parse(phrase, out var fault) ?? throw new ArgumentException($"The phrase '{phrase}' cannot be read. {fault}", nameof(phrase));
+    private static void AddWords(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> slots, HashSet<string> words)
+    {
+        foreach (var slot in slots)
+        {
+            foreach (var alternative in slot)
+            {
+                words.UnionWith(alternative);
+            }
+        }
+    }
+
+    private static PhrasePattern Parsed(string phrase, PhraseParser parser) =>
+        parser.Parse(phrase, out var fault) ?? throw new ArgumentException($"The phrase '{phrase}' cannot be read. {fault}", nameof(phrase));
 
     /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>
     private const int ShortestCorrected = 8;

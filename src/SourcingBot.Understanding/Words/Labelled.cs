@@ -4,4 +4,4 @@ namespace SourcingBot.Understanding.Words;
 
 /// <param name="Criterion">What the label names.</param>
 /// <param name="Span">The words after it that belong to it.</param>
-internal readonly record struct Labelled(Criterion Criterion, WordSpan Span);
+internal sealed record Labelled(Criterion Criterion, WordSpan Span);

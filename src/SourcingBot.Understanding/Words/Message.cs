@@ -208,5 +208,5 @@ internal sealed class Message
 
     public bool Names(Criterion criterion) => _mentions.TryGetValue(criterion, out var mentions) && mentions.Exists(m => m.Kind == MeaningKind.Name);
 
-    private readonly record struct Mention(MeaningKind Kind, int First, int Last);
+    private sealed record Mention(MeaningKind Kind, int First, int Last);
 }

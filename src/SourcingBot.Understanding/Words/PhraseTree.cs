@@ -6,7 +6,8 @@ namespace SourcingBot.Understanding.Words;
 /// </summary>
 internal sealed class PhraseTree<T>
 {
-    private readonly Node _root = new();
+    private readonly PhraseNode _root = new();
+    private readonly List<T> _meanings = [];
 
     /// <summary>A tree over phrases written with single spaces and parted by bars, each with what it means.</summary>
     public static PhraseTree<T> Of(params ReadOnlySpan<(string Phrases, T Meaning)> entries) => Of(entries, backwards: false);
@@ -20,38 +21,21 @@ internal sealed class PhraseTree<T>
     /// </summary>
     public void Add(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> slots, T meaning)
     {
-        var node = _root;
-        foreach (var slot in slots)
-        {
-            if (slot.Count == 1)
-            {
-                node = slot[0].Aggregate(node, (from, word) => from.Step(word));
-                continue;
-            }
-
-            var join = new Node();
-            foreach (var alternative in slot)
-            {
-                alternative.Aggregate(node, (from, word) => from.Step(word)).Joins.Add(join);
-            }
-
-            node = join;
-        }
-
-        node.Meanings.Add(meaning);
+        _meanings.Add(meaning);
+        PhraseSlots.Add(_root, slots, 0, _meanings.Count - 1);
     }
 
     /// <summary>What the longest phrase means that reads from <paramref name="index"/> in steps of <paramref name="step"/>; only for trees without alternatives.</summary>
     public bool TryMatch(WordList words, int index, int step, out T meaning, out int length)
     {
         (meaning, length) = (default!, 0);
-        var node = _root;
-        for (var i = index; words[i].Text.Length > 0 && node.Next.TryGetValue(words[i].Text, out var next); i += step)
+        var node = _root.Next(words[index].Text);
+        for (var i = index; node is not null; node = node.Next(words[i].Text))
         {
-            node = next;
-            if (node.Meanings.Count > 0)
+            i += step;
+            if (node.Meaning is { } found)
             {
-                (meaning, length) = (node.Meanings[0], Math.Abs(i - index) + 1);
+                (meaning, length) = (_meanings[found], Math.Abs(i - index));
             }
         }
 
@@ -62,39 +46,42 @@ internal sealed class PhraseTree<T>
     public bool TryMatch(IReadOnlyList<string> words, int index, Func<T, bool> suits, out IReadOnlyList<T> meanings, out int length)
     {
         (meanings, length) = ([], 0);
-        if (!_root.Next.ContainsKey(words[index]) && _root.Joins.Count == 0)
+        if (_root.Next(words[index]) is not { } first)
         {
             return false;
         }
 
-        List<Node> active = [];
-        List<Node> following = [];
-        Enter(_root, active);
-        for (var i = index; i < words.Count && active.Count > 0; i++)
+        List<PhraseNode> places = [first];
+        List<PhraseNode> following = [];
+        List<int> ends = [];
+        for (var i = index + 1; places.Count > 0; i++)
         {
+            ends.Clear();
             following.Clear();
-            foreach (var node in active)
+            foreach (var place in places)
             {
-                if (node.Next.TryGetValue(words[i], out var next))
+                place.AddEnds(ends);
+                if (i < words.Count)
                 {
-                    Enter(next, following);
+                    place.AddNext(words[i], following);
                 }
             }
 
-            (active, following) = (following, active);
             List<T>? found = null;
-            foreach (var meaning in active.SelectMany(node => node.Meanings))
+            foreach (var end in ends)
             {
-                if (suits(meaning))
+                if (suits(_meanings[end]))
                 {
-                    (found ??= []).Add(meaning);
+                    (found ??= []).Add(_meanings[end]);
                 }
             }
 
             if (found is not null)
             {
-                (meanings, length) = (found, i - index + 1);
+                (meanings, length) = (found, i - index);
             }
+
+            (places, following) = (following, places);
         }
 
         return length > 0;
@@ -105,47 +92,19 @@ internal sealed class PhraseTree<T>
         var tree = new PhraseTree<T>();
         foreach (var (phrases, meaning) in entries)
         {
+            tree._meanings.Add(meaning);
             foreach (var phrase in phrases.Split('|'))
             {
-                IEnumerable<string> words = phrase.Split(' ');
-                tree.Add([[[.. backwards ? words.Reverse() : words]]], meaning);
+                var words = phrase.Split(' ');
+                if (backwards)
+                {
+                    Array.Reverse(words);
+                }
+
+                tree._root.Step(words).End(tree._meanings.Count - 1);
             }
         }
 
         return tree;
-    }
-
-    private static void Enter(Node node, List<Node> nodes)
-    {
-        if (nodes.Contains(node))
-        {
-            return;
-        }
-
-        nodes.Add(node);
-        foreach (var join in node.Joins)
-        {
-            Enter(join, nodes);
-        }
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
-
-        public List<T> Meanings { get; } = [];
-
-        /// <summary>Where a phrase goes on after an alternative that ends here.</summary>
-        public List<Node> Joins { get; } = [];
-
-        public Node Step(string word)
-        {
-            if (!Next.TryGetValue(word, out var next))
-            {
-                Next[word] = next = new Node();
-            }
-
-            return next;
-        }
     }
 }

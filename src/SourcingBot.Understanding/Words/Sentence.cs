@@ -5,4 +5,4 @@ namespace SourcingBot.Understanding.Words;
 /// <param name="End">The first word after it.</param>
 /// <param name="IsQuestion">It begins as questions begin.</param>
 /// <param name="EndsInQuestionMark">"200k?" does, and is a tentative answer.</param>
-internal readonly record struct Sentence(int First, int End, bool IsQuestion, bool EndsInQuestionMark);
+internal sealed record Sentence(int First, int End, bool IsQuestion, bool EndsInQuestionMark);

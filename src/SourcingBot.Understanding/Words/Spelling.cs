@@ -10,7 +10,7 @@ internal sealed class Spelling
     private const int LongestForgiven = 20;
 
     private readonly HashSet<string> _known;
-    private readonly Dictionary<string, string> _withoutOneLetter = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _withoutOneLetter;
     private readonly int _shortest;
 
     /// <param name="known">The words that may be meant.</param>
@@ -21,7 +21,10 @@ internal sealed class Spelling
         var words = known.ToList();
         _known = new HashSet<string>(words.Concat(others), StringComparer.Ordinal);
         _shortest = shortest;
-        foreach (var word in words.Where(w => w.Length >= shortest).Order(StringComparer.Ordinal))
+        var forgiven = words.FindAll(word => word.Length >= shortest);
+        forgiven.Sort(StringComparer.Ordinal);
+        _withoutOneLetter = new Dictionary<string, string>(forgiven.Sum(word => word.Length), StringComparer.Ordinal);
+        foreach (var word in forgiven)
         {
             _withoutOneLetter.TryAdd(word, word);
             for (var i = 1; i < word.Length; i++)
