@@ -97,7 +97,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             answeredTimes.Timeline,
             DataReader.Read(said),
             answeredTimes.Commitment,
-            SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
+            SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize), answeredTimes.Timeline is not null || answeredTimes.Commitment is not null),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),

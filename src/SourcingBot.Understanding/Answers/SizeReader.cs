@@ -11,14 +11,16 @@ namespace SourcingBot.Understanding.Answers;
 internal static class SizeReader
 {
     private const int MostPeople = 10_000;
+    private const int MostWordsOfList = 14;
 
     /// <param name="message">The message.</param>
     /// <param name="counts">Head counts found in it.</param>
     /// <param name="amounts">Figures found in it: a bare one in answer to the question counts people.</param>
     /// <param name="said">The size that a phrase names.</param>
-    public static ProjectSizeAnswer? Read(Message message, List<Found> counts, List<Found> amounts, string? said)
+    /// <param name="isAmongAnswers">The message answers another question too: the people of "six months, and 12 people" are the team's.</param>
+    public static ProjectSizeAnswer? Read(Message message, List<Found> counts, List<Found> amounts, string? said, bool isAmongAnswers)
     {
-        if (CountOf(message, counts, amounts) is not { } heads)
+        if (CountOf(message, counts, amounts, isAmongAnswers) is not { } heads)
         {
             return said is null ? null : new ProjectSizeAnswer(said);
         }
@@ -38,7 +40,7 @@ internal static class SizeReader
     /// </summary>
     public static IReadOnlyList<Answer> Candidates(Message message, Values values)
     {
-        if (CountOf(message, values.Counts, values.Amounts) is not { } heads)
+        if (CountOf(message, values.Counts, values.Amounts, isAmongAnswers: false) is not { } heads)
         {
             return [];
         }
@@ -59,13 +61,13 @@ internal static class SizeReader
     }
 
     /// <summary>The one head count of the message; two that differ contradict each other, and neither is taken.</summary>
-    private static Heads? CountOf(Message message, List<Found> counts, List<Found> amounts)
+    private static Heads? CountOf(Message message, List<Found> counts, List<Found> amounts, bool isAmongAnswers)
     {
         var isAsked = message.Pending == Criterion.ProjectSize;
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]),
+            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]) || (isAmongAnswers && IsListed(message, found)),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
@@ -93,6 +95,25 @@ internal static class SizeReader
         }
 
         return heads.Distinct().ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>One of a few things listed, none of which is a company.</summary>
+    private static bool IsListed(Message message, Found found)
+    {
+        if (message.Words.Count > MostWordsOfList || !message.IsListItem(found.First, found.Last))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            if (HeadCountModel.IsOrganisation(message.Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>
