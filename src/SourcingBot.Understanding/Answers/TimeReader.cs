@@ -137,6 +137,12 @@ internal static class TimeReader
             return Criterion.Commitment;
         }
 
+        if (message.Pending == Criterion.Commitment && count == 1 && HasWord(message, found, "longer") && !IsOfFirstResults(message, found))
+        {
+            // "We need them no longer than 18 months."
+            return Criterion.Commitment;
+        }
+
         if (nearest is var (_, criterion))
         {
             return criterion;

@@ -9,7 +9,7 @@ internal static class Bounds
 
     private static readonly PhraseTree<Bound> Leads = PhraseTree<Bound>.Backwards(
         ("in|on|during|sometime in|some time in|at", Bound.In),
-        ("for|for the next|for the coming|lasting|lasts|last for|will last|would last|should last|to last|can last|may last|might last|must last|over a period of|for a period of", Bound.For),
+        ("for|for another|for the next|for the coming|lasting|lasts|last for|will last|would last|should last|to last|can last|may last|might last|must last|over a period of|for a period of", Bound.For),
         ("by|before|prior to|ahead of|by the time of|due|due by|in time for|latest by", Bound.Before),
         ("until|till|til|within|within the next|in the next|over the next|during the next|over the coming|throughout the next|throughout|in the coming|within the coming|no later than|not later than|no latter than|not latter than|no later than in|not later than in|latest|latest in|at the latest|up to|upto|max|maximum|maximum of|at most|at the most|"
             + "less than|in less than|in under|under|no more than|not more than|no longer than|not longer than|inside|shorter than|through|<|< =|≤|next|the next|by no later than|not after|not over|fewer than|sooner than|earlier than|in at most|in max|deadline in|deadline is in", Bound.Until),
@@ -33,7 +33,7 @@ internal static class Bounds
     /// <summary>Words that a "not" reaches past: "does not have to be ready before March", "must not take longer than 6 months".</summary>
     private static readonly HashSet<string> Denied = new(
         ("need needed needs want expect require required have has to be been get see do take takes last wait start started begin happen work run go live launch launched release released deliver delivered ship shipped finish finished complete completed "
-        + "ready done available there here will would can could must should may it this them anything something everything we i you they the a an any our first result results version team people project product app software actually really strictly").Split(' '), StringComparer.Ordinal);
+        + "ready done available there here will would can could must should may it this them anything something everything we i you they the a an any our first result results version day single one necessarily team people project product app software actually really strictly").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words between a bound and what has gone on since: "has been running for 3 years".</summary>
     private const int ReachOfBeen = 3;
@@ -54,7 +54,7 @@ internal static class Bounds
             if (Leads.TryMatch(words, i, -1, out var bound, out var length))
             {
                 var first = i - length + 1;
-                return (bound == Bound.For && IsNotAhead(words, first) ? Bound.NotAhead : IsDenied(words, first) ? Denial(bound, words[first].Text) : bound, first);
+                return (bound == Bound.For && IsNotAhead(words, first) ? Bound.NotAhead : IsDenied(words, first) ? Denial(bound, words[first + (words[first].Text is "for" or "in" && bound == Bound.Since ? 1 : 0)].Text) : bound, first);
             }
 
             if (!Fillers.Contains(words[i].Text))

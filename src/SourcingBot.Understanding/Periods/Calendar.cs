@@ -306,7 +306,7 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
 
         if (MonthAt(words[i]) is not { } month)
         {
-            return last == 0 ? ReadBareDay(words, index, day) : null;
+            return last != 0 ? null : (words.Is(i - 1, "of") ? ReadDayOfThatMonth(words, i, day) : null) ?? ReadBareDay(words, index, day);
         }
 
         return last == 0 ? DayOf(words, month, day, i + 1) : UpTo(DayOf(words, month, last, i + 1), day);
@@ -314,14 +314,28 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
 
     /// <summary>"The first of April", "the twenty-first of March 2027".</summary>
     private (Stretch Stretch, int End)? ReadDayInWords(WordList words, int index) =>
-        OrdinalDays.TryMatch(words, index, 1, out var day, out var length) && words.Is(index + length, "of") && MonthAt(words[index + length + 1]) is { } month
-            ? DayOf(words, month, day, index + length + 2)
-            : null;
+        !OrdinalDays.TryMatch(words, index, 1, out var day, out var length) || !words.Is(index + length, "of") ? null
+        : MonthAt(words[index + length + 1]) is { } month ? DayOf(words, month, day, index + length + 2)
+        : ReadDayOfThatMonth(words, index + length + 1, day);
+
+    /// <summary>"The first of the month", "the 15th of next month".</summary>
+    private (Stretch Stretch, int End)? ReadDayOfThatMonth(WordList words, int index, int day) => (words[index].Text, words[index + 1].Text) switch
+    {
+        ("the" or "this", "month") => (NextDayOfMonth(day), index + 2),
+        ("next", "month") when today.AddDays(1 - today.Day).AddMonths(1) is var next && day <= DateTime.DaysInMonth(next.Year, next.Month) => (Stretch.Day(next.AddDays(day - 1)), index + 2),
+        _ => null,
+    };
 
     /// <summary>"Week 12", "calendar week 12", "CW12", "KW 12 2027": a week of the calendar as ISO 8601 counts them, not the twelfth of something.</summary>
     private (Stretch Stretch, int End)? ReadWeek(WordList words, int index)
     {
         var i = index + (words.Is(index, "calendar") ? 1 : 0);
+        if (words.Is(i, "week") && words[i + 1].Text is "of" or "commencing" or "beginning" or "starting" && (words[i + 2].Kind == WordKind.Digits || MonthAt(words[i + 2]) is not null) && ReadWhole(words, i + 2) is var (day, after) && day.IsDay)
+        {
+            // "The week of 15 March"
+            return (Week(day.First) with { HasYear = day.HasYear }, after);
+        }
+
         var week = Small(words[i + 1]);
         if (!(words[i].Text is "week" or "wk" or "cw" or "kw") || words[i + 1].Length > 2 || week is < 1 or > 53 || words[index - 1].Kind == WordKind.Digits)
         {
@@ -333,16 +347,26 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
             return WeekOf(said.Year, week) is { } dated ? (dated, said.End) : null;
         }
 
+        if (words[i + 2].Text is "or" or "to" or "-" or "/" && Small(words[i + 3]) is > 0 and var last && last > week && LengthReader.EndsAt(words, i + 4))
+        {
+            return NextWeek(week) is { } begin && NextWeek(last) is { } finish && finish.First > begin.First ? (begin with { Last = finish.Last }, i + 4) : null;
+        }
+
         if (!LengthReader.EndsAt(words, i + 2) && !(words[i + 2].Text is "at" or "or" or "latest" or "please"))
         {
             return null;
         }
 
+        return NextWeek(week) is { } found ? (found, i + 2) : null;
+    }
+
+    private Stretch? NextWeek(int week)
+    {
         for (var year = today.Year; year <= today.Year + YearsAhead; year++)
         {
             if (WeekOf(year, week) is { } next && next.Last >= today)
             {
-                return (next with { HasYear = false }, i + 2);
+                return next with { HasYear = false };
             }
         }
 
@@ -360,13 +384,18 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
             return null;
         }
 
+        return (NextDayOfMonth(day), index + 2);
+    }
+
+    private Stretch NextDayOfMonth(int day)
+    {
         var month = day >= today.Day ? today : today.AddDays(1 - today.Day).AddMonths(1);
         while (day > DateTime.DaysInMonth(month.Year, month.Month))
         {
             month = month.AddDays(1 - month.Day).AddMonths(1);
         }
 
-        return (Stretch.Day(new DateOnly(month.Year, month.Month, day)), index + 2);
+        return Stretch.Day(new DateOnly(month.Year, month.Month, day));
     }
 
     private static (Stretch Stretch, int End)? UpTo((Stretch Stretch, int End)? last, int firstDay) =>
@@ -377,8 +406,10 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
     /// <summary>"March", "March 2027", "March 1st, 2027".</summary>
     private (Stretch Stretch, int End)? ReadMonth(WordList words, int index)
     {
-        // "31 April" is no April.
-        if (MonthAt(words[index]) is not { } month || (Small(words[words.Is(index - 1, "of") ? index - 2 : index - 1]) is >= 0 and <= 99 && !words[index - 1].IsGlued))
+        // "31 April" and "31st of April" are no April.
+        var before = words.Is(index - 1, "of") ? index - 2 : index - 1;
+        before -= AfterOrdinal(words, before) - before;
+        if (MonthAt(words[index]) is not { } month || (Small(words[before]) is >= 0 and <= 99 && !words[index - 1].IsGlued))
         {
             return null;
         }
