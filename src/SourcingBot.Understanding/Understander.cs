@@ -56,7 +56,7 @@ public sealed class Understander(Vocabulary vocabulary)
         return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
             Answers = answers,
-            Corrects = wishes.IsCorrection,
+            Corrects = wishes.IsCorrection || message.Correction.IsContrast,
             Candidates = answered.Candidates,
             NamedDays = answered.NamedDays.Where(days => answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
@@ -71,6 +71,9 @@ public sealed class Understander(Vocabulary vocabulary)
 
     /// <summary>Which of a few things put to a person a message picks, by its place or by words that only one of them has; null when it does not tell.</summary>
     public int? Choose(string text, IReadOnlyList<string> options) => EitherOr.Read(Fold(text), [.. options.Select(Fold)]);
+
+    /// <summary>Which of so many buttons a message picks by nothing but its place, from 0 on: "the second one", "option 3". A mere "2" may count something.</summary>
+    public int? Pick(string text, int count) => OptionReader.PickedIn(WordList.Of(text), count);
 
     private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text), vocabulary.Spelling);
 

@@ -49,8 +49,22 @@ public sealed class ChoosingTests
         Understander.Read(text, new Question(null, new DateOnly(2026, 11, 22))).Request.ShouldBe(request);
 
     [Theory]
+    [InlineData("the second one", 1)]
+    [InlineData("The last one, please.", 3)]
+    [InlineData("option 3", 2)]
+    [InlineData("the second", null)]
+    [InlineData("2", null)]
+    [InlineData("one", null)]
+    [InlineData("one month", null)]
+    [InlineData("the second one in May", null)]
+    [InlineData("the fifth one", null)]
+    public void Only_what_can_be_nothing_else_picks_a_button_that_names_a_time(string text, int? picked) =>
+        Understander.Pick(text, 4).ShouldBe(picked);
+
+    [Theory]
     [InlineData("make it 3 months", true)]
     [InlineData("no, 9", true)]
+    [InlineData("3 months, not 6", true)]
     [InlineData("3 months", false)]
     [InlineData("no rush", false)]
     public void A_correction_is_told_even_where_nothing_else_is(string text, bool corrects) =>

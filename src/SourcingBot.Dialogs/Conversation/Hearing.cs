@@ -25,6 +25,7 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
         }
 
         var read = ReadAt(words, pending);
+        read = Picked(words, read, pending) ?? read;
         var choice = new HeardChoice(definitions, memory);
         if (memory.Choosing && pending is not null && choice.Read(words, read) is { } chosen)
         {
@@ -38,6 +39,13 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
 
         return choice.ReadLate(words, read, pending) ?? new SecondThought(definitions, memory, ReadFor).Read(words, read, pending) ?? read;
     }
+
+    /// <summary>"The second one" of buttons that name times: the words of the button are the answer.</summary>
+    private Understood? Picked(string words, Understood read, Criterion? pending) =>
+        !memory.Choosing && read is { Intent: Intent.None, Answers.Count: 0, Candidates.Count: 0 } && definitions.Plan.Questions.FirstOrDefault(question => question.Criterion == pending) is { } asked
+        && definitions.Understander.Pick(words, asked.Choices.Count) is { } index
+            ? ReadFor(asked.Choices[index], pending)
+            : null;
 
     private Understood ReadAt(string words, Criterion? pending)
     {

@@ -100,13 +100,14 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
 
         var place = _places.Read(message, phrases);
         var answeredTimes = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
+        var budget = BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget));
         Answer?[] answers =
         [
-            BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget)),
+            budget,
             answeredTimes.Timeline,
             DataReader.Read(said),
             answeredTimes.Commitment,
-            SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize)),
+            SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize), isAmongAnswers: budget is not null || answeredTimes.Timeline is not null || answeredTimes.Commitment is not null),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),

@@ -31,7 +31,7 @@ internal static class BareTimes
                 var (lead, start) = Bounds.Leading(words, i);
                 var (trail, end) = Bounds.Trailing(words, first.End);
                 var bound = trail != Bound.None ? trail : words.Is(end, "+") ? Bound.Since : lead;
-                if (bound is Bound.Refused or Bound.NotAhead || words[i].Text is "zero" or "0" || first.High.Months > MostOfThem
+                if (bound is Bound.Refused or Bound.NotAhead || words.Is(i + 1, "/") || IsThatOne(words, i) || words[i].Text is "zero" or "0" || first.High.Months > MostOfThem
                     || !IsAround(words, 0, start) || !IsAround(words, end + (words.Is(end, "+") ? 1 : 0), words.Count))
                 {
                     return [];
@@ -57,6 +57,9 @@ internal static class BareTimes
             ? new TimelineAnswer(TimeReader.Days(period.MinSpan), TimeReader.Days(period.MaxSpan))
             : new CommitmentAnswer(TimeReader.Months(period.MinSpan?.TotalDays), TimeReader.Months(period.MaxSpan?.TotalDays));
     }
+
+    /// <summary>"The next one" counts nothing.</summary>
+    private static bool IsThatOne(WordList words, int index) => words.Is(index, "one") && words[index - 1].Text is "the" or "next" or "this" or "that";
 
     private static bool IsAround(WordList words, int first, int end)
     {

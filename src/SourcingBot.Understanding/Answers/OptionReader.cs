@@ -16,6 +16,8 @@ internal static class OptionReader
         ("middle", Place.Named(0)),
         ("b", Place.Named(2)), ("c", Place.Named(3)), ("d", Place.Named(4)));
 
+    private const int MostWordsOfPick = 8;
+
     private static readonly HashSet<string> Marks = new("option number choice answer nr # button variant alternative possibility".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Around = new(
@@ -41,6 +43,12 @@ internal static class OptionReader
 
     /// <summary>Which of so many things the whole message picks by its place, from 0 on; null when it does not.</summary>
     public static int? IndexIn(WordList words, int count) => Pick(words) is var (place, _, end) && end == words.Count ? place.In(count) : null;
+
+    /// <summary>The same, only where the words say that one of several things is meant: "the second" alone may be a day.</summary>
+    public static int? PickedIn(WordList words, int count) =>
+        words.Count <= MostWordsOfPick && Enumerable.Range(0, words.Count).Any(i => words.Is(i, "one") || Marks.Contains(words[i].Text)) && Pick(words) is (var place, true, var end) && IsPolite(words, end) ? place.In(count) : null;
+
+    private static bool IsPolite(WordList words, int index) => Enumerable.Range(index, words.Count - index).All(i => words[i].Text is "," or "." or "please" or "thanks");
 
     /// <summary>The place that the words begin with, whether it can be nothing else, and the first word after it.</summary>
     private static (Place Place, bool IsPicked, int End)? Pick(WordList words)

@@ -12,13 +12,15 @@ namespace SourcingBot.Understanding.Answers;
 internal static class SizeReader
 {
     private const int MostPeople = 10_000;
+    private const int MostWordsOfList = 14;
 
     /// <param name="message">The message.</param>
     /// <param name="values">Its values: a bare figure in answer to the question counts people.</param>
     /// <param name="said">The size that a phrase names.</param>
-    public static ProjectSizeAnswer? Read(Message message, Values values, string? said)
+    /// <param name="isAmongAnswers">The message answers another question too: the people of "six months, and 12 people" are the team's.</param>
+    public static ProjectSizeAnswer? Read(Message message, Values values, string? said, bool isAmongAnswers)
     {
-        if (CountOf(message, values) is not { } heads)
+        if (CountOf(message, values, isAmongAnswers) is not { } heads)
         {
             return said is null ? null : new ProjectSizeAnswer(said);
         }
@@ -38,7 +40,7 @@ internal static class SizeReader
     /// </summary>
     public static IReadOnlyList<Answer> Candidates(Message message, Values values)
     {
-        if (CountOf(message, values) is not { } heads)
+        if (CountOf(message, values, isAmongAnswers: false) is not { } heads)
         {
             return [];
         }
@@ -59,14 +61,14 @@ internal static class SizeReader
     }
 
     /// <summary>The one head count of the message; two that differ contradict each other, and neither is taken.</summary>
-    private static Heads? CountOf(Message message, Values values)
+    private static Heads? CountOf(Message message, Values values, bool isAmongAnswers)
     {
         var (amounts, counts) = (values.Amounts, values.Counts);
         var isAsked = message.Pending == Criterion.ProjectSize;
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]) || IsListed(message, found, values),
+            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]) || (isAmongAnswers && IsListed(message, found)),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
@@ -103,12 +105,23 @@ internal static class SizeReader
         return heads.Distinct().ToList() is [var only] ? only : null;
     }
 
-    /// <summary>"200k, 6 months, 8 people": one of several values.</summary>
-    private static bool IsListed(Message message, Found found, Values values)
+    /// <summary>One of a few things listed, none of which is a company.</summary>
+    private static bool IsListed(Message message, Found found)
     {
-        return message.IsListItem(found.First, found.Last) && (values.Amounts.Exists(IsNext) || values.Times.Exists(IsNext));
+        if (message.Words.Count > MostWordsOfList || !message.IsListItem(found.First, found.Last))
+        {
+            return false;
+        }
 
-        bool IsNext(Found other) => (other.Last + 2 == found.First && message.Words.Is(found.First - 1, ",")) || (found.Last + 2 == other.First && message.Words.Is(found.Last + 1, ","));
+        for (var i = 0; i < message.Words.Count; i++)
+        {
+            if (HeadCountModel.IsOrganisation(message.Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>

@@ -14,6 +14,8 @@ internal static class TimeReader
     /// <summary>"No rush", by the contract.</summary>
     private const int NoRushInDays = 365;
 
+    private const int WordsBetweenListed = 3;
+
     /// <summary>"The first version of the product must be ready in 3 months".</summary>
     private const int ReachOfFirst = 9;
 
@@ -35,6 +37,12 @@ internal static class TimeReader
             whens = [When(first.Period, today)];
         }
 
+        if (whens.Count > 1 && TimeRange.Single(whens) is null && !AreListed(times) && periods.Where(p => p.Criterion == Criterion.Timeline && message.IsToldOf(Criterion.Timeline, p.Found.First)).ToList() is [var told])
+        {
+            // "The fair is in June, so it must be ready before May 15."
+            whens = [When(told.Period, today)];
+        }
+
         var (when, howLong) = (TimeRange.Single(whens), TimeRange.Single(howLongs));
         var timeline = when is { } t ? new TimelineAnswer(t.Min, t.Max) : whens.Count > 0 ? null : Urgency(urgency);
         var commitment = howLong is { } c ? new CommitmentAnswer(c.Min, c.Max) : isOngoing ? new CommitmentAnswer(null, null, Ongoing: true) : null;
@@ -48,6 +56,20 @@ internal static class TimeReader
         for (var i = found.First - 1; i >= 0 && found.First - i <= ReachOfFirst && (message.Words[i].Kind == WordKind.Letters || message.Words.Is(i, "-")); i--)
         {
             if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In March and in July": what is said of the first is said of the second.</summary>
+    private static bool AreListed(List<Found> times)
+    {
+        for (var i = 1; i < times.Count; i++)
+        {
+            if (times[i].First - times[i - 1].Last <= WordsBetweenListed)
             {
                 return true;
             }
@@ -105,13 +127,19 @@ internal static class TimeReader
         (MeaningKind Kind, Criterion Criterion)? nearest = timeline is null && commitment is null ? null
             : commitment is null || (timeline is { } t && t.Distance <= commitment.Value.Distance) ? (timeline!.Value.Kind, Criterion.Timeline)
             : (commitment.Value.Kind, Criterion.Commitment);
-        if (nearest is { Kind: MeaningKind.Beside })
+        if (nearest is { Kind: MeaningKind.Beside } || message.IsToldBeside(nearest?.Criterion ?? message.Pending, found.First))
         {
             return null;
         }
 
         if (lead == "for" && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
         {
+            return Criterion.Commitment;
+        }
+
+        if (message.Pending == Criterion.Commitment && count == 1 && HasWord(message, found, "longer") && !IsOfFirstResults(message, found))
+        {
+            // "We need them no longer than 18 months."
             return Criterion.Commitment;
         }
 

@@ -26,6 +26,8 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
     /// <summary>Whose people are no team: "a startup of 12 people", "a 500 person company".</summary>
     private static readonly HashSet<string> Organisations = new("company firm startup business organisation organization enterprise agency corporation shop office department employer".Split(' '), StringComparer.Ordinal);
 
+    public static bool IsOrganisation(Word word) => Organisations.Contains(word.Text);
+
     private static readonly HashSet<string> Teams = new("team squad group crew headcount staff".Split(' '), StringComparer.Ordinal);
 
     /// <summary>What may stand between "team" and its number.</summary>

@@ -9,21 +9,31 @@ internal static class Bounds
 
     private static readonly PhraseTree<Bound> Leads = PhraseTree<Bound>.Backwards(
         ("in|on|during|sometime in|some time in|at", Bound.In),
-        ("for|for the next|for the coming|lasting|lasts|last for|will last|would last|should last|to last|can last|may last|might last|must last|over a period of|for a period of", Bound.For),
+        ("for|for another|for the next|for the coming|lasting|lasts|last for|will last|would last|should last|to last|can last|may last|might last|must last|over a period of|for a period of", Bound.For),
         ("by|before|prior to|ahead of|by the time of|due|due by|in time for|latest by", Bound.Before),
-        ("until|till|til|within|within the next|in the next|over the next|during the next|over the coming|throughout the next|throughout|in the coming|within the coming|no later than|not later than|latest|latest in|at the latest|up to|upto|max|maximum|maximum of|at most|at the most|"
-            + "less than|in less than|in under|under|no more than|not more than|no longer than|not longer than|inside|shorter than|through|<|≤|next|the next|by no later than|not after|not over|fewer than|sooner than|in at most|in max|deadline in|deadline is in", Bound.Until),
+        ("until|till|til|within|within the next|in the next|over the next|during the next|over the coming|throughout the next|throughout|in the coming|within the coming|no later than|not later than|no latter than|not latter than|no later than in|not later than in|latest|latest in|at the latest|up to|upto|max|maximum|maximum of|at most|at the most|"
+            + "less than|in less than|in under|under|no more than|not more than|no longer than|not longer than|inside|shorter than|through|<|< =|≤|next|the next|by no later than|not after|not over|fewer than|sooner than|earlier than|in at most|in max|deadline in|deadline is in", Bound.Until),
         ("after|later than|past|following|at least until|at least till|at least through|until at least|till at least|through at least", Bound.After),
-        ("from|starting|starting in|starting from|starting on|start in|start on|start|starts|starts in|beginning|beginning in|begin in|begins in|as of|not before|not until|no earlier than|not earlier than|no sooner than|not sooner than|earliest|earliest in|at least|at the least|more than|over|"
-            + "longer than|min|minimum|minimum of|no less than|not less than|upwards of|not in less than|in more than|in at least|for at least|for more than|for over|not under|>|≥|kick off in|kicking off in", Bound.Since),
+        ("from|starting|starting in|starting from|starting on|start in|start on|start|starts|starts in|beginning|beginning in|begin in|begins in|as of|not before|not until|no earlier than|not earlier than|no sooner than|not sooner than|earliest|earliest in|at least|atleast|at the least|not for another|not for at least|more than|over|"
+            + "longer than|min|minimum|minimum of|no less than|not less than|upwards of|not in less than|in more than|in at least|for at least|for more than|for over|not under|>|> =|≥|kick off in|kicking off in", Bound.Since),
         ("not|not in|not by|not for|not on|instead of|rather than|can not wait|can not wait for|can not wait until|not wait|not wait for|not wait until|not have|not take", Bound.Refused),
-        ("every|every other|every second|every third|every first|every last|each|per|once|twice|last|past|previous|the last|the past|in the last|in the past|over the last|over the past|for the last|for the past|in past|for last|during the last|during the past|took|it took|took us|took them|takes us now|spent|has taken|have taken|had taken|waited|have waited|been|has been|have been|been for|lasted|lasted for|already|net|payment within|paid within|pay within|respond within|response within|reply within|answer within|refund within|times|once every|since|ago", Bound.NotAhead));
+        ("every|every other|every second|every third|every first|every last|each|per|once|twice|last|past|previous|the last|the past|in the last|in the past|over the last|over the past|for the last|for the past|in past|for last|during the last|during the past|took|it took|ended in|expired in|started in|began in|happened in|failed in|was in|were in|was on|was before|was until|took us|took them|takes us now|spent|has taken|have taken|had taken|waited|have waited|been|has been|have been|been for|lasted|lasted for|already|net|stayed|stayed for|existed|existed for|payment within|paid within|pay within|respond within|response within|reply within|answer within|refund within|times|once every|since|ago", Bound.NotAhead));
 
     private static readonly PhraseTree<Bound> Trails = PhraseTree<Bound>.Of(
-        ("max|maximum|tops|at most|at the most|at the latest|latest|or less|or sooner|or earlier|or faster|or quicker|is the limit|is our limit|is the maximum|is the max|is our deadline|is the deadline|deadline", Bound.Until),
+        ("max|maximum|tops|at most|at the most|at the latest|latest|or less|or sooner|or earlier|or faster|or quicker|deadline|hard deadline", Bound.Until),
         ("+|plus|or more|or longer|or later|min|minimum|at least|onward|onwards|and beyond|and up|at the earliest|earliest|at a minimum|is the minimum", Bound.Since),
         ("ago|old|earlier|of experience|experience|history|in business|on the market", Bound.NotAhead),
+        (Limits(), Bound.Until),
         (Refusals(), Bound.Refused));
+
+    private const int ReachOfNegation = 8;
+
+    private static readonly HashSet<string> Negations = new("not nothing never nobody none no cannot".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Words that a "not" reaches past: "does not have to be ready before March", "must not take longer than 6 months".</summary>
+    private static readonly HashSet<string> Denied = new(
+        ("need needed needs want expect require required have has to be been get see do take takes last wait start started begin happen work run go live launch launched release released deliver delivered ship shipped finish finished complete completed "
+        + "ready done available there here will would can could must should may it this them anything something everything we i you they the a an any our first result results version day single one necessarily team people project product app software actually really strictly").Split(' '), StringComparer.Ordinal);
 
     /// <summary>Words between a bound and what has gone on since: "has been running for 3 years".</summary>
     private const int ReachOfBeen = 3;
@@ -44,7 +54,7 @@ internal static class Bounds
             if (Leads.TryMatch(words, i, -1, out var bound, out var length))
             {
                 var first = i - length + 1;
-                return (bound == Bound.For && IsNotAhead(words, first) ? Bound.NotAhead : bound, first);
+                return (bound == Bound.For && IsNotAhead(words, first) ? Bound.NotAhead : IsDenied(words, first) ? Denial(bound, words[first + (words[first].Text is "for" or "in" && bound == Bound.Since ? 1 : 0)].Text) : bound, first);
             }
 
             if (!Fillers.Contains(words[i].Text))
@@ -55,6 +65,36 @@ internal static class Bounds
 
         return (Bound.None, start);
     }
+
+    /// <summary>"We don't need it before March" is "not before March", though words stand between.</summary>
+    private static bool IsDenied(WordList words, int index)
+    {
+        for (var i = index - 1; i >= 0 && index - i <= ReachOfNegation; i--)
+        {
+            if (Negations.Contains(words[i].Text))
+            {
+                return true;
+            }
+
+            if (!Denied.Contains(words[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a bound says when it is denied: "not … before" is from then on, "not … longer than" up to it; whoever does not need it "by" or "in" March says nothing.</summary>
+    private static Bound Denial(Bound bound, string lead) => bound switch
+    {
+        Bound.Before when lead is "before" or "prior" or "ahead" => Bound.Since,
+        Bound.Until when lead is "until" or "till" or "til" or "less" or "fewer" or "shorter" or "sooner" or "earlier" => Bound.Since,
+        Bound.After => Bound.Until,
+        Bound.Since when lead is "more" or "longer" or "over" or "upwards" or ">" => Bound.Until,
+        Bound.In or Bound.Before or Bound.Until or Bound.Since => Bound.Refused,
+        _ => bound,
+    };
 
     /// <summary>"The contract has been running for 3 years", "we worked with them for 2 years"; "we do not need it for 2 years" says as little.</summary>
     private static bool IsNotAhead(WordList words, int index)
@@ -81,6 +121,13 @@ internal static class Bounds
         from judgement in (string[])["too long", "too short", "too late", "too early", "too soon", "too tight", "too far", "too far away", "too much", "too little", "far too long", "way too long", "far too short", "way too short",
             "impossible", "unrealistic", "not possible", "not realistic", "not enough", "not feasible", "out of the question", "not acceptable", "not an option", "no option"]
         select verb + judgement);
+
+    /// <summary>"Is the absolute maximum", "would be our deadline".</summary>
+    private static string Limits() => string.Join('|',
+        from verb in (string[])["is the ", "is our ", "is my ", "would be the ", "would be our "]
+        from kind in (string[])["", "absolute ", "hard ", "final "]
+        from limit in (string[])["limit", "maximum", "max", "deadline", "latest"]
+        select verb + kind + limit);
 
     public static (Bound Bound, int End) Trailing(WordList words, int end)
     {

@@ -3,7 +3,10 @@ using SourcingBot.Understanding.Words;
 namespace SourcingBot.Understanding.Periods;
 
 /// <summary>Reads stretches of the calendar. What has no year is the next one that is not over yet.</summary>
-internal sealed class Calendar(DateOnly today, string locale)
+/// <param name="today">What relative days count from.</param>
+/// <param name="locale">Decides 01/03/2027.</param>
+/// <param name="asksForTime">A bare 3/1 or 20270301 is a date then.</param>
+internal sealed class Calendar(DateOnly today, string locale, bool asksForTime = false)
 {
     private const int EarliestYear = 1990;
     private const int LatestYear = 2100;
@@ -26,6 +29,10 @@ internal sealed class Calendar(DateOnly today, string locale)
             + "easter|easter sunday|good friday|easter monday|pentecost|whitsun|thanksgiving|black friday|cyber monday|halloween|valentine|valentines|valentine day|valentines day|independence day|labor day|memorial day|"
             + "boxing day|patrick day|patricks day|chinese new year|lunar new year|tet").Split('|').Select(name => (name, name))]);
 
+    private static readonly PhraseTree<int> OrdinalDays = PhraseTree<int>.Of(
+        [.. ("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|"
+            + "twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first").Split('|').SelectMany((name, i) => new[] { (name, i + 1), (name.Replace(" ", " - ", StringComparison.Ordinal), i + 1) }).Distinct()]);
+
     private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>().ToDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, DayOfWeek> ShortWeekdays = new(StringComparer.Ordinal)
@@ -42,7 +49,7 @@ internal sealed class Calendar(DateOnly today, string locale)
         ["sun"] = DayOfWeek.Sunday,
     };
 
-    private readonly DigitDates _digits = new(today, locale);
+    private readonly DigitDates _digits = new(today, locale, asksForTime);
 
     /// <summary>Nothing for a message written outside of the years that dates are read for.</summary>
     public (Stretch Stretch, int End)? Read(WordList words, int index) =>
@@ -185,7 +192,12 @@ internal sealed class Calendar(DateOnly today, string locale)
         if (words.Is(i, "day") && part is "end" or "close" && !words.Is(i + 1, "after"))
         {
             // "At the end of the day" says something else.
-            return words[next - 2].Text is "at" || words[next - 3].Text is "at" ? null : (Stretch.Day(today), i + 1);
+            return ReadDayEnding(words, i + 1) ?? (words[next - 2].Text is "at" || words[next - 3].Text is "at" ? null : (Stretch.Day(today), i + 1));
+        }
+
+        if (words.Is(i, "business") && part is "end" or "close")
+        {
+            return ReadDayEnding(words, i + 1) ?? (Stretch.Day(today), i + 1);
         }
 
         if (words.Is(i, "year") && YearAfter(words, i + 1) is { } numbered && words[numbered.End - 1].Kind == WordKind.Digits)
@@ -219,6 +231,13 @@ internal sealed class Calendar(DateOnly today, string locale)
         return result is { } r ? (r, found.End) : null;
     }
 
+    /// <summary>The Friday of "end of business Friday", "end of the day on 1 March".</summary>
+    private (Stretch Stretch, int End)? ReadDayEnding(WordList words, int index)
+    {
+        var i = index + (words[index].Text is "on" or "of" or "," ? 1 : 0);
+        return (words[i].Kind == WordKind.Digits || IsWeekday(words[i]) || MonthAt(words[i]) is not null || words.Is(i, "tomorrow")) && ReadWhole(words, i) is var (day, end) && day.IsDay ? (day, end) : null;
+    }
+
     /// <summary>The unit whose beginning, middle or end comes next.</summary>
     private Stretch NextPart(string unit, string part)
     {
@@ -231,7 +250,7 @@ internal sealed class Calendar(DateOnly today, string locale)
     private static DateOnly MiddleOf(Stretch stretch)
     {
         var days = stretch.Last.DayNumber - stretch.First.DayNumber + 1;
-        return days > 300 ? new DateOnly(stretch.First.Year, 7, 1) : stretch.First.AddDays((days - 1) / 2);
+        return days > 300 ? new DateOnly(stretch.First.Year, 7, 1) : stretch.First.AddDays(days is >= 28 and <= 31 ? 14 : (days - 1) / 2);
     }
 
     /// <summary>The n-th quarter or half, of the year that follows or of the next one that is not over.</summary>
@@ -264,7 +283,7 @@ internal sealed class Calendar(DateOnly today, string locale)
             return null;
         }
 
-        return ReadMonth(words, index) ?? ReadSeason(words, index) ?? ReadHoliday(words, index) ?? ReadRelative(words, index);
+        return ReadDayInWords(words, index) ?? ReadMonth(words, index) ?? ReadWeek(words, index) ?? ReadSeason(words, index) ?? ReadHoliday(words, index) ?? ReadRelative(words, index);
     }
 
     /// <summary>"1 March", "1st of March 2027".</summary>
@@ -287,11 +306,75 @@ internal sealed class Calendar(DateOnly today, string locale)
 
         if (MonthAt(words[i]) is not { } month)
         {
-            return last == 0 ? ReadBareDay(words, index, day) : null;
+            return last != 0 ? null : (words.Is(i - 1, "of") ? ReadDayOfThatMonth(words, i, day) : null) ?? ReadBareDay(words, index, day);
         }
 
         return last == 0 ? DayOf(words, month, day, i + 1) : UpTo(DayOf(words, month, last, i + 1), day);
     }
+
+    /// <summary>"The first of April", "the twenty-first of March 2027".</summary>
+    private (Stretch Stretch, int End)? ReadDayInWords(WordList words, int index) =>
+        !OrdinalDays.TryMatch(words, index, 1, out var day, out var length) || !words.Is(index + length, "of") ? null
+        : MonthAt(words[index + length + 1]) is { } month ? DayOf(words, month, day, index + length + 2)
+        : ReadDayOfThatMonth(words, index + length + 1, day);
+
+    /// <summary>"The first of the month", "the 15th of next month".</summary>
+    private (Stretch Stretch, int End)? ReadDayOfThatMonth(WordList words, int index, int day) => (words[index].Text, words[index + 1].Text) switch
+    {
+        ("the" or "this", "month") => (NextDayOfMonth(day), index + 2),
+        ("next", "month") when today.AddDays(1 - today.Day).AddMonths(1) is var next && day <= DateTime.DaysInMonth(next.Year, next.Month) => (Stretch.Day(next.AddDays(day - 1)), index + 2),
+        _ => null,
+    };
+
+    /// <summary>"Week 12", "calendar week 12", "CW12", "KW 12 2027": a week of the calendar as ISO 8601 counts them, not the twelfth of something.</summary>
+    private (Stretch Stretch, int End)? ReadWeek(WordList words, int index)
+    {
+        var i = index + (words.Is(index, "calendar") ? 1 : 0);
+        if (words.Is(i, "week") && words[i + 1].Text is "of" or "commencing" or "beginning" or "starting" && (words[i + 2].Kind == WordKind.Digits || MonthAt(words[i + 2]) is not null) && ReadWhole(words, i + 2) is var (day, after) && day.IsDay)
+        {
+            // "The week of 15 March"
+            return (Week(day.First) with { HasYear = day.HasYear }, after);
+        }
+
+        var week = Small(words[i + 1]);
+        if (!(words[i].Text is "week" or "wk" or "cw" or "kw") || words[i + 1].Length > 2 || week is < 1 or > 53 || words[index - 1].Kind == WordKind.Digits)
+        {
+            return null;
+        }
+
+        if (YearAfter(words, i + 2) is { } said)
+        {
+            return WeekOf(said.Year, week) is { } dated ? (dated, said.End) : null;
+        }
+
+        if (words[i + 2].Text is "or" or "to" or "-" or "/" && Small(words[i + 3]) is > 0 and var last && last > week && LengthReader.EndsAt(words, i + 4))
+        {
+            return NextWeek(week) is { } begin && NextWeek(last) is { } finish && finish.First > begin.First ? (begin with { Last = finish.Last }, i + 4) : null;
+        }
+
+        if (!LengthReader.EndsAt(words, i + 2) && !(words[i + 2].Text is "at" or "or" or "latest" or "please"))
+        {
+            return null;
+        }
+
+        return NextWeek(week) is { } found ? (found, i + 2) : null;
+    }
+
+    private Stretch? NextWeek(int week)
+    {
+        for (var year = today.Year; year <= today.Year + YearsAhead; year++)
+        {
+            if (WeekOf(year, week) is { } next && next.Last >= today)
+            {
+                return next with { HasYear = false };
+            }
+        }
+
+        return null;
+    }
+
+    private static Stretch? WeekOf(int year, int week) =>
+        week <= System.Globalization.ISOWeek.GetWeeksInYear(year) ? Week(DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
 
     /// <summary>"By the 15th": the next one.</summary>
     private (Stretch Stretch, int End)? ReadBareDay(WordList words, int index, int day)
@@ -301,13 +384,18 @@ internal sealed class Calendar(DateOnly today, string locale)
             return null;
         }
 
+        return (NextDayOfMonth(day), index + 2);
+    }
+
+    private Stretch NextDayOfMonth(int day)
+    {
         var month = day >= today.Day ? today : today.AddDays(1 - today.Day).AddMonths(1);
         while (day > DateTime.DaysInMonth(month.Year, month.Month))
         {
             month = month.AddDays(1 - month.Day).AddMonths(1);
         }
 
-        return (Stretch.Day(new DateOnly(month.Year, month.Month, day)), index + 2);
+        return Stretch.Day(new DateOnly(month.Year, month.Month, day));
     }
 
     private static (Stretch Stretch, int End)? UpTo((Stretch Stretch, int End)? last, int firstDay) =>
@@ -318,8 +406,10 @@ internal sealed class Calendar(DateOnly today, string locale)
     /// <summary>"March", "March 2027", "March 1st, 2027".</summary>
     private (Stretch Stretch, int End)? ReadMonth(WordList words, int index)
     {
-        // "31 April" is no April.
-        if (MonthAt(words[index]) is not { } month || (Small(words[words.Is(index - 1, "of") ? index - 2 : index - 1]) is >= 0 and <= 99 && !words[index - 1].IsGlued))
+        // "31 April" and "31st of April" are no April.
+        var before = words.Is(index - 1, "of") ? index - 2 : index - 1;
+        before -= AfterOrdinal(words, before) - before;
+        if (MonthAt(words[index]) is not { } month || (Small(words[before]) is >= 0 and <= 99 && !words[index - 1].IsGlued))
         {
             return null;
         }
@@ -333,6 +423,12 @@ internal sealed class Calendar(DateOnly today, string locale)
             return words[i].Text is "-" or "to" && Small(words[i + 1]) is >= 1 and <= 31 and var last && last > day && words[i + 1].Length <= 2 && !Counted.IsAt(words, i + 2)
                 ? UpTo(DayOf(words, month, last, AfterOrdinal(words, i + 2)), day)
                 : DayOf(words, month, day, i);
+        }
+
+        if (words[i].Kind == WordKind.Digits && words[i].Length == 2 && !words[i].IsGlued && Small(words[i]) > 31 && LengthReader.EndsAt(words, i + 1))
+        {
+            // "March 45"
+            return null;
         }
 
         if (words[index].Text is "may" or "mar" or "march" && !IsMonthHere(words, index))
@@ -349,12 +445,16 @@ internal sealed class Calendar(DateOnly today, string locale)
         return ((stretch.Last < today ? stretch.AddYears(1) : stretch) with { IsName = true }, i);
     }
 
-    /// <summary>"May" is a verb unless a preposition, a neighbouring time or the message's ends say otherwise.</summary>
+    /// <summary>"March on" is a verb, and "may" is one unless a preposition, a neighbouring time or the message's ends say otherwise.</summary>
     private static bool IsMonthHere(WordList words, int index) =>
-        !words.Is(index, "may") || words[index + 1].Kind == WordKind.Digits
+        words.Is(index, "march") ? !(words[index + 1].Text is "on" or "forward" or "ahead" or "along" or "toward" or "towards" or "into") || IsAfterPreposition(words, index)
+        : !words.Is(index, "may") || words[index + 1].Kind == WordKind.Digits
         || (!(words[index + 1].Text is "be" or "need" or "have" or "not" or "take" or "also" or "i" or "we" or "you" or "it" or "the" or "want")
             && (index == 0
-                || words[index - 1].Text is "in" or "by" or "before" or "until" or "till" or "from" or "of" or "since" or "after" or "to" or "through" or "during" or "mid" or "early" or "late" or "end" or "next" or "this" or "starting" or "than" or "-" or "/" or "between" or "and" or "or" or "around" or "about"));
+                || IsAfterPreposition(words, index)));
+
+    private static bool IsAfterPreposition(WordList words, int index) =>
+        words[index - 1].Text is "in" or "by" or "before" or "until" or "till" or "from" or "of" or "since" or "after" or "to" or "through" or "during" or "mid" or "early" or "late" or "end" or "next" or "this" or "starting" or "than" or "-" or "/" or "between" or "and" or "or" or "around" or "about";
 
     private (Stretch Stretch, int End)? DayOf(WordList words, int month, int day, int end)
     {
@@ -442,11 +542,21 @@ internal sealed class Calendar(DateOnly today, string locale)
             case "this" or "current":
             case "next" or "coming" or "upcoming" or "following":
                 return ReadNextUnit(words, index, words[index].Text is "this" or "current" ? 0 : 1);
+            case var _ when IsWeekday(words[index]) && ReadDayAfterWeekday(words, index + 1) is { } dated:
+                return dated;
             case var name when Weekdays.TryGetValue(name, out var day) || (ShortWeekdays.TryGetValue(name, out day) && words[index - 1].Text is "by" or "before" or "until" or "till" or "on" or "next" or "this" or "than" or "after"):
                 return (Stretch.Day(today.AddDays((((int)day - (int)today.DayOfWeek + 6) % 7) + 1)) with { IsName = true }, index + 1);
             default:
                 return null;
         }
+    }
+
+    /// <summary>The 1 March of "Monday, 1 March".</summary>
+    private (Stretch Stretch, int End)? ReadDayAfterWeekday(WordList words, int index)
+    {
+        var i = index + (words[index].Text is "," or "." ? 1 : 0);
+        i += words.Is(i, "the") ? 1 : 0;
+        return (words[i].Kind == WordKind.Digits || MonthAt(words[i]) is not null) && ReadWhole(words, i) is var (day, end) && day.IsDay ? (day, end) : null;
     }
 
     private (Stretch Stretch, int End)? ReadNextUnit(WordList words, int index, int ahead)

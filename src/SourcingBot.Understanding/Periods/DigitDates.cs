@@ -3,7 +3,7 @@ using SourcingBot.Understanding.Words;
 namespace SourcingBot.Understanding.Periods;
 
 /// <summary>Reads dates written in digits: 2027-03-01 · 01/03/2027 by locale · 01.03.27 · 25/12 · 3/2027. A date that does not exist is none.</summary>
-internal sealed class DigitDates(DateOnly today, string locale)
+internal sealed class DigitDates(DateOnly today, string locale, bool asksForTime)
 {
     /// <summary>As far ahead 3/27 may be a month of a year.</summary>
     private const int YearsOfMonths = 5;
@@ -16,6 +16,11 @@ internal sealed class DigitDates(DateOnly today, string locale)
         if (words[index].IsGlued && words[index - 1].Text is "/" or "-" or ".")
         {
             return null;
+        }
+
+        if (words[index].Length == 8 && ReadUnparted(words, index) is { } unparted)
+        {
+            return unparted;
         }
 
         var separator = words[index + 1].Text;
@@ -31,6 +36,16 @@ internal sealed class DigitDates(DateOnly today, string locale)
 
         return words[index + 3].IsGlued && words[index + 3].Kind != WordKind.Sign ? null : ReadTwo(words, index, separator);
     }
+
+    /// <summary>20270301, where a time was asked for or a preposition says that it is one.</summary>
+    private (Stretch Stretch, int End)? ReadUnparted(WordList words, int index) =>
+        (IsAfterPreposition(words, index) || (asksForTime && StandsAlone(words, index, index + 1)))
+        && int.TryParse(words[index].Text, System.Globalization.NumberStyles.None, null, out var digits)
+            ? Dated(digits / 10_000, digits / 100 % 100, digits % 100, index + 1)
+            : null;
+
+    private static bool StandsAlone(WordList words, int index, int end) =>
+        (index == 0 || words[index - 1].Kind == WordKind.Sign || Bounds.IsFiller(words[index - 1])) && LengthReader.EndsAt(words, end);
 
     private (Stretch Stretch, int End)? ReadThree(WordList words, int index, string separator)
     {
@@ -67,6 +82,8 @@ internal sealed class DigitDates(DateOnly today, string locale)
     private (Stretch Stretch, int End)? ReadWithoutYear(WordList words, int index, int a, int b)
     {
         var isNamed = IsAfterPreposition(words, index);
+        // No fraction is above one.
+        isNamed |= asksForTime && a > b && (a, b) is not (24, 7) && StandsAlone(words, index, index + 3);
         if (!isNamed && ((a <= 12 && b <= 12) || (a, b) is (24, 7)))
         {
             return null;

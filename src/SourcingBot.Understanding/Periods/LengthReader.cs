@@ -70,6 +70,11 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     /// <summary>The second half of "6 months to a year"; "a month or two".</summary>
     private Length ReadUpTo(WordList words, Length first, bool isBetween)
     {
+        if (Joins.AfterWish(words, first.End) is { } wish)
+        {
+            return ReadWished(words, first, wish);
+        }
+
         if (Joins.After(words, first.End, isBetween, out var isMost) is not { } next)
         {
             return first;
@@ -96,6 +101,20 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
         }
 
         return first;
+    }
+
+    /// <summary>"6 months, ideally 4": from what is wished for up to what must do.</summary>
+    private Length ReadWished(WordList words, Length first, int next)
+    {
+        if (ReadArticle(words, next) is var (single, unit, end) && single.TotalDays < first.Low.TotalDays)
+        {
+            return first with { Low = single, End = end, Unit = unit };
+        }
+
+        return ReadCount(words, next, false) is { } count && (UnitAt(words, ref count) ?? (EndsAt(words, count.End) ? first.Unit : null)) is { } counted
+            && Span.Of(count.Low, counted) is var low && low.TotalDays < first.Low.TotalDays
+            ? first with { Low = low, End = count.End }
+            : first;
     }
 
     private static Length Ordered(Span a, Span b, int end, TimeUnit unit) => a.TotalDays <= b.TotalDays ? new Length(a, b, end, unit) : new Length(b, a, end, unit);
@@ -153,6 +172,11 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     private (Span Span, int End) WithRest(WordList words, Span span, TimeUnit unit, int end)
     {
         var i = end + (words.Is(end, "and") || words.Is(end, ",") ? 1 : 0);
+        if (i > end && unit == TimeUnit.OneYear && PartAt(words, i) is { } part && part != 0.5m)
+        {
+            return (span + Span.Of(part, unit), i + 2);
+        }
+
         if (i > end && words.Is(i, "a") && words.Is(i + 1, "half") || (i > end && words.Is(i, "half")))
         {
             return (span + Span.Of(0.5m, unit), i + (words.Is(i, "a") ? 2 : 1));
@@ -217,13 +241,22 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
         return _numbers.Read(words, index) is { Scale: 1 or 100 } number && number.Value < 10_000 ? (number.Value, number.End) : null;
     }
 
+    /// <summary>"A half", "a quarter", "three quarters".</summary>
+    private static decimal? PartAt(WordList words, int index) => (words[index].Text, words[index + 1].Text) switch
+    {
+        ("a", "half") => 0.5m,
+        ("a", "quarter") => 0.25m,
+        ("three", "quarter" or "quarters") => 0.75m,
+        _ => null,
+    };
+
     private TimeUnit? UnitAt(WordList words, ref Count count)
     {
         var i = count.End;
         var workdays = false;
-        if (words.Is(i, "and") && words.Is(i + 1, "a") && words.Is(i + 2, "half"))
+        if (words.Is(i, "and") && PartAt(words, i + 1) is { } part && TimeUnit.Find(words[i + 3].Text) is not null)
         {
-            count = count with { Low = count.Low + 0.5m, High = count.High + 0.5m };
+            count = count with { Low = count.Low + part, High = count.High + part };
             i += 3;
         }
 
@@ -246,7 +279,8 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
         }
 
         var isLetter = words[i].Length == 1;
-        var unit = readsMAsMonths && words.Is(i, "m") ? TimeUnit.OneMonth : TimeUnit.Find(words[i].Text);
+        // Behind a number in reply to a question about time, moths are months.
+        var unit = readsMAsMonths && words[i].Text is "m" or "moth" or "moths" ? TimeUnit.OneMonth : TimeUnit.Find(words[i].Text);
         if (unit is null || unit.Days is > 0 and < 1 && count.High < 24)
         {
             return null;

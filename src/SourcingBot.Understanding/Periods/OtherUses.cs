@@ -9,11 +9,16 @@ internal static class OtherUses
 
     private static readonly HashSet<string> Measured = new(
         ("sprints sprint iterations iteration cycles cycle cadence rhythm increments increment notice overlap warranty guarantee payment credit retention trial probation lease loan mortgage subscription runway backlog response sla "
-        + "birthday anniversary veteran degree shift shifts").Split(' '), StringComparer.Ordinal);
+        + "salary salaries pay rent wages vacation holiday birthday anniversary veteran degree shift shifts").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Followers = new(
         ("at latest earliest or and to would will work works is if for please then because but so with when ideally probably maybe perhaps next this already we i it the in on by onwards onward launch launches launching release start starts kickoff kick deadline "
         + "delivery go going rollout live max maximum tops plus minimum until till through morning evening afternoon though as since before after not no can could should must has holidays sale sales campaign business trade too either").Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Pondering = new("think decide consider check ask discuss respond answer reply find come talk look read sleep digest review reflect".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Longer than this nobody asks the other to wait.</summary>
+    private const int LongestPause = 14;
 
     private static readonly HashSet<string> Reported = new("results result figures numbers earnings revenue sales report targets budget".Split(' '), StringComparer.Ordinal);
 
@@ -26,6 +31,15 @@ internal static class OtherUses
             || (words[noun].Text is "week" or "workweek" && words[end - 1].Text is "day" or "days")
             || Measured.Contains(words[noun].Text);
     }
+
+    /// <summary>"Give me a day", "I need a week to think": time for the answer, not for the work.</summary>
+    public static bool IsPause(WordList words, Length length, int start) =>
+        length.High.TotalDays <= LongestPause
+        && ((words.Is(length.End, "to") && Pondering.Contains(words[length.End + 1].Text)) || (words[start - 1].Text is "me" or "us" && words[start - 2].Text is "give" or "grant" or "allow" or "lend"));
+
+    /// <summary>"In May's opinion", "March's report": whose, not when.</summary>
+    public static bool IsPossessive(WordList words, int end) =>
+        words[end - 1].Kind == WordKind.Letters && words[end - 1].Length == words[end - 1].Text.Length + 2 && words[end].Kind == WordKind.Letters && !Followers.Contains(words[end].Text);
 
     /// <summary>A name that stands for itself is followed by little; "Q1 results" and "the year 2027 report" are no days either.</summary>
     public static bool OfDates(WordList words, Stretch stretch, int end) =>

@@ -18,13 +18,13 @@ internal sealed class PeriodModel : WordModel
 
     /// <param name="today">What relative times count from.</param>
     /// <param name="locale">Decides 01/03/2027 and 1.500.</param>
-    /// <param name="readsMAsMonths">See <see cref="LengthReader"/>.</param>
-    public PeriodModel(DateOnly today, string locale, bool readsMAsMonths = false)
+    /// <param name="asksForTime">"6m" is six months then, and 20270301 a date.</param>
+    public PeriodModel(DateOnly today, string locale, bool asksForTime = false)
         : base("datetimeV2", locale)
     {
         _today = today;
-        _calendar = new Calendar(today, locale);
-        _lengths = new LengthReader(locale, readsMAsMonths);
+        _calendar = new Calendar(today, locale, asksForTime);
+        _lengths = new LengthReader(locale, asksForTime);
     }
 
     public override List<ModelResult> Read(WordList words)
@@ -70,7 +70,7 @@ internal sealed class PeriodModel : WordModel
 
         var (lead, start) = Bounds.Leading(words, index);
         var end = length.End;
-        if (OtherUses.OfLength(words, index, end) || lead == Bound.NotAhead || !length.IsPossible)
+        if (OtherUses.OfLength(words, index, end) || OtherUses.IsPause(words, length, start) || lead == Bound.NotAhead || !length.IsPossible)
         {
             return (null, start, end);
         }
@@ -86,6 +86,11 @@ internal sealed class PeriodModel : WordModel
             return (null, start, trailEnd);
         }
 
+        if ((trail == Bound.Since ? trailEnd : trail == Bound.None ? SkipWish(words, trailEnd) : 0) is > 0 and var after && ReadMost(words, after, length) is var (most, mostEnd))
+        {
+            return (Period.Length(length.Low, most), start, mostEnd);
+        }
+
         var bound = length.IsLimited ? Bound.None : trail != Bound.None ? trail : length.IsAtLeast ? Bound.Since : lead;
         // "From 6 to 12 months" is a range, "from" no bound.
         Period period = bound switch
@@ -96,6 +101,20 @@ internal sealed class PeriodModel : WordModel
         };
         return (period, start, trailEnd);
     }
+
+    /// <summary>The 10 of "6 weeks at least, 10 at most".</summary>
+    private (Span Most, int End)? ReadMost(WordList words, int index, Length least)
+    {
+        var i = index + (words.Is(index, ",") ? 1 : 0);
+        i += words[i].Text is "and" or "but" ? 1 : 0;
+        return i > index && (_lengths.Read(words, i) ?? _lengths.ReadBare(words, i, least.Unit)) is { IsPossible: true } most && most.High.TotalDays >= least.Low.TotalDays
+            && Bounds.Trailing(words, most.End) is (Bound.Until, var end)
+            ? (most.High, end)
+            : null;
+    }
+
+    /// <summary>Behind "4 months ideally"; 0 where nothing is wished.</summary>
+    private static int SkipWish(WordList words, int index) => words[index].Text is "ideally" or "preferably" ? index + 1 : 0;
 
     private static int SkipFromNow(WordList words, int end) =>
         words[end].Text is "from" && words[end + 1].Text is "now" or "today" ? end + 2
@@ -147,6 +166,11 @@ internal sealed class PeriodModel : WordModel
                 // "From January to June": here the "from" is half of the range.
                 _ => Resolved(first.First, last.Last, start, lastEnd),
             };
+        }
+
+        if (lead is not (Bound.Before or Bound.Until) && OtherUses.IsPossessive(words, end))
+        {
+            return (null, start, end);
         }
 
         // A bare year must not be a plain count, nor a bare name part of another.

@@ -64,10 +64,13 @@ internal sealed record TimeUnit(decimal Months, decimal Days)
 
     public static TimeUnit? Find(string word) => Names.GetValueOrDefault(Spelling.Corrected(word));
 
-    /// <summary>The unit of "over the next year", "within the next month": one of it, from today.</summary>
+    /// <summary>The unit of "over the next year", "within the next month", "within the year": one of it, from today.</summary>
     public static bool IsCountedFromNow(Words.WordList words, int index) =>
-        words[index].Text is "year" or "month" or "week" or "quarter" && words[index - 1].Text is "next" or "coming" && words.Is(index - 2, "the")
-        && (words[index - 3].Text is "over" or "within" or "during" or "for" || (words.Is(index - 3, "in") && !words.Is(index, "quarter")));
+        IsWithinThe(words, index) || (words[index].Text is "year" or "month" or "week" or "quarter" && words[index - 1].Text is "next" or "coming" && words.Is(index - 2, "the")
+        && (words[index - 3].Text is "over" or "within" or "during" or "for" || (words.Is(index - 3, "in") && !words.Is(index, "quarter"))));
+
+    private static bool IsWithinThe(Words.WordList words, int index) =>
+        words[index].Text is "year" or "month" or "week" && words.Is(index - 1, "the") && words.Is(index - 2, "within") && !words.Is(index + 1, "of") && words[index + 1].Kind != Words.WordKind.Digits;
 
     public static TimeUnit OneWeek => Week;
 

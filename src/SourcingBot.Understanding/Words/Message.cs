@@ -12,6 +12,9 @@ internal sealed class Message
     /// <summary>Short answers, for which it matters whose name stands beside them, stand in short replies.</summary>
     private const int LongestClause = 9;
 
+    /// <summary>"Ready before", "needed at the latest by".</summary>
+    private const int ReachOfTelling = 4;
+
     private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "and", "plus", "also", "then"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Hedges = new("about around roughly approximately approx circa some say maybe up to at most max in with or so the a".Split(' '), StringComparer.Ordinal);
@@ -190,6 +193,46 @@ internal sealed class Message
         }
 
         return nearest;
+    }
+
+    /// <summary>Not far before a word, in its clause, stands one that makes it an answer to the criterion: "must be ready before …".</summary>
+    public bool IsToldOf(Criterion criterion, int word) => MentionsBefore(criterion, word).Any(mention => mention.Kind is MeaningKind.Near or MeaningKind.Name && word - mention.Last <= ReachOfTelling);
+
+    /// <summary>Before a word, in its clause, stands one that makes it something else: "our current contract runs for …".</summary>
+    public bool IsToldBeside(Criterion? criterion, int word) => criterion is not null && MentionsBefore(criterion, word).Any(mention => mention.Kind == MeaningKind.Beside);
+
+    /// <summary>The last mentions of a criterion in the clause that a word stands in, before it.</summary>
+    private IEnumerable<Mention> MentionsBefore(Criterion criterion, int word)
+    {
+        if (!_mentions.TryGetValue(criterion, out var mentions))
+        {
+            yield break;
+        }
+
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < word ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low - 1; i >= 0 && word - mentions[i].Last <= LongestClause && !IsParted(mentions[i].Last, word); i--)
+        {
+            yield return mentions[i];
+        }
+    }
+
+    private bool IsParted(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Words[i].Text is "," or ";" or "." or "!" or "?" or ":" or "and" or "but" or "so" or "because" or "then" or "or")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The criterion named at a folded word or within a few words after it.</summary>
