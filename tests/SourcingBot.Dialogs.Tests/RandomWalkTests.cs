@@ -90,7 +90,7 @@ public sealed class RandomWalkTests
         var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
         if (!isAside)
         {
-            var expected = memory.Choosing ? [.. memory.AskedBack.Select(Shipped.Definitions.Wording.SayShort)]
+            var expected = memory.Choosing ? [.. Shipped.Definitions.Wording.SayReadings(memory.AskedBack)]
                 : memory.Asking is { } asking ? [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"] : Offered.To(memory);
             exchange.Labels.Take(expected.Length).ShouldBe(expected, message);
         }
