@@ -147,7 +147,7 @@ public sealed class AnswerWording
             _ => "",
         };
 
-    /// <summary>Days in the largest unit that gives them exactly; months are rounded to whole days, as in <see cref="TimelineAnswer"/>.</summary>
+    /// <summary>Days in the largest unit that gives them exactly.</summary>
     private static (string Unit, int N) Days(int days) => days switch
     {
         > 0 when days % 365 == 0 => ("years", days / 365),
@@ -156,8 +156,13 @@ public sealed class AnswerWording
         _ => ("days", days),
     };
 
-    private static int? WholeMonths(int days) =>
-        (int)Math.Round(days / TimelineAnswer.DaysInMonth) is var months and > 0 && (int)Math.Round(months * TimelineAnswer.DaysInMonth) == days ? months : null;
+    /// <summary>Twelve months are a year of 365 days; those beyond count <see cref="TimelineAnswer.DaysInMonth"/> each.</summary>
+    private static int? WholeMonths(int days)
+    {
+        var (years, rest) = Math.DivRem(days, 365);
+        var months = (int)Math.Round(rest / TimelineAnswer.DaysInMonth);
+        return days > 0 && (int)Math.Round(months * TimelineAnswer.DaysInMonth) == rest ? (years * 12) + months : null;
+    }
 
     /// <summary>The ends of a range are no more exact than a month: "in March" begins in so many days.</summary>
     private static (string Unit, int N) RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / TimelineAnswer.DaysInMonth));

@@ -105,6 +105,7 @@ public sealed class AskedBackTests
     [Theory]
     [InlineData("12", "12 months, or 12 weeks")]
     [InlineData("12-18", "12 to 18 months, or 12 to 18 weeks")]
+    [InlineData("50", "50 months, or 50 weeks")]
     [InlineData("at least 6", "6 months or more, or 6 weeks or more")]
     public async Task A_number_is_asked_back_as_it_was_written(string words, string readings)
     {
@@ -115,6 +116,7 @@ public sealed class AskedBackTests
     [Fact]
     public async Task A_number_that_neither_reading_was_meant_by_is_asked_back_anew()
     {
+        await _conversation.JoinAsync();
         await _conversation.SayAsync("100");
         await _conversation.SayAsync("neither");
         (await _conversation.SayAsync("100")).Text.ShouldContain("Do you mean 100 thousand, or 100?");

@@ -48,6 +48,7 @@ public sealed class AnswerWordingReaderTests
         { new TimelineAnswer(61, 91), "2 to 3 months" },
         { new TimelineAnswer(92, 101), "about 3 months" },
         { new TimelineAnswer(14, 21), "2 to 3 weeks" },
+        { new TimelineAnswer(null, 1521), "within 50 months" },
         { new TimelineAnswer(30, 91), "1 to 3 months" },
         { new TimelineAnswer(365, null), "1 year or more" },
         { new TimelineAnswer(null, 10), "within 10 days" },
