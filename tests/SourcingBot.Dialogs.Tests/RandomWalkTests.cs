@@ -59,7 +59,8 @@ public sealed class RandomWalkTests
             var read = new Hearing(Shipped.Definitions, memoryBefore, new DateOnly(2026, 11, 22), "en-US").Read(message);
             exchange = await conversation.SayAfterAsync(silence, message);
 
-            exchange.Replies.Count.ShouldBeInRange(1, 2, message);
+            // Costs asked for where the advice has become another meanwhile come before what moved and the advice.
+            exchange.Replies.Count.ShouldBeInRange(1, exchange.Replies[0].Attachments is { Count: > 0 } ? 3 : 2, message);
             exchange.Replies.ShouldAllBe(reply => !string.IsNullOrWhiteSpace(reply.Text), message);
             exchange.Text.ShouldNotContain("{", Case.Sensitive, message);
             var memory = await conversation.MemoryAsync();

@@ -191,7 +191,7 @@ public sealed class AskedBackTests
         memory.Choosing.ShouldBeTrue();
         memory.Misread.ShouldBe(0);
         memory.Sheet.IsAnswered(Criterion.Budget).ShouldBeFalse();
-        memory.Sheet.IsAnswered(Criterion.Control).ShouldBe(intent is Intent.Answer or Intent.Change or Intent.Question);
+        memory.Sheet.IsAnswered(Criterion.Control).ShouldBe(intent != Intent.None);
     }
 
     [Fact]
