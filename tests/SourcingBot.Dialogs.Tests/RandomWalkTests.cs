@@ -59,7 +59,8 @@ public sealed class RandomWalkTests
             var read = new Hearing(Shipped.Definitions, memoryBefore, new DateOnly(2026, 11, 22), "en-US").Read(message);
             exchange = await conversation.SayAfterAsync(silence, message);
 
-            exchange.Replies.Count.ShouldBeInRange(1, 2, message);
+            // Costs asked for where the advice has become another meanwhile come before what moved and the advice.
+            exchange.Replies.Count.ShouldBeInRange(1, exchange.Replies[0].Attachments is { Count: > 0 } ? 3 : 2, message);
             exchange.Replies.ShouldAllBe(reply => !string.IsNullOrWhiteSpace(reply.Text), message);
             exchange.Text.ShouldNotContain("{", Case.Sensitive, message);
             var memory = await conversation.MemoryAsync();
@@ -90,7 +91,7 @@ public sealed class RandomWalkTests
         var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
         if (!isAside)
         {
-            var expected = memory.Choosing ? [.. memory.AskedBack.Select(Shipped.Definitions.Wording.SayShort)]
+            var expected = memory.Choosing ? [.. Shipped.Definitions.Wording.SayReadings(memory.AskedBack)]
                 : memory.Asking is { } asking ? [.. Shipped.Definitions.Plan[Criterion.Find(asking)!].Choices, "I don't know"] : Offered.To(memory);
             exchange.Labels.Take(expected.Length).ShouldBe(expected, message);
         }
@@ -120,6 +121,6 @@ public sealed class RandomWalkTests
         }
 
         before.Concat(after).Where(answer => before[answer.Criterion] != after[answer.Criterion]).Select(answer => answer.Criterion)
-            .ShouldAllBe(criterion => read.Answers.Any(answer => answer.Criterion == criterion), message);
+            .ShouldAllBe(criterion => read.Answers.Any(answer => answer.Criterion == criterion) || (read.Intent == Intent.Unsure && !after.IsAnswered(criterion)), message);
     }
 }

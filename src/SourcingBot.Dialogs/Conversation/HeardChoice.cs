@@ -18,8 +18,14 @@ internal sealed class HeardChoice(AdvisorDefinitions definitions, InterviewMemor
             return Chosen(pressed);
         }
 
+        // "60": no team is needed for 60 years.
+        if (memory.AskedBack is [var only] && Says(words, Reply.Yes))
+        {
+            return Chosen(only);
+        }
+
         // "Neither" may be a stance ("neither tight nor generous"), but not right after the question which of two sums is meant.
-        if ((read.Request == Request.Neither || IsNo(words)) && read.Answers.All(answer => answer is not (BudgetAnswer { Amount: not null } or TimelineAnswer or CommitmentAnswer)))
+        if ((read.Request == Request.Neither || Says(words, Reply.No)) && read.Answers.All(answer => answer is not (BudgetAnswer { Amount: not null } or TimelineAnswer or CommitmentAnswer)))
         {
             return Understood.Nothing with { Request = Request.Neither };
         }
@@ -31,7 +37,7 @@ internal sealed class HeardChoice(AdvisorDefinitions definitions, InterviewMemor
             return null;
         }
 
-        var says = definitions.Understander.Choose(words, [.. memory.AskedBack.Select(definitions.Wording.SayShort)]);
+        var says = definitions.Understander.Choose(words, definitions.Wording.SayReadings(memory.AskedBack));
         if (says is { } index)
         {
             return Chosen(memory.AskedBack[index]);
@@ -43,15 +49,16 @@ internal sealed class HeardChoice(AdvisorDefinitions definitions, InterviewMemor
 
     /// <summary>
     /// A button of "100 thousand, or 100?" pressed when the conversation has gone on: it still tells which. Where a figure is asked for by now,
-    /// "6 weeks" is rather an answer to that.
+    /// "6 weeks" or "100" is rather an answer to that.
     /// </summary>
     public Understood? ReadLate(string words, Understood read, Criterion? pending) =>
-        Labelled(words) is { } pressed && read.Answers.All(answer => answer.Criterion != pending || answer is ChoiceAnswer or DataSensitivityAnswer) ? Chosen(pressed) : null;
+        Labelled(words) is { } pressed && (pressed.Criterion == pending ? read.Answers : read.Answers.Concat(read.Candidates))
+            .All(answer => answer.Criterion != pending || answer is ChoiceAnswer or DataSensitivityAnswer) ? Chosen(pressed) : null;
 
     private Answer? Labelled(string words) =>
-        memory.AskedBack.FirstOrDefault(answer => string.Equals(definitions.Wording.SayShort(answer), words, StringComparison.OrdinalIgnoreCase));
+        memory.AskedBack.Zip(definitions.Wording.SayReadings(memory.AskedBack)).FirstOrDefault(reading => string.Equals(reading.Second, words, StringComparison.OrdinalIgnoreCase)).First;
 
-    private bool IsNo(string words) => string.Equals(words.TrimEnd('.', '!'), definitions.Replies.Say(Reply.No), StringComparison.OrdinalIgnoreCase);
+    private bool Says(string words, Reply reply) => string.Equals(words.TrimEnd('.', '!'), definitions.Replies.Say(reply), StringComparison.OrdinalIgnoreCase);
 
     private static Understood Chosen(Answer answer) => new(Intent.Answer, [answer]);
 }

@@ -18,8 +18,7 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
         }
 
         var just = memory.Heard?.Kept is { } id ? Criterion.Find(id) : null;
-        var meant = new[] { just }.OfType<Criterion>().Concat(heard.Intent == Intent.None ? OnlyOneThatFits(words, just) : []);
-        var corrected = heard.Corrects ? meant.Select(criterion => Corrected(words, criterion)).FirstOrDefault(found => found is not null) : null;
+        var corrected = !heard.Corrects ? null : (just is null ? null : Corrected(words, just)) ?? CorrectedLongAfter(words, heard, just);
         return corrected ?? (just is null || heard.Intent != Intent.None ? null : SaidMore(words, just, pending));
     }
 
@@ -37,8 +36,16 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
 
         // "Month" after "200k" makes no rate of it where a time is asked for: it lacks a number.
         var lacksNumber = pending is not null && read($"1 {words}", pending).Answers.Any(answer => answer.Criterion == pending);
-        var whole = lacksNumber ? null : read($"{before} {words}", just).Answers.FirstOrDefault(answer => answer.Criterion == just);
-        return whole is not null && Refinement.SaysMore(earlier, whole) ? new Understood(Intent.Answer, [whole]) : null;
+        if (lacksNumber)
+        {
+            return null;
+        }
+
+        // "The first" said nothing of its own to "100 thousand, or 100?": the answer itself stands for it.
+        var whole = new[] { before, definitions.Wording.SayShort(earlier) }
+            .SelectMany(said => read($"{said} {words}", just).Answers)
+            .FirstOrDefault(answer => answer.Criterion == just && Refinement.SaysMore(earlier, answer));
+        return whole is null ? null : new Understood(Intent.Answer, [whole]);
     }
 
     private Understood? Corrected(string words, Criterion criterion)
@@ -61,10 +68,15 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
 
     private string Unit(Answer answer) => string.Concat(definitions.Wording.SayShort(answer).Where(char.IsLetter)).TrimEnd('s');
 
-    /// <summary>"Make it 3 months" long after the answer: where two could be meant, neither is.</summary>
-    private IEnumerable<Criterion> OnlyOneThatFits(string words, Criterion? just)
+    /// <summary>"Make it 3 months" long after the answer: where two could be meant, which one is asked.</summary>
+    private Understood? CorrectedLongAfter(string words, Understood heard, Criterion? just)
     {
-        var fitting = memory.Sheet.Select(answer => answer.Criterion).Where(criterion => criterion != just && Corrected(words, criterion) is not null).ToArray();
-        return fitting.Length == 1 ? fitting : [];
+        if (heard.Intent is not (Intent.None or Intent.Change) || heard.Answers.Count > 1)
+        {
+            return null;
+        }
+
+        var fitting = memory.Sheet.Select(answer => answer.Criterion).Where(criterion => criterion != just).Select(criterion => Corrected(words, criterion)).OfType<Understood>().ToArray();
+        return fitting.Length > 1 ? new Understood(Intent.Change, []) : fitting.FirstOrDefault();
     }
 }

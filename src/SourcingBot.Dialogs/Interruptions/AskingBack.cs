@@ -24,6 +24,7 @@ internal static class AskingBack
     public static Next Neither(Turn turn)
     {
         turn.Memory.Choosing = false;
+        turn.Memory.AskedBack = [];
         turn.Say(Reply.AskedBackNeither);
         return Next.AskAgain;
     }
@@ -32,10 +33,10 @@ internal static class AskingBack
     public static string Ask(Turn turn)
     {
         var labels = Labels(turn);
-        var readings = turn.Words(Reply.EitherOr, ("list", string.Join(", ", labels.SkipLast(1))), ("last", labels[^1]));
+        var readings = labels is [var only] ? only : turn.Words(Reply.EitherOr, ("list", string.Join(", ", labels.SkipLast(1))), ("last", labels[^1]));
         return turn.Words(Reply.AskedBack, ("readings", readings));
     }
 
     /// <summary>What its buttons say.</summary>
-    public static IReadOnlyList<string> Labels(Turn turn) => [.. turn.Memory.AskedBack.Select(turn.Definitions.Wording.SayShort)];
+    public static IReadOnlyList<string> Labels(Turn turn) => turn.Definitions.Wording.SayReadings(turn.Memory.AskedBack);
 }

@@ -22,8 +22,14 @@ internal static class Repair
         return Next.AskAgain;
     }
 
+    /// <summary>Whoever goes back to say something else, and says it, is there already.</summary>
     public static Next Back(Turn turn)
     {
+        if (turn.Reading.Answers.Count > 0)
+        {
+            return Answering.Take(turn);
+        }
+
         // From "100 thousand, or 100?" it leads to the question that was answered so.
         if (turn.Memory.Choosing)
         {

@@ -24,6 +24,9 @@ internal static class Routing
         [Intent.Thanks] = Repair.Thank,
     };
 
+    /// <summary>These take the answers of their message themselves; "start over" would clear them.</summary>
+    private static readonly HashSet<Intent> TakeAnswers = [Intent.Answer, Intent.Question, Intent.Change, Intent.Back, Intent.Restart];
+
     public static Next Handle(Turn turn)
     {
         var wasPaused = turn.Memory.Paused;
@@ -98,7 +101,13 @@ internal static class Routing
             return WithAnswers(turn, _ => Next.AskAgain);
         }
 
-        return AnswersThePending(turn) ? Next.ToPrompt : Interruptions[turn.Reading.Intent](turn);
+        if (AnswersThePending(turn))
+        {
+            return Next.ToPrompt;
+        }
+
+        var handle = Interruptions[turn.Reading.Intent];
+        return TakeAnswers.Contains(turn.Reading.Intent) ? handle(turn) : WithAnswers(turn, handle);
     }
 
     private static bool AnswersThePending(Turn turn) =>
@@ -109,6 +118,11 @@ internal static class Routing
     {
         var next = turn.Reading.Answers.Count > 0 ? Answering.Take(turn) : Next.AskAgain;
         var wanted = handle(turn);
+        if (next == Next.GoOn && wanted == Next.Wait)
+        {
+            turn.Memory.GoTo(null);
+        }
+
         return wanted == Next.AskAgain ? next : wanted;
     }
 }

@@ -28,10 +28,18 @@ public sealed class AnswerWording
     internal string SayShort(Answer answer) => answer switch
     {
         BudgetAnswer { Amount: { } amount } => Amount(amount, ShortFigure),
-        TimelineAnswer { MinDays: { } days } time when days == time.MaxDays => Days(days),
-        CommitmentAnswer { MinMonths: { } months } span when months == span.MaxMonths => Months(months),
+        TimelineAnswer { MinDays: { } days } time when days == time.MaxDays => Count(Days(days)),
+        CommitmentAnswer { MinMonths: { } months } span when months == span.MaxMonths => Count(Months(months)),
         _ => SayPlain(answer),
     };
+
+    /// <summary>Readings of one number, in the units that tell them apart: "12 months" beside "12 weeks", where alone it would be "1 year".</summary>
+    internal IReadOnlyList<string> SayReadings(IReadOnlyList<Answer> readings) => [.. readings.Select((answer, index) => answer switch
+    {
+        TimelineAnswer time => Bare(time.MinDays, time.MaxDays, days => index == 0 && WholeMonths(days) is { } months ? ("months", months) : days % 7 == 0 ? ("weeks", days / 7) : Days(days)),
+        CommitmentAnswer { Ongoing: false } span => Bare(span.MinMonths, span.MaxMonths, months => index == 0 ? ("months", months) : Months(months)),
+        _ => SayShort(answer),
+    })];
 
     private string Say(Answer answer, Func<string, string> escape) => answer switch
     {
@@ -50,7 +58,7 @@ public sealed class AnswerWording
     private string Named(Answer answer) => answer switch
     {
         TimelineAnswer { MinDays: { } from, MaxDays: { } to } => Span(from, to, RoundedDays),
-        TimelineAnswer time => Span(time.MinDays, time.MaxDays, AboutDays),
+        TimelineAnswer time => Range("span", time.MinDays, time.MaxDays, "length", AboutDays),
         _ => Say(answer),
     };
 
@@ -65,9 +73,9 @@ public sealed class AnswerWording
 
     private string Date(DateOnly day) => Fill(
         "dates.day",
-        ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
+        ("day", Number(day.Day)),
         ("month", Fill($"dates.months.{MonthIds[day.Month - 1]}")),
-        ("year", day.Year.ToString(CultureInfo.InvariantCulture)));
+        ("year", Number(day.Year)));
 
     private string AmountWithCurrency(AmountRange amount)
     {
@@ -100,13 +108,26 @@ public sealed class AnswerWording
         return range;
     }
 
-    private string Span(int? min, int? max, Func<int, string> length) => Range("span", min, max, "length", length);
+    /// <summary>"2 to 3 months" rather than "2 months to 3 months"; ends that are the same once rounded are one.</summary>
+    private string Span(int? min, int? max, Func<int, (string Unit, int N)> length)
+    {
+        if (min is { } from && max is { } to && from != to && length(from) is var first && length(to) is var last && first.Unit == last.Unit)
+        {
+            return first.N == last.N
+                ? Fill("span.exact", ("length", Count(first)))
+                : Fill($"span.{last.Unit}.many", ("n", Fill("span.between", ("min", Number(first.N)), ("max", Number(last.N)))));
+        }
+
+        return Range("span", min, max, "length", n => Count(length(n)));
+    }
+
+    private string Bare(int? min, int? max, Func<int, (string Unit, int N)> length) => min is { } exact && min == max ? Count(length(exact)) : Span(min, max, length);
 
     private string People(ProjectSizeAnswer size)
     {
         var people = size.MinPeople is null && size.MaxPeople is null
             ? null
-            : Range("people", size.MinPeople, size.MaxPeople, "n", n => n.ToString(CultureInfo.InvariantCulture));
+            : Range("people", size.MinPeople, size.MaxPeople, "n", Number);
         return Join(Fill($"choices.{Criterion.ProjectSize}.{size.Size}"), people);
     }
 
@@ -126,28 +147,34 @@ public sealed class AnswerWording
             _ => "",
         };
 
-    /// <summary>Days in the largest unit that gives them exactly; months are rounded to whole days, as in <see cref="TimelineAnswer"/>.</summary>
-    private string Days(int days)
+    /// <summary>Days in the largest unit that gives them exactly.</summary>
+    private static (string Unit, int N) Days(int days) => days switch
     {
-        var months = (int)Math.Round(days / TimelineAnswer.DaysInMonth);
-        return days switch
-        {
-            _ when days > 0 && days % 365 == 0 => Count("years", days / 365),
-            _ when months > 0 && (int)Math.Round(months * TimelineAnswer.DaysInMonth) == days => Months(months),
-            _ when days > 0 && days % 7 == 0 => Count("weeks", days / 7),
-            _ => Count("days", days),
-        };
+        > 0 when days % 365 == 0 => ("years", days / 365),
+        _ when WholeMonths(days) is { } months => Months(months),
+        > 0 when days % 7 == 0 => ("weeks", days / 7),
+        _ => ("days", days),
+    };
+
+    /// <summary>Twelve months are a year of 365 days; those beyond count <see cref="TimelineAnswer.DaysInMonth"/> each.</summary>
+    private static int? WholeMonths(int days)
+    {
+        var (years, rest) = Math.DivRem(days, 365);
+        var months = (int)Math.Round(rest / TimelineAnswer.DaysInMonth);
+        return days > 0 && (int)Math.Round(months * TimelineAnswer.DaysInMonth) == rest ? (years * 12) + months : null;
     }
 
     /// <summary>The ends of a range are no more exact than a month: "in March" begins in so many days.</summary>
-    private string RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / TimelineAnswer.DaysInMonth));
+    private static (string Unit, int N) RoundedDays(int days) => days < 60 ? Days(days) : Months((int)Math.Round(days / TimelineAnswer.DaysInMonth));
 
-    private string AboutDays(int days) => RoundedDays(days) is var rounded && rounded == Days(days) ? rounded : Fill("span.exact", ("length", rounded));
+    private string AboutDays(int days) => RoundedDays(days) is var rounded && rounded == Days(days) ? Count(rounded) : Fill("span.exact", ("length", Count(rounded)));
 
-    private string Months(int months) => months > 0 && months % 12 == 0 ? Count("years", months / 12) : Count("months", months);
+    private static (string Unit, int N) Months(int months) => months > 0 && months % 12 == 0 ? ("years", months / 12) : ("months", months);
 
-    private string Count(string unit, int n) =>
-        Fill($"span.{unit}.{(n == 1 ? "one" : "many")}", ("n", n.ToString(CultureInfo.InvariantCulture)));
+    private string Count((string Unit, int N) length) =>
+        Fill($"span.{length.Unit}.{(length.N == 1 ? "one" : "many")}", ("n", Number(length.N)));
+
+    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     private string Fill(string id, params ReadOnlySpan<(string Place, string Value)> values) => _templates[id].Fill(values);
 

@@ -3,12 +3,13 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
 
-/// <summary>A reply that is one whole number and hardly anything else: "100", "about 8", "I'd say 15 to 20".</summary>
+/// <summary>A reply that is one whole number and hardly anything else: "100", "about 8", "I'd say 15 to 20", "no, 9".</summary>
 internal static class BareReply
 {
     private static readonly HashSet<string> Around = new(
         ("i we it that would will think guess say suppose about around roughly approximately approx circa ca some somewhere something like maybe perhaps probably between or so ish our my the a budget is be of for "
-        + "have has can could spend afford ok okay well hmm um yes . , ; ! ? : ~ - = \n just only so far up to team size headcount need them start with starters initially").Split(' '), StringComparer.Ordinal);
+        + "have has can could spend afford ok okay well hmm um yes . , ; ! ? : ~ - = \n just only so far up to team size headcount need them start with starters initially "
+        + "no nope sorry wait actually make oops rather mean meant").Split(' '), StringComparer.Ordinal);
 
     public static (Amount Amount, Found Found)? Of(Message message, List<Found> amounts)
     {

@@ -4,7 +4,7 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
 
-/// <summary>A number without a unit in reply to a question about time: "6", "about 3", "12-18". It is asked back in the two likelier units.</summary>
+/// <summary>A number without a unit in reply to a question about time: "6", "about 3", "12-18", "no, 9". It is asked back in the two likelier units.</summary>
 internal static class BareTimes
 {
     private const int MostWords = 12;
@@ -13,7 +13,7 @@ internal static class BareTimes
     private const decimal MostOfThem = 104;
 
     private static readonly HashSet<string> Around = new(
-        "about around roughly approximately approx ca circa ~ ≈ maybe perhaps probably say i think guess it is in for within the next some like something just only well hmm ok okay , . ! : - \n would will be so or ish".Split(' '), StringComparer.Ordinal);
+        "about around roughly approximately approx ca circa ~ ≈ maybe perhaps probably say i think guess it is in for within the next some like something just only well hmm ok okay , . ! : - \n would will be so or ish no nope sorry wait actually make oops rather mean meant".Split(' '), StringComparer.Ordinal);
 
     public static IReadOnlyList<Answer> Candidates(Message message, LengthReader lengths)
     {

@@ -92,6 +92,10 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         {
             wishes.Intents.Add(Intent.Back);
         }
+        else if (IsQuestionMark(message.Words))
+        {
+            wishes.Intents.Add(Intent.Help);
+        }
 
         var isAnswered = message.Pending is { } asked && answers.Any(answer => answer.Criterion == asked);
         foreach (var command in Commands)
@@ -150,6 +154,9 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
     /// <summary>"&lt;-"</summary>
     private static bool IsArrow(WordList words) => words.Count <= 3 && words[0].Text is "<" or "←" && Enumerable.Range(0, words.Count).All(i => words[i].Text is "<" or "←" or "-" or "=");
+
+    /// <summary>"??" asks for help; in "hello?" the sign asks nothing.</summary>
+    private static bool IsQuestionMark(WordList words) => words[0].Text is "?" && Enumerable.Range(0, words.Count).All(i => words[i].Text is "?" or "!");
 
     private static bool IsOnePhrase(FoldedWords folded) => folded.Count <= 3 && !folded.Texts.Exists(FoldedWords.IsBreak);
 

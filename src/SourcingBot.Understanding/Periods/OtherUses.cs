@@ -2,7 +2,7 @@ using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Periods;
 
-/// <summary>Tells times that are to come from rhythms ("5 days a week", "two-week sprints") and from measures of something else ("30 days notice", "spring framework").</summary>
+/// <summary>Tells times that are to come from rhythms ("5 days a week", "two-week sprints") and from measures of something else ("30 days notice", "down for a day", "spring framework").</summary>
 internal static class OtherUses
 {
     private static readonly HashSet<string> Counting = new("once twice times hours hour days day k dollars euros pounds meeting call".Split(' '), StringComparer.Ordinal);
@@ -20,6 +20,8 @@ internal static class OtherUses
     /// <summary>Longer than this nobody asks the other to wait.</summary>
     private const int LongestPause = 14;
 
+    private static readonly HashSet<string> Outages = new("down offline unavailable broken".Split(' '), StringComparer.Ordinal);
+
     private static readonly HashSet<string> Reported = new("results result figures numbers earnings revenue sales report targets budget".Split(' '), StringComparer.Ordinal);
 
     public static bool OfLength(WordList words, int index, int end)
@@ -27,6 +29,7 @@ internal static class OtherUses
         var noun = end + (words[end].Text is "'" or "-" ? 1 : 0);
         return (words[index].Text is "a" or "an" && Counting.Contains(words[index - 1].Text))
             || words[index - 1].Text is "net"
+            || (words[index - 1].Text is "for" && Outages.Contains(words[index - 2].Text))
             || (words[end].Text is "a" or "per" or "each" or "every" && TimeUnit.Find(words[end + 1].Text) is not null)
             || (words[noun].Text is "week" or "workweek" && words[end - 1].Text is "day" or "days")
             || Measured.Contains(words[noun].Text);

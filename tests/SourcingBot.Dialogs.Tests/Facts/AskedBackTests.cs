@@ -87,6 +87,41 @@ public sealed class AskedBackTests
         reply.Labels.ShouldBe(["Our budget is tight", "Our budget is balanced", "We have room to invest", "I don't know"]);
     }
 
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("60 months")]
+    [InlineData("5 years")]
+    public async Task One_reading_alone_is_asked_about_too(string words)
+    {
+        await AskBackAsync([new CommitmentAnswer(60, 60)]);
+        var reply = await _conversation.SayAsync("hello");
+        reply.Text.ShouldContain("Do you mean 60 months?");
+        reply.Labels[0].ShouldBe("60 months");
+
+        await _conversation.SayAsync(words);
+        (await _conversation.MemoryAsync()).Sheet.ShouldBe(AnswerSheet.Of(new CommitmentAnswer(60, 60)));
+    }
+
+    [Theory]
+    [InlineData("12", "12 months, or 12 weeks")]
+    [InlineData("12-18", "12 to 18 months, or 12 to 18 weeks")]
+    [InlineData("50", "50 months, or 50 weeks")]
+    [InlineData("at least 6", "6 months or more, or 6 weeks or more")]
+    public async Task A_number_is_asked_back_as_it_was_written(string words, string readings)
+    {
+        await _conversation.SayAsync("Our budget is tight");
+        (await _conversation.SayAsync(words)).Text.ShouldContain($"Do you mean {readings}?");
+    }
+
+    [Fact]
+    public async Task A_number_that_neither_reading_was_meant_by_is_asked_back_anew()
+    {
+        await _conversation.JoinAsync();
+        await _conversation.SayAsync("100");
+        await _conversation.SayAsync("neither");
+        (await _conversation.SayAsync("100")).Text.ShouldContain("Do you mean 100 thousand, or 100?");
+    }
+
     [Fact]
     public async Task A_stance_is_another_answer_and_settles_it()
     {
@@ -156,7 +191,7 @@ public sealed class AskedBackTests
         memory.Choosing.ShouldBeTrue();
         memory.Misread.ShouldBe(0);
         memory.Sheet.IsAnswered(Criterion.Budget).ShouldBeFalse();
-        memory.Sheet.IsAnswered(Criterion.Control).ShouldBe(intent is Intent.Answer or Intent.Change or Intent.Question);
+        memory.Sheet.IsAnswered(Criterion.Control).ShouldBe(intent != Intent.None);
     }
 
     [Fact]

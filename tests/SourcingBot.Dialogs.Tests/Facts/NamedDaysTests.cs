@@ -23,7 +23,7 @@ public sealed class NamedDaysTests
 
     [Fact]
     public void A_month_is_said_with_its_ends() =>
-        Say(new TimelineAnswer(99, 129), March1, new DateOnly(2027, 3, 31)).ShouldBe("3 months to 4 months (1 March 2027 to 31 March 2027)");
+        Say(new TimelineAnswer(99, 129), March1, new DateOnly(2027, 3, 31)).ShouldBe("3 to 4 months (1 March 2027 to 31 March 2027)");
 
     [Fact]
     public void A_near_day_is_counted_in_days() =>

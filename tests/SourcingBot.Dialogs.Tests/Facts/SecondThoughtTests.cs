@@ -66,8 +66,26 @@ public sealed class SecondThoughtTests
         var before = (await _conversation.MemoryAsync()).Sheet;
         before.IsAnswered(Criterion.Commitment).ShouldBeTrue();
 
-        await _conversation.SayAsync("make it 9 months");
+        var reply = await _conversation.SayAsync("make it 9 months");
         (await _conversation.MemoryAsync()).Sheet.ShouldBe(before);
+        reply.Text.ShouldContain("Which answer do you want to change?");
+        reply.Labels.ShouldContain("Change my commitment");
+    }
+
+    [Fact]
+    public async Task A_correction_that_names_its_answer_changes_that_one()
+    {
+        await SayAsync("Our budget is tight", "6 months", "we need the team for 2 years", "hello", "no, the timeline is 9 months");
+        (await _conversation.MemoryAsync()).Sheet[Criterion.Timeline].ShouldBe(new TimelineAnswer(274, 274));
+        (await _conversation.MemoryAsync()).Sheet[Criterion.Commitment].ShouldBe(new CommitmentAnswer(24, 24));
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_time_is_about_the_commitment_where_no_timeline_is_known()
+    {
+        await SayAsync("Our budget is tight", "skip", "we need the team for 2 years", "hello", "make it 9 months");
+        (await _conversation.MemoryAsync()).Sheet.IsAnswered(Criterion.Timeline).ShouldBeFalse();
+        (await _conversation.MemoryAsync()).Sheet[Criterion.Commitment].ShouldBe(new CommitmentAnswer(9, 9));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
     private static readonly Standing Beginning = new(AnswerSheet.Empty, [], Criterion.Budget);
     private static readonly Answer FiveHundred = new BudgetAnswer(new AmountRange(500_000, 500_000, "EUR"));
     private static readonly Answer Invest = new BudgetAnswer(Stance: "invest");
+    private static readonly Answer SameHours = new ChoiceAnswer(Criterion.Communication, "same-hours");
 
     public static readonly IReadOnlyList<Repair> All =
     [
@@ -25,7 +26,11 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
         new("unsure by button", ["I don't know"], s => s.Unknown()),
         new("why", ["why do you ask?"], s => s),
         new("help", ["help"], s => s, "start over"),
+        new("an example asked for", ["such as?"], s => s, "start over"),
         new("the question again", ["repeat"], s => s),
+        new("the question again in other words", ["sorry, what was the question?"], s => s),
+        new("not heard", ["pardon?"], s => s),
+        new("not heard, after something unreadable", ["purple monkey dishwasher", "say that again"], s => s),
         new("a question in the middle", ["what is offshoring?"], s => s, "Source:"),
         new("a question nobody wrote about", ["what is the weather in Hanoi?"], s => s, "I have nothing on that"),
         new("a comparison by button", ["Compare side by side"], s => s, "Location"),
@@ -46,12 +51,18 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
         new("change what is open, then back", ["change my reliability", "back"], s => s.ChangeOf(Criterion.Reliability).Back()),
         new("change what is open, then unsure", ["change my reliability", "no idea"], s => s.ChangeOf(Criterion.Reliability).Unknown()),
         new("change, then a question", ["change my budget", "what is offshoring?"], s => s.ChangeOf(Criterion.Budget), "Source:"),
-        new("change, then another answer", ["change my budget", "it must be the same working hours"], s => s.ChangeOf(Criterion.Budget).With(new ChoiceAnswer(Criterion.Communication, "same-hours"))),
+        new("change, then another answer", ["change my budget", "it must be the same working hours"], s => s.ChangeOf(Criterion.Budget).With(SameHours)),
         new("change and change again", ["the budget is 500k euros", "Our budget is tight"], s => s.With(FiveHundred).With(new BudgetAnswer(Stance: "tight"))),
-        new("an answer nobody asked for", ["it must be the same working hours"], s => s.With(new ChoiceAnswer(Criterion.Communication, "same-hours")), "the same working hours"),
+        new("an answer nobody asked for", ["it must be the same working hours"], s => s.With(SameHours), "the same working hours"),
         new("an answer and a question", ["the budget is 500k euros, but what is offshoring?"], s => s.With(FiveHundred), "Source:"),
         new("an answer and a word more", ["the budget is 500k", "euros"], s => s.With(FiveHundred), "500,000 EUR"),
         new("an answer and a correction", ["the budget is 300k euros", "no, 500k"], s => s.With(FiveHundred), "500,000 EUR"),
+        new("an answer and a why", ["why do you ask? it must be the same working hours"], s => s.With(SameHours), "the same working hours"),
+        new("an answer and a call for help", ["help! it must be the same working hours"], s => s.With(SameHours), "the same working hours"),
+        new("an answer and a person", ["can I talk to a person? it must be the same working hours"], s => s.With(SameHours), "hello@agiletech.example"),
+        new("an answer and a skip", ["skip this one, the budget is 500k euros"], s => s.Asked == Criterion.Budget ? s.With(FiveHundred) : s.With(FiveHundred).Skipped()),
+        new("another answer and no idea", ["I have no idea, but the budget is 500k euros"], s => s.Asked == Criterion.Budget ? s.With(FiveHundred) : s.With(FiveHundred).Unknown()),
+        new("back to say it otherwise", ["go back, the budget is 500k euros"], s => s.With(FiveHundred), "500,000 EUR"),
         new("a person", ["can I talk to a person?"], s => s, "hello@agiletech.example"),
         new("a person by button", ["Talk to a person"], s => s, "hello@agiletech.example"),
         new("thanks", ["thank you"], s => s, "You are welcome"),

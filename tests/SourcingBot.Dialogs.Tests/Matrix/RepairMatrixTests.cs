@@ -72,7 +72,7 @@ public sealed class RepairMatrixTests
 
             var label = Shipped.Definitions.Wording.SayShort(meant);
             var exchange = await conversation.SayAsync(label);
-            await ShouldStandAsync(conversation, exchange, place.Standing.With(meant), $"'{label}' {place}");
+            await ShouldStandAsync(conversation, exchange, Pressed(place.Standing, label, meant), $"'{label}' {place}");
         }
     }
 
@@ -126,6 +126,12 @@ public sealed class RepairMatrixTests
         }
     }
 
+    /// <summary>A bare number counts people or units of time where those are asked for by now.</summary>
+    private static Standing Pressed(Standing standing, string label, Answer meant) => label != "100" ? standing.With(meant)
+        : standing.Asked == Criterion.ProjectSize ? standing.With(new ProjectSizeAnswer("large", 100, 100))
+        : standing.Asked == Criterion.Timeline || standing.Asked == Criterion.Commitment ? standing with { Choosing = true }
+        : standing.With(meant);
+
     private static async Task ShouldStandAsync(Conversation conversation, Exchange exchange, Standing expected, string which)
     {
         var memory = await conversation.MemoryAsync();
@@ -153,9 +159,9 @@ public sealed class RepairMatrixTests
 
         if (expected.Choosing)
         {
-            string[] readings = [.. memory.AskedBack.Select(Shipped.Definitions.Wording.SayShort)];
-            exchange.Text.ShouldContain($"Do you mean {readings[0]}, or {readings[1]}?", Case.Sensitive, which);
-            exchange.Labels.Take(2).ShouldBe(readings, which);
+            var readings = Shipped.Definitions.Wording.SayReadings(memory.AskedBack);
+            exchange.Text.ShouldContain($"Do you mean {string.Join(", or ", readings)}?", Case.Sensitive, which);
+            exchange.Labels.Take(readings.Count).ShouldBe(readings, which);
             return;
         }
 

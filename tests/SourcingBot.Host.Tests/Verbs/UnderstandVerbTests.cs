@@ -19,7 +19,7 @@ public sealed class UnderstandVerbTests(VerbServices services) : IClassFixture<V
         lines.ShouldBe(
         [
             """{"intent":"answer","answers":{"budget":{"amount":{"min":200000,"max":200000}}}}""",
-            """{"intent":"answer","answers":{"timeline":{"maxDays":99}}}""",
+            """{"intent":"answer","answers":{"timeline":{"maxDays":99}},"namedDays":[{"criterion":"timeline","to":"2027-03-01"}]}""",
             """{"intent":"change","criterion":"timeline","answers":{}}""",
             """{"intent":"none","answers":{}}""",
             """{"intent":"none","answers":{}}""",

@@ -57,6 +57,7 @@ public sealed class AmountFormTests
     [InlineData("fifty", 50, 50)]
     [InlineData("one fifty", 150, 150)]
     [InlineData("500 to 1000", 500, 1000)]
+    [InlineData("sorry, 150", 150, 150)]
     public void A_small_bare_range_is_asked_back_too(string text, int? min, int? max) =>
         Understander.Read(text, new Question(Criterion.Budget, Row.Today)).Candidates.ShouldBe([Budget(min * 1_000, max * 1_000), Budget(min, max)]);
 
@@ -75,6 +76,7 @@ public sealed class AmountFormTests
     [InlineData("0")]
     [InlineData("100%")]
     [InlineData("six months")]
+    [InlineData("not 150")]
     public void What_is_said_or_is_no_amount_is_not_asked_back(string text) =>
         Understander.Read(text, new Question(Criterion.Budget, Row.Today)).Candidates.ShouldBeEmpty();
 

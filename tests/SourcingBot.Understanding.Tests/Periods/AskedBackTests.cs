@@ -17,6 +17,8 @@ public sealed class AskedBackTests
     [InlineData("I think 4.", 122, 122, 28, 28)]
     [InlineData("at least 6", 182, null, 42, null)]
     [InlineData("max 6", null, 182, null, 42)]
+    [InlineData("no, 9", 274, 274, 63, 63)]
+    [InlineData("actually make it 9", 274, 274, 63, 63)]
     public void A_bare_number_may_be_months_or_weeks(string text, int? min, int? max, int? otherMin, int? otherMax)
     {
         var understood = Read(text, Criterion.Timeline);
@@ -50,6 +52,8 @@ public sealed class AskedBackTests
     [InlineData("6 months")]
     [InlineData("5k")]
     [InlineData("20%")]
+    [InlineData("not 9")]
+    [InlineData("no more than 9 of them agree")]
     public void Other_numbers_are_not_asked_back(string text) => Read(text, Criterion.Timeline).Candidates.ShouldBeEmpty();
 
     [Theory]
