@@ -65,7 +65,7 @@ internal static class SizeReader
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]),
+            null => isAsked || (message.IsShort && ((bool)found.Result.Resolution[HeadCountModel.TeamKey] || message.Correction.IsThere)) || message.IsListItem(WithTeam(message.Words, found.First), found.Last),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
@@ -93,6 +93,13 @@ internal static class SizeReader
         }
 
         return heads.Distinct().ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>The "team of" of "team of 12" belongs to the number.</summary>
+    private static int WithTeam(WordList words, int first)
+    {
+        var of = first - (words[first - 1].Text is "about" or "around" or "roughly" or "some" ? 2 : 1);
+        return words.Is(of, "of") && words[of - 1].Text is "team" or "squad" or "group" or "crew" ? of - 1 : first;
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>

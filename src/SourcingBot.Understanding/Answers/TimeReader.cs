@@ -14,6 +14,8 @@ internal static class TimeReader
     /// <summary>"No rush", by the contract.</summary>
     private const int NoRushInDays = 365;
 
+    private const decimal ShortestCommitment = 7;
+
     /// <summary>"The first version of the product must be ready in 3 months".</summary>
     private const int ReachOfFirst = 9;
 
@@ -47,7 +49,7 @@ internal static class TimeReader
     {
         for (var i = found.First - 1; i >= 0 && found.First - i <= ReachOfFirst && (message.Words[i].Kind == WordKind.Letters || message.Words.Is(i, "-")); i--)
         {
-            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo")
+            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo" or "showing")
             {
                 return true;
             }
@@ -110,6 +112,17 @@ internal static class TimeReader
             return null;
         }
 
+        if (message.IsLetter && nearest is null)
+        {
+            return null;
+        }
+
+        // "If it is down for a day" says nothing about the team.
+        if (lead == "for" && nearest is null && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
+        {
+            return null;
+        }
+
         if (lead == "for" && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
         {
             return Criterion.Commitment;
@@ -151,6 +164,11 @@ internal static class TimeReader
     private static string? Lead(Message message, Found found)
     {
         var inside = message.Words[found.First].Text;
+        if (inside is "in" or "within" && message.Words[found.First - 1].Text is "starting" or "start" or "starts" or "beginning")
+        {
+            return "starting";
+        }
+
         if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "starts" or "begin" or "from" or "next")
         {
             return inside;

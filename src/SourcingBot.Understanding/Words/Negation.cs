@@ -13,7 +13,7 @@ internal static class Negation
     private static readonly HashSet<string> Turns = new("but however instead although though only except rather because since so yet , . ; : ! ? \n".Split(' ').Append("\n"), StringComparer.Ordinal);
 
     /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows.</summary>
-    private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain least".Split(' '), StringComparer.Ordinal);
 
     /// <summary>"Anything but offshore", "everything except full control".</summary>
     private static readonly HashSet<string> Wholes = new("anything everything all anywhere any everywhere".Split(' '), StringComparer.Ordinal);
@@ -58,6 +58,11 @@ internal static class Negation
                 // "No patient records, card numbers or tax data": the denial goes on to the end of the list.
                 reach = Math.Min(first - i + Before, LongestList);
                 continue;
+            }
+
+            if (words[i] is "and" && words[i + 1] is "some" or "we" or "it" or "they" or "i")
+            {
+                return false;
             }
 
             if (Turns.Contains(words[i]))
