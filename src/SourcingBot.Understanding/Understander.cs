@@ -37,7 +37,7 @@ public sealed class Understander(Vocabulary vocabulary)
 
         // "Can I go bakc" has the form of a question.
         return vocabulary.Commands.Corrected(message.Folded) is { } corrected
-            && Read(new Message(corrected, vocabulary, question)) is { Intent: not (Intent.Answer or Intent.Question or Intent.None) } meant
+            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant && (understood.Intent == Intent.None || meant.Intent is not (Intent.Question or Intent.None))
             ? meant
             : understood;
     }

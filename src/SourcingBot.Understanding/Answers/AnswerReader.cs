@@ -98,7 +98,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
     /// <param name="read">Words that are read by themselves.</param>
     private Answered ReadPlain(Message message, Values values, Taken taken, List<Labelled> read)
     {
-        var amounts = values.Amounts.FindAll(IsFree);
+        var amounts = values.Amounts.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found));
         var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);

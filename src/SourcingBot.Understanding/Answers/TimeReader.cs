@@ -16,6 +16,9 @@ internal static class TimeReader
 
     private const decimal ShortestCommitment = 7;
 
+    /// <summary>Nobody waits two years for first results: "12 people, 2 years" says how long the team is needed.</summary>
+    private const decimal LongestWait = 729;
+
     /// <summary>"The first version of the product must be ready in 3 months".</summary>
     private const int ReachOfFirst = 9;
 
@@ -35,6 +38,12 @@ internal static class TimeReader
         if (whens.Count > 1 && periods.Where(p => p.Criterion == Criterion.Timeline && IsOfFirstResults(message, p.Found)).ToList() is [var first])
         {
             whens = [When(first.Period, today)];
+        }
+
+        if (TimeRange.Single(whens) is null && periods.Where(p => p.Criterion == Criterion.Timeline && message.Nearest(Criterion.Timeline, p.Found.First, p.Found.Last) is not null).ToList() is [var named])
+        {
+            // "The meeting is on 1 December; we need results by 1 June".
+            whens = [When(named.Period, today)];
         }
 
         var (when, howLong) = (TimeRange.Single(whens), TimeRange.Single(howLongs));
@@ -118,7 +127,7 @@ internal static class TimeReader
         }
 
         // "If it is down for a day" says nothing about the team.
-        if (lead == "for" && nearest is null && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
+        if (lead == "for" && nearest?.Criterion != Criterion.Commitment && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
         {
             return null;
         }
@@ -141,6 +150,11 @@ internal static class TimeReader
         if (message.AsksForTime)
         {
             return message.Pending;
+        }
+
+        if (message.IsListItem(found.First, found.Last) && lead is null && Period.Of(found.Result) is { IsLength: true, MinSpan.TotalDays: >= LongestWait })
+        {
+            return Criterion.Commitment;
         }
 
         return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")

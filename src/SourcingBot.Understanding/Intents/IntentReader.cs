@@ -22,6 +22,9 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again thx cheers bye mate guys folks"),
         StringComparer.Ordinal);
 
+    /// <summary>Polite before a command; after one they begin something else: "what we want".</summary>
+    private static readonly HashSet<string> Wanting = new("we i want would like will may could let".Split(' '), StringComparer.Ordinal);
+
     /// <summary>What may stand between a comma and a command: "that helps, but please skip it".</summary>
     private static readonly HashSet<string> Joining = new("but and so ok okay now then just well sorry maybe".Split(' '), StringComparer.Ordinal);
 
@@ -120,7 +123,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
         }
 
-        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence));
+        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence) && (sentence.EndsInQuestionMark || !message.IsLetter));
         if (asks)
         {
             return Asks(message, answers);
@@ -194,16 +197,17 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         : !Negation.Covers(folded, first, first + length)
             && (intent is not (Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks) || IsRequest(folded, first) || (intent == Intent.Human && IsAskedFor(folded, first)));
 
-    /// <summary>"Can one of your consultants call me?"</summary>
+    /// <summary>"Can one of your consultants call me?", but not "can customers call us?"</summary>
     private static bool IsAskedFor(FoldedWords folded, int index)
     {
-        var first = index;
+        var (first, isOurs) = (index, false);
         while (first > 0 && index - first <= ReachOfRequest && !FoldedWords.IsBreak(folded[first - 1]))
         {
             first--;
+            isOurs |= folded[first] is "you" or "someone" or "somebody" or "anyone" or "anybody" or "consultant" or "adviser" or "advisor" or "expert" or "colleague";
         }
 
-        return folded[first] is "can" or "could" or "would" or "will";
+        return isOurs && (folded[first] is "can" or "could" or "would" or "will");
     }
 
     /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
@@ -216,7 +220,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static bool StandsAlone(FoldedWords folded, Intent intent, int index, int length)
     {
         var end = index + length;
-        while (end < folded.Count && Polite.Contains(folded[end]) && end - index - length < 4)
+        while (end < folded.Count && Polite.Contains(folded[end]) && !Wanting.Contains(folded[end]) && end - index - length < 4)
         {
             end++;
         }
@@ -237,7 +241,9 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             || (folded[index - 1] is "," && intent is Intent.Why && folded[end] is "?")
             || (length > 2 && folded[index - 1] is "," && intent is Intent.Human)
             || (length > 1 && folded[joined] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
-        return begins && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not "," && !IsInName(folded, end)));
+        // "Go back please, I mistyped", "goodbye and thanks for your help"
+        var goesOn = (length > 1 && intent is Intent.Back or Intent.Skip or Intent.Restart or Intent.Help && folded[index + length] is "," && Precedes(folded, index)) || (end > index + length && folded[end - 1] is "thank");
+        return begins && (goesOn || end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not "," && !IsInName(folded, end)));
     }
 
     /// <summary>The dots of "example.com/brief.pdf" end nothing.</summary>

@@ -75,7 +75,7 @@ internal static class LabelReader
     private static bool IsRegarded(WordList words, int name)
     {
         var before = name - (words[name - 1].Text is "the" or "our" or "my" or "your" ? 2 : 1);
-        return Regarding.Contains(words[before].Text) || (words[before].Text is "for" or "to" or "regards" && words.Is(before - 1, "as"));
+        return Regarding.Contains(words[before].Text) || (words[before].Text is "for" or "to" or "regards" && words[before - 1].Text is "as" or "comes");
     }
 
     /// <summary>A colon makes any name a label; a dash only one that begins a line or a clause, and not "-5000" or "budget-friendly".</summary>

@@ -47,7 +47,7 @@ internal static class Letter
         var (isSaid, isOver) = (false, false);
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = string.Join(' ', lines[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+            var line = Plain(lines[i]);
             isOver = (isOver && !IsPostscript(line) && !(refersToQuoted && Begins(line, Headers))) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
             if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line))
             {
@@ -60,13 +60,15 @@ internal static class Letter
         return isSaid ? string.Join('\n', body) : text;
     }
 
+    private static string Plain(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
     /// <summary>The person says that the quoted mail counts, and writes nothing between its lines or after it.</summary>
     private static bool RefersToQuoted(string[] lines)
     {
         var quoted = Array.FindIndex(lines, IsQuotedOnce);
         return quoted > 0
             && Array.TrueForAll(lines[quoted..], line => line.StartsWith('>') || !IsSaid(line))
-            && Array.Exists(lines[..quoted], line => Array.Exists(References, reference => line.Contains(reference, StringComparison.OrdinalIgnoreCase)));
+            && Array.Exists(lines[..quoted], line => Array.Exists(References, Plain(line).Contains));
     }
 
     private static bool IsQuotedOnce(string line) => line.StartsWith('>') && !line[1..].TrimStart().StartsWith('>');

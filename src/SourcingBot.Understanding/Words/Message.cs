@@ -153,8 +153,8 @@ internal sealed class Message
     /// <summary>A comma and the like, or an emoji.</summary>
     private bool Parts(int index) => Separators.Contains(Words[index].Text) || (Words[index] is { Kind: WordKind.Sign, Text: [var sign, ..] } && char.GetUnicodeCategory(sign) is UnicodeCategory.Surrogate or UnicodeCategory.OtherSymbol);
 
-    /// <summary>The "b)" of "a) 60k b) 8 weeks".</summary>
-    private bool IsMarkAt(int index) => Words[index].Length == 1 && Words[index].Kind != WordKind.Sign && Words.Is(index + 1, ")");
+    /// <summary>The "b)" of "a) 60k b) 8 weeks", the "2." of "1. 60k 2. 8 weeks".</summary>
+    private bool IsMarkAt(int index) => Words[index].Length == 1 && Words[index].Kind != WordKind.Sign && Words[index + 1].Text is ")" or ".";
 
     /// <summary>Where the message gives a criterion's name and a colon or a dash before an answer: "Timeline - 3 months".</summary>
     public IReadOnlyList<Labelled> Labels { get; }

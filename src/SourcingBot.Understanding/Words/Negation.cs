@@ -5,6 +5,8 @@ internal static class Negation
 {
     private const int Before = 5;
 
+    private const int NearInstead = 3;
+
     /// <summary>Further back no list is followed to the word that denies it.</summary>
     private const int LongestList = 24;
 
@@ -67,7 +69,8 @@ internal static class Negation
 
             if (Turns.Contains(words[i]))
             {
-                return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than";
+                // "Instead of nearshore put onshore": the second is what is wanted.
+                return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than" && first - i <= NearInstead;
             }
         }
 
