@@ -65,7 +65,7 @@ internal static class SizeReader
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && ((bool)found.Result.Resolution[HeadCountModel.TeamKey] || message.Correction.IsThere)) || message.IsListItem(WithTeam(message.Words, found.First), found.Last),
+            null => isAsked || (message.IsShort && ((bool)found.Result.Resolution[HeadCountModel.TeamKey] || message.Correction.IsContrast)) || message.IsListItem(WithTeam(message.Words, found.First), found.Last),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
