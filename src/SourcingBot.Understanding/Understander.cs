@@ -30,13 +30,14 @@ public sealed class Understander(Vocabulary vocabulary)
         }
 
         var understood = Read(message);
-        if (!SaysNothing(understood))
+        if (!SaysNothing(understood) && understood is not { Intent: Intent.Question, Answers.Count: 0, Request: null })
         {
             return understood;
         }
 
+        // "Can I go bakc" has the form of a question.
         return vocabulary.Commands.Corrected(message.Folded) is { } corrected
-            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant
+            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant && (understood.Intent == Intent.None || meant.Intent is not (Intent.Question or Intent.None))
             ? meant
             : understood;
     }
@@ -48,6 +49,12 @@ public sealed class Understander(Vocabulary vocabulary)
         var assumed = _assumptions.Read(message, values);
         var request = _requests.Read(message.Folded);
         var wishes = _intents.Wishes(message);
+        if (wishes.Intents.Contains(Intent.None))
+        {
+            // Orders to the machine are no words of a prospect.
+            return Understood.Nothing;
+        }
+
         var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans));
         var read = IntentReader.Read(message, wishes, answered.Answers, request);
         var answers = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, read.Answers, changes) : read.Answers;

@@ -123,7 +123,7 @@ public static class VocabularyReader
 
     private static void ReadIntents(YamlValue? intents, VocabularyPhrases phrases)
     {
-        var known = Enum.GetNames<Intent>().Except([nameof(Intent.None), nameof(Intent.Answer)]).Select(name => name.ToLowerInvariant()).ToList();
+        var known = Enum.GetNames<Intent>().Except([nameof(Intent.Answer)]).Select(name => name.ToLowerInvariant()).ToList();
         foreach (var intent in intents?.Entries() ?? [])
         {
             if (!known.Contains(intent.Name))

@@ -11,7 +11,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
 {
     private readonly PlaceReader _places = new(vocabulary);
 
-    public Answered Read(Message message, Values values, Taken taken)
+    public Answered Read(Message message, Values values, Taken taken) => WithUnmarked(message, taken, ReadMarked(message, values, taken));
+
+    private Answered ReadMarked(Message message, Values values, Taken taken)
     {
         var labelled = message.Labels.Where(entry => !taken.Overlaps(entry.Span)).ToList();
         if (labelled.Count > 0)
@@ -28,24 +30,60 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         return others with { Answers = InOrder([picked.Answer, .. others.Answers.Where(answer => answer.Criterion != message.Pending)]), Candidates = [] };
     }
 
+    /// <summary>
+    /// What nothing else answers is answered by what stands behind its name, if that is an answer: "budget 200k, control shared". Two such
+    /// that differ contradict each other.
+    /// </summary>
+    private Answered WithUnmarked(Message message, Taken taken, Answered answered)
+    {
+        var (named, days) = (new List<Answer>(), new List<NamedDays>(answered.NamedDays));
+        foreach (var entry in message.UnmarkedLabels)
+        {
+            var (criterion, span) = (entry.Criterion, entry.Span);
+            if (answered.Answers.Any(answer => answer.Criterion == criterion) || taken.Overlaps(span) || taken.IsInPriority(span)
+                || message.IsAsked(span.First) || message.IsUndecided(span.First) || message.SentenceAt(span.First).EndsInQuestionMark)
+            {
+                continue;
+            }
+
+            var part = Part(message, entry);
+            var read = ReadMarked(part, Values.In(part), Taken.Nothing);
+            named.AddRange(read.Answers.Where(answer => answer.Criterion == criterion));
+            days.AddRange(read.NamedDays.Where(day => day.Criterion == criterion));
+        }
+
+        var held = named.Distinct().GroupBy(answer => answer.Criterion).Where(group => group.Count() == 1).Select(group => group.First()).ToList();
+        return held.Count == 0
+            ? answered
+            : new Answered(InOrder([.. answered.Answers, .. held]), [.. answered.Candidates.Where(candidate => held.All(answer => answer.Criterion != candidate.Criterion))], days);
+    }
+
+    private Message Part(Message message, Labelled entry) =>
+        new(message.Words.Written(entry.Span.First, entry.Span.Last + 1), vocabulary, message.Question with { Pending = entry.Criterion });
+
     /// <summary>What stands behind a label is read as a reply to the question it names, and holds against what is said elsewhere.</summary>
     private Answered WithLabelled(Message message, List<Labelled> labelled, Answered plain)
     {
         var named = new List<Answer>();
         var beside = new List<Answer>();
         var (candidates, days) = (new List<Answer>(plain.Candidates), new List<NamedDays>(plain.NamedDays));
-        foreach (var (criterion, span) in labelled)
+        foreach (var entry in labelled)
         {
-            var part = new Message(message.Words.Written(span.First, span.Last + 1), vocabulary, message.Question with { Pending = criterion });
-            var answered = Read(part, Values.In(part), Taken.Nothing);
-            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion).Select(answer => WithRate(answer, message.Words, span.First)));
+            var (criterion, first, part) = (entry.Criterion, entry.Span.First, Part(message, entry));
+            var answered = ReadMarked(part, Values.In(part), Taken.Nothing);
+            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion).Select(answer => WithRate(answer, message.Words, first)));
             beside.AddRange(answered.Answers.Where(answer => answer.Criterion != criterion));
-            candidates.AddRange(answered.Candidates.Select(answer => WithRate(answer, message.Words, span.First)));
+            candidates.AddRange(answered.Candidates.Select(answer => WithRate(answer, message.Words, first)));
             days.AddRange(answered.NamedDays);
         }
 
         // Two entries for one criterion that differ contradict each other.
         var held = named.Distinct().GroupBy(answer => answer.Criterion).ToDictionary(group => group.Key, group => group.ToList());
+        if (held.TryGetValue(Criterion.DataSensitivity, out var data) && data is [DataSensitivityAnswer said] && plain.Answers.OfType<DataSensitivityAnswer>().FirstOrDefault() is { } more)
+        {
+            held[Criterion.DataSensitivity] = [DataReader.Joined(said, more)];
+        }
+
         var rest = plain.Answers.Concat(beside).Where(answer => !held.ContainsKey(answer.Criterion)).DistinctBy(answer => answer.Criterion);
         var answers = InOrder([.. held.Values.Where(answers => answers.Count == 1).Select(answers => answers[0]), .. rest]);
 
@@ -69,7 +107,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
     /// <param name="read">Words that are read by themselves.</param>
     private Answered ReadPlain(Message message, Values values, Taken taken, List<Labelled> read)
     {
-        var amounts = values.Amounts.FindAll(IsFree);
+        var amounts = values.Amounts.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found));
         var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
@@ -107,7 +145,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
             answeredTimes.Timeline,
             DataReader.Read(said),
             answeredTimes.Commitment,
-            SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize), isAmongAnswers: budget is not null || answeredTimes.Timeline is not null || answeredTimes.Commitment is not null),
+            SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize), isAmongAnswers: budget is not null || answeredTimes.Timeline is not null || answeredTimes.Commitment is not null || said.Exists(one => one.Meaning.Kind == MeaningKind.Choice)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
                 .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),

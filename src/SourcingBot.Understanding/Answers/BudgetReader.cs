@@ -24,7 +24,7 @@ internal static class BudgetReader
     private static readonly HashSet<string> Labels = new(
         "version page room invoice iso order ticket number no nr id code zip section chapter windows python java flight bus line gate port # phone telephone tel fax mobile whatsapp call street suite floor office".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> BeforeYears = new("in by since from until till year of during early late mid end fy before after for".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeYears = new("in by since from until till year of during early late mid end fy before after for january february march april may june july august september october november december".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Nobody says about which year.</summary>
     private static readonly HashSet<string> Roughly = new("about around roughly approximately approx ~ circa up to max most least than".Split(' '), StringComparer.Ordinal);
@@ -135,7 +135,7 @@ internal static class BudgetReader
             return (isAsked || nearness > 0) && (amount.Min ?? amount.Max) >= LeastBare && !IsName(message.Words, found, amount, nearness);
         }
 
-        return isAsked || nearness > 0 || amount.Unit is not null || message.IsShort || message.IsListItem(found.First, found.Last);
+        return nearness > 0 || (!message.IsLetter && (isAsked || amount.Unit is not null || message.IsShort)) || message.IsListItem(found.First, found.Last);
     }
 
     /// <summary>A year, a telephone number, a room.</summary>

@@ -8,6 +8,14 @@ internal static class DataReader
 {
     private const string Country = "country";
 
+    /// <summary>Two things said of the data: the more sensitive level, every regime; where it must stay, the first that says so.</summary>
+    public static DataSensitivityAnswer Joined(DataSensitivityAnswer one, DataSensitivityAnswer other)
+    {
+        var levels = Vocabulary.ChoicesOf(Criterion.DataSensitivity).ToList();
+        var level = levels.IndexOf(one.Level ?? "") >= levels.IndexOf(other.Level ?? "") ? one.Level : other.Level;
+        return new DataSensitivityAnswer(level, one.MustStayInCountry ?? other.MustStayInCountry, one.MustStayIn ?? other.MustStayIn) { Regimes = [.. one.Regimes.Union(other.Regimes)] };
+    }
+
     public static DataSensitivityAnswer? Read(List<Said> said)
     {
         var levels = Vocabulary.ChoicesOf(Criterion.DataSensitivity);

@@ -12,7 +12,7 @@ namespace SourcingBot.Understanding.Answers;
 internal static class SizeReader
 {
     private const int MostPeople = 10_000;
-    private const int MostWordsOfList = 14;
+    private const int MostWordsOfList = 30;
 
     /// <param name="message">The message.</param>
     /// <param name="values">Its values: a bare figure in answer to the question counts people.</param>
@@ -68,7 +68,7 @@ internal static class SizeReader
         var teams = counts.FindAll(found => message.Nearest(Criterion.ProjectSize, found.First, found.Last) switch
         {
             { Kind: MeaningKind.Beside } => false,
-            null => isAsked || (message.IsShort && (bool)found.Result.Resolution[HeadCountModel.TeamKey]) || (isAmongAnswers && IsListed(message, found)),
+            null => isAsked || (message.IsShort && ((bool)found.Result.Resolution[HeadCountModel.TeamKey] || message.Correction.IsContrast)) || (isAmongAnswers && IsListed(message, found)),
             _ => true,
         });
         if (counts.Count == 0 && isAsked && BareReply.Of(message, amounts) is var (bare, number) && (bare.Min ?? bare.Max) >= 1 && (bare.Max ?? bare.Min) <= MostPeople)
@@ -108,7 +108,7 @@ internal static class SizeReader
     /// <summary>One of a few things listed, none of which is a company.</summary>
     private static bool IsListed(Message message, Found found)
     {
-        if (message.Words.Count > MostWordsOfList || !message.IsListItem(found.First, found.Last))
+        if (message.Words.Count > MostWordsOfList || !message.IsListItem(WithTeam(message.Words, found.First), found.Last))
         {
             return false;
         }
@@ -122,6 +122,13 @@ internal static class SizeReader
         }
 
         return true;
+    }
+
+    /// <summary>The "team of" of "team of 12" belongs to the number.</summary>
+    private static int WithTeam(WordList words, int first)
+    {
+        var of = first - (words[first - 1].Text is "about" or "around" or "roughly" or "some" ? 2 : 1);
+        return words.Is(of, "of") && words[of - 1].Text is "team" or "squad" or "group" or "crew" ? of - 1 : first;
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>

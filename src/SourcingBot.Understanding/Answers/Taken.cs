@@ -20,6 +20,8 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
     /// </summary>
     public bool IsPartOfPriority(Found found) => Around(found, priorities) is { } span && IsLarger(span, found);
 
+    public bool IsInPriority(WordSpan span) => priorities.Any(priority => priority.First <= span.Last && priority.Last >= span.First);
+
     /// <summary>The "right now" of "difficult to say right now" is no time, the "contact details" of somebody who wants to be called no data.</summary>
     public bool IsInWish(Found found) => Around(found, wishes) is not null;
 

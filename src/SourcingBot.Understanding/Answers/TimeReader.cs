@@ -15,6 +15,10 @@ internal static class TimeReader
     private const int NoRushInDays = 365;
 
     private const int WordsBetweenListed = 3;
+    private const decimal ShortestCommitment = 7;
+
+    /// <summary>Nobody waits two years for first results: "12 people, 2 years" says how long the team is needed.</summary>
+    private const decimal LongestWait = 729;
 
     /// <summary>"The first version of the product must be ready in 3 months".</summary>
     private const int ReachOfFirst = 9;
@@ -55,7 +59,7 @@ internal static class TimeReader
     {
         for (var i = found.First - 1; i >= 0 && found.First - i <= ReachOfFirst && (message.Words[i].Kind == WordKind.Letters || message.Words.Is(i, "-")); i--)
         {
-            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo")
+            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo" or "showing")
             {
                 return true;
             }
@@ -132,6 +136,17 @@ internal static class TimeReader
             return null;
         }
 
+        if (message.IsLetter && nearest is null)
+        {
+            return null;
+        }
+
+        // "If it is down for a day" says nothing about the team.
+        if (lead == "for" && nearest?.Criterion != Criterion.Commitment && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
+        {
+            return null;
+        }
+
         if (lead == "for" && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
         {
             return Criterion.Commitment;
@@ -158,6 +173,11 @@ internal static class TimeReader
             return message.Pending;
         }
 
+        if (message.IsListItem(found.First, found.Last) && lead is null && Period.Of(found.Result) is { IsLength: true, MinSpan.TotalDays: >= LongestWait })
+        {
+            return Criterion.Commitment;
+        }
+
         return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")
             || message.Correction.IsThere || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
     }
@@ -179,6 +199,11 @@ internal static class TimeReader
     private static string? Lead(Message message, Found found)
     {
         var inside = message.Words[found.First].Text;
+        if (inside is "in" or "within" && message.Words[found.First - 1].Text is "starting" or "start" or "starts" or "beginning")
+        {
+            return "starting";
+        }
+
         if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "starts" or "begin" or "from" or "next")
         {
             return inside;

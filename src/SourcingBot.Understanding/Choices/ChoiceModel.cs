@@ -25,6 +25,12 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
         + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly").Split(' '), StringComparer.Ordinal);
 
+    private const int MostAround = 4;
+
+    private static readonly HashSet<string> AroundItem = new("maybe probably it is we i think would be preferably only just also rather say want need".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Approving = new("fine ok okay enough good great works work do best ideal sufficient".Split(' '), StringComparer.Ordinal);
+
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
     /// <param name="folded">The words.</param>
@@ -40,7 +46,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         var isAllAnswer = pending is not null && count - hedges <= LongestAlone && SaysNothingElse(folded, count, count - hedges);
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges), out var phrases, out var length))
+            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges) || (phrase.Occasion != Occasion.Anywhere && (phrase.Occasion == Occasion.Alone || phrase.Meaning.Criterion == pending) && BeginsItem(folded, i, phrase.Occasion)), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -55,7 +61,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
             var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
             var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
-            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || isWhole || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
+            var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && count <= ShortReply) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
             if (counting.Count == 0)
             {
                 i++;
@@ -115,6 +121,39 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The phrase is all of one of several things: the "ongoing" of "5 people, ongoing, nearshore". A short answer to the question asked is
+    /// so only as a sentence of its own, or with approval ("shared is fine, and …"), for "large, old companies" is no answer.
+    /// </summary>
+    private static bool IsListed(FoldedWords folded, int first, int length, Occasion occasion)
+    {
+        if (occasion == Occasion.Anywhere || !BeginsItem(folded, first, occasion) || (length == 1 && Negation.IsNegator(folded[first])))
+        {
+            return false;
+        }
+
+        var end = first + length;
+        var isApproved = false;
+        while (end - first - length < MostAround && (Approving.Contains(folded[end]) || AroundItem.Contains(folded[end])))
+        {
+            isApproved |= Approving.Contains(folded[end]);
+            end++;
+        }
+
+        return end >= folded.Count || folded[end] is "." or ";" or "!" or "\n" || ((isApproved || occasion == Occasion.Alone) && folded[end] is "," or "and" or "but" or "plus");
+    }
+
+    private static bool BeginsItem(FoldedWords folded, int first, Occasion occasion)
+    {
+        var before = first - 1;
+        while (before >= 0 && first - before <= MostAround && AroundItem.Contains(folded[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || folded[before] is "." or ";" or "!" or "\n" or "," || (occasion == Occasion.Alone && folded[before] is "and" or "plus" or ":");
     }
 
     private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch

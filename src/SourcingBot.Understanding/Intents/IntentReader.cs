@@ -10,6 +10,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     /// <summary>"Change" and the name of what is changed stand this near: "change my answer about the timeline".</summary>
     private const int ReachOfChange = 5;
 
+    private const int ReachOfRequest = 8;
+
     /// <summary>In more words "wrong" is part of a story.</summary>
     private const int ShortRevocation = 12;
 
@@ -17,8 +19,14 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
     private static readonly HashSet<string> Polite = new(
-        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again"),
+        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again thx cheers bye mate guys folks"),
         StringComparer.Ordinal);
+
+    /// <summary>Polite before a command; after one they begin something else: "what we want".</summary>
+    private static readonly HashSet<string> Wanting = new("we i want would like will may could let".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What may stand between a comma and a command: "that helps, but please skip it".</summary>
+    private static readonly HashSet<string> Joining = new("but and so ok okay now then just well sorry maybe".Split(' '), StringComparer.Ordinal);
 
     /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
     private static readonly HashSet<string> Leads = new(
@@ -32,7 +40,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         var folded = message.Folded;
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is ",", out var phrases, out var length))
+            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is "," || Joining.Contains(folded[i - 1]), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -66,7 +74,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
                     case MeaningKind.ChangeVerb when IsRequest(folded, i):
                         wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
                         break;
-                    case MeaningKind.Correction:
+                    // "Rather than" sets what is wanted against what never was.
+                    case MeaningKind.Correction when folded[i + length] is not "than":
                         wishes.IsCorrection = true;
                         break;
                     case MeaningKind.Revocation:
@@ -118,13 +127,13 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return new Understood(Intent.Change, answers, answers.Count == 1 ? answers[0].Criterion : null);
         }
 
-        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence));
+        var asks = wishes.Intents.Contains(Intent.Question) || message.Sentences.Any(sentence => sentence.IsQuestion && !wishes.Courteous.Contains(sentence) && (sentence.EndsInQuestionMark || !message.IsLetter));
         if (asks)
         {
             return Asks(message, answers);
         }
 
-        var corrected = wishes.IsCorrection || wishes.IsRevocation || message.Correction.IsContrast ? Corrected(message, answers) : null;
+        var corrected = (wishes.IsCorrection && !message.IsLetter) || wishes.IsRevocation || message.Correction.IsContrast ? Corrected(message, answers) : null;
         corrected ??= wishes.IsRevocation && answers.Count == 0 && message.Words.Count <= ShortRevocation ? message.OnlyNamed : null;
         if (corrected is not null)
         {
@@ -164,20 +173,49 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     {
         Questions = [.. message.Sentences
             .Where(sentence => sentence.IsQuestion || sentence.EndsInQuestionMark)
-            .Select(sentence => message.Words.Written(sentence.First, sentence.End))],
+            .Select(sentence => Written(message.Words, sentence))],
     };
+
+    /// <summary>A question without what joins it to what was said before: ", but".</summary>
+    private static string Written(WordList words, Sentence sentence)
+    {
+        var first = sentence.First;
+        while (first < sentence.End - 1 && (words[first].Text is "," or "-" or ":" || (first - sentence.First < 3 && words[first].Text is "but" or "and")))
+        {
+            first++;
+        }
+
+        return words.Written(first, sentence.End);
+    }
 
     /// <summary>
     /// A correction of an earlier answer. What answers the question just asked is no correction, unless the message names
     /// what it corrects ("actually the budget is 500k").
     /// </summary>
-    private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
-        answers.FirstOrDefault(answer => answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
+    private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers)
+    {
+        // "In 3, no, 4 months, 80k": a message that answers what was asked corrects itself in its middle.
+        var correctsItself = message.Correction.At > 1 && answers.Any(answer => answer.Criterion == message.Pending);
+        return answers.FirstOrDefault(answer => correctsItself ? message.Names(answer.Criterion) : answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
+    }
 
     private static bool IsMeant(FoldedWords folded, Occasion occasion, Intent intent, int first, int length) =>
         occasion != Occasion.Anywhere ? StandsAlone(folded, intent, first, length)
         : !Negation.Covers(folded, first, first + length)
-            && (intent is not (Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks) || IsRequest(folded, first));
+            && (intent is not (Intent.Back or Intent.Restart or Intent.Cancel or Intent.Human or Intent.Change or Intent.Thanks) || IsRequest(folded, first) || (intent == Intent.Human && IsAskedFor(folded, first)));
+
+    /// <summary>"Can one of your consultants call me?", but not "can customers call us?"</summary>
+    private static bool IsAskedFor(FoldedWords folded, int index)
+    {
+        var (first, isOurs) = (index, false);
+        while (first > 0 && index - first <= ReachOfRequest && !FoldedWords.IsBreak(folded[first - 1]))
+        {
+            first--;
+            isOurs |= folded[first] is "you" or "someone" or "somebody" or "anyone" or "anybody" or "consultant" or "adviser" or "advisor" or "expert" or "colleague";
+        }
+
+        return isOurs && (folded[first] is "can" or "could" or "would" or "will");
+    }
 
     /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
     private static bool IsRequest(FoldedWords folded, int index) =>
@@ -189,7 +227,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static bool StandsAlone(FoldedWords folded, Intent intent, int index, int length)
     {
         var end = index + length;
-        while (end < folded.Count && Polite.Contains(folded[end]) && end - index - length < 4)
+        while (end < folded.Count && Polite.Contains(folded[end]) && !Wanting.Contains(folded[end]) && end - index - length < 4)
         {
             end++;
         }
@@ -200,12 +238,24 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return false;
         }
 
+        var joined = index - 1;
+        while (joined >= 0 && index - joined < 4 && Joining.Contains(folded[joined]))
+        {
+            joined--;
+        }
+
         var begins = Precedes(folded, index)
             || (folded[index - 1] is "," && intent is Intent.Why && folded[end] is "?")
             || (length > 2 && folded[index - 1] is "," && intent is Intent.Human)
-            || (length > 1 && folded[index - 1] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
-        return begins && (end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not ","));
+            || (length > 1 && folded[joined] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
+        // "Go back please, I mistyped", "goodbye and thanks for your help"
+        var goesOn = (length > 1 && intent is Intent.Back or Intent.Skip or Intent.Restart or Intent.Help && folded[index + length] is "," && Precedes(folded, index)) || (end > index + length && folded[end - 1] is "thank");
+        return begins && (goesOn || end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not "," && !IsInName(folded, end)));
     }
+
+    /// <summary>The dots of "example.com/brief.pdf" end nothing.</summary>
+    private static bool IsInName(FoldedWords folded, int dot) =>
+        folded[dot] is "." && folded.Indexes[dot] is var word && folded.Words[word].IsGlued && folded.Words[word + 1] is { IsGlued: true, Kind: WordKind.Letters };
 
     private static bool Precedes(FoldedWords folded, int index)
     {

@@ -8,7 +8,7 @@ namespace SourcingBot.Understanding.Words;
 /// </summary>
 internal sealed class CommandSpelling
 {
-    private const int MostWords = 6;
+    private const int MostWords = 8;
     private const int Shortest = 4;
     private const int ShortestWithGap = 6;
     private const int Longest = 20;

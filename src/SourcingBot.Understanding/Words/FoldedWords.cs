@@ -7,7 +7,7 @@ namespace SourcingBot.Understanding.Words;
 internal sealed class FoldedWords
 {
     private static readonly HashSet<string> Dropped = new(
-        ("a an the our my your their his her its very really quite pretty fairly extremely totally completely absolutely simply please kindly also ideally "
+        ("a an the our my your their his her its very really quite pretty fairly extremely totally completely absolutely simply please kindly also ideally pls plz "
         + "basically definitely actual").Split(' '),
         StringComparer.Ordinal);
 
@@ -79,6 +79,8 @@ internal sealed class FoldedWords
     private static (string Text, int Length)? Abbreviation(WordList words, int i) => words[i].Text switch
     {
         "&" => ("and", 1),
+        "|" => (",", 1),
+        "/" or "-" when !words[i].IsGlued && !words[i + 1].IsGlued && words[i - 1].Length > 1 => (",", 1),
         "w" when words.Is(i + 1, "/") && words.Is(i + 2, "o") => ("without", 3),
         "w" when words.Is(i + 1, "/") => ("with", 2),
         "e" when words.Is(i + 1, "-") && words[i + 2].Text is "mail" or "mails" => ("email", 3),

@@ -2,10 +2,19 @@ using SourcingBot.Advice.Criteria;
 
 namespace SourcingBot.Understanding.Words;
 
-/// <summary>Finds the answers of a message that are written like entries of a form: "Budget: 100k", "Timeline - Q3".</summary>
+/// <summary>Finds the answers of a message that are written like entries of a form: "Budget: 100k", "Timeline - Q3", "control shared".</summary>
 internal static class LabelReader
 {
     private static readonly HashSet<string> Beginnings = new("the our my your a - * • > and for as regarding on".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>What stands behind a name without a sign is an entry only if it is as short as one.</summary>
+    private const int LongestUnmarked = 6;
+
+    /// <summary>Two for every criterion; a text that names them more often is no form.</summary>
+    private const int MostUnmarked = 22;
+
+    /// <summary>After one of these a name says what the rest of the sentence is about.</summary>
+    private static readonly HashSet<string> Regarding = new("regarding concerning re".Split(' '), StringComparer.Ordinal);
 
     /// <param name="words">The message.</param>
     /// <param name="names">Where it names criteria, in its order.</param>
@@ -31,6 +40,44 @@ internal static class LabelReader
         return entries;
     }
 
+    /// <summary>"Control shared", "data is public", "regarding control, we want to be close to it".</summary>
+    /// <param name="words">The message.</param>
+    /// <param name="names">Where it names criteria, in its order.</param>
+    public static IReadOnlyList<Labelled> ReadUnmarked(WordList words, IReadOnlyList<(Criterion Criterion, WordSpan Span)> names)
+    {
+        var entries = new List<Labelled>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var (criterion, name) = names[i];
+            if (IsLabel(words, name) || (entries.Count > 0 && entries[^1].Span.Last >= name.First))
+            {
+                continue;
+            }
+
+            var isRegarded = IsRegarded(words, name.First);
+            var first = name.Last + (isRegarded && words.Is(name.Last + 1, ",") ? 2 : 1);
+            var end = i + 1 < names.Count ? names[i + 1].Span.First : words.Count;
+            var last = first;
+            while (last < end && !SentenceSplitter.IsEnd(words, last) && (isRegarded || !(words[last].Text is "," or "-" or "|" or "and" or "but")) && (isRegarded || last - first <= LongestUnmarked))
+            {
+                last++;
+            }
+
+            if (last > first && (isRegarded || (last - first <= LongestUnmarked && BeginsClause(words, name.First))))
+            {
+                entries.Add(new Labelled(criterion, new WordSpan(first, last - 1)));
+            }
+        }
+
+        return entries.Count > MostUnmarked ? [] : entries;
+    }
+
+    private static bool IsRegarded(WordList words, int name)
+    {
+        var before = name - (words[name - 1].Text is "the" or "our" or "my" or "your" ? 2 : 1);
+        return Regarding.Contains(words[before].Text) || (words[before].Text is "for" or "to" or "regards" && words[before - 1].Text is "as" or "comes");
+    }
+
     /// <summary>A colon makes any name a label; a dash only one that begins a line or a clause, and not "-5000" or "budget-friendly".</summary>
     private static bool IsLabel(WordList words, WordSpan name)
     {
@@ -51,7 +98,7 @@ internal static class LabelReader
             i--;
         }
 
-        return i < 0 || HasLineEnd(words, i) || words[i].Kind == WordKind.Sign;
+        return i < 0 || HasLineEnd(words, i) || words[i].Kind == WordKind.Sign || words.Is(i + 1, "and");
     }
 
     /// <summary>Between a word and the next the message begins a new line.</summary>

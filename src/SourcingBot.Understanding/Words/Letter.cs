@@ -17,6 +17,9 @@ internal static class Letter
         "disclaimer", "if you are not the intended", "please consider the environment", "legal notice", "sent from my", "get outlook for",
     ];
 
+    /// <summary>With these a person makes an earlier mail a part of this one.</summary>
+    private static readonly string[] References = ["see below", "below is", "below you", "summary below", "find below", "mail below", "message below", "notes below"];
+
     private static readonly HashSet<string> Closings = new(
         [
             "best regards", "kind regards", "regards", "best", "best wishes", "warm regards", "kindest regards", "with kind regards", "with best regards", "sincerely", "yours sincerely", "yours faithfully",
@@ -34,12 +37,18 @@ internal static class Letter
         }
 
         var lines = text.Split('\n');
+        var refersToQuoted = RefersToQuoted(lines);
+        if (refersToQuoted)
+        {
+            lines = Array.ConvertAll(lines, line => IsQuotedOnce(line) ? line[1..] : line);
+        }
+
         var body = new List<string>(lines.Length);
         var (isSaid, isOver) = (false, false);
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = string.Join(' ', lines[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
-            isOver = (isOver && !IsPostscript(line)) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
+            var line = Plain(lines[i]);
+            isOver = (isOver && !IsPostscript(line) && !(refersToQuoted && Begins(line, Headers))) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
             if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line))
             {
                 body.Add(lines[i]);
@@ -50,6 +59,19 @@ internal static class Letter
         // Of a message that is nothing but small print or a quotation, that is what was said.
         return isSaid ? string.Join('\n', body) : text;
     }
+
+    private static string Plain(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    /// <summary>The person says that the quoted mail counts, and writes nothing between its lines or after it.</summary>
+    private static bool RefersToQuoted(string[] lines)
+    {
+        var quoted = Array.FindIndex(lines, IsQuotedOnce);
+        return quoted > 0
+            && Array.TrueForAll(lines[quoted..], line => line.StartsWith('>') || !IsSaid(line))
+            && Array.Exists(lines[..quoted], line => Array.Exists(References, Plain(line).Contains));
+    }
+
+    private static bool IsQuotedOnce(string line) => line.StartsWith('>') && !line[1..].TrimStart().StartsWith('>');
 
     private static bool IsSaid(string line) => line.AsSpan().Trim().Length > 0;
 
@@ -71,7 +93,7 @@ internal static class Letter
     private static bool IsHeader(string[] lines, int index, string line)
     {
         return Begins(line, Headers)
-            || (line.StartsWith("date:", StringComparison.Ordinal) && (IsBeside(index - 1) || IsBeside(index + 1)))
+            || (Begins(line, ["date:", "subject:"]) && (IsBeside(index - 1) || IsBeside(index + 1)))
             || (line.StartsWith("on ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal));
 
         bool IsBeside(int other) => other >= 0 && other < lines.Length && Begins(lines[other].Trim().ToLowerInvariant(), Headers);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Choices;
 
@@ -15,12 +16,17 @@ internal sealed class Message
     /// <summary>"Ready before", "needed at the latest by".</summary>
     private const int ReachOfTelling = 4;
 
-    private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "and", "plus", "also", "then"], StringComparer.Ordinal);
+    private const int LongestReply = 120;
+
+    private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "|", "*", "•", ")", "and", "plus", "also", "then"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Hedges = new("about around roughly approximately approx circa some say maybe up to at most max in with or so the a".Split(' '), StringComparer.Ordinal);
 
     private readonly List<Sentence> _sentences;
     private readonly int[] _sentenceOf;
+
+    /// <summary>For each word the commas before it.</summary>
+    private readonly int[] _commas;
 
     /// <summary>Signs at the end of the message part nothing, so the message ends before them.</summary>
     private readonly int _end;
@@ -40,13 +46,19 @@ internal sealed class Message
             Array.Fill(_sentenceOf, s, _sentences[s].First, _sentences[s].End - _sentences[s].First);
         }
 
+        _commas = new int[Words.Count + 1];
+        for (var i = 0; i < Words.Count; i++)
+        {
+            _commas[i + 1] = _commas[i] + (Words.Is(i, ",") ? 1 : 0);
+        }
+
         _end = Words.Count;
         while (_end > 0 && Words[_end - 1].Text is "." or "!" or "," or ";" or "\n")
         {
             _end--;
         }
 
-        var names = new List<(Criterion, WordSpan)>();
+        var (names, calledSo) = (new List<(Criterion, WordSpan)>(), new List<(Criterion, WordSpan)>());
         for (var i = 0; i < Folded.Count;)
         {
             if (!vocabulary.Names.TryMatch(Folded.Texts, i, _ => true, out var phrases, out var length))
@@ -64,6 +76,11 @@ internal sealed class Message
                     names.Add((criterion, new WordSpan(mention.First, mention.Last)));
                 }
 
+                if (mention.Kind == MeaningKind.Name)
+                {
+                    calledSo.Add((criterion, new WordSpan(mention.First, mention.Last)));
+                }
+
                 if (mention.Kind != MeaningKind.Label)
                 {
                     _mentions.TryAdd(criterion, []);
@@ -75,6 +92,7 @@ internal sealed class Message
         }
 
         Labels = LabelReader.Read(Words, names);
+        UnmarkedLabels = LabelReader.ReadUnmarked(Words, calledSo);
     }
 
     public Question Question { get; }
@@ -94,6 +112,9 @@ internal sealed class Message
 
     public bool IsShort => _end <= ShortMessage || (Correction.IsThere && _end <= 2 * ShortMessage);
 
+    /// <summary>A text this long tells much beside its answers: who is on leave until when, and what the last project took.</summary>
+    public bool IsLetter => Words.Count > LongestReply;
+
     /// <summary>What stands in a question is asked about, not answered.</summary>
     public bool IsAsked(int wordIndex) => _sentences.Count > 0 && _sentences[_sentenceOf[wordIndex]].IsQuestion;
 
@@ -101,9 +122,9 @@ internal sealed class Message
     public bool IsUndecided(int wordIndex)
     {
         var sentence = SentenceAt(wordIndex);
-        for (var i = wordIndex - 1; i > sentence.First && wordIndex - i < 8; i--)
+        for (var i = wordIndex - 1; i >= sentence.First && wordIndex - i < 8; i--)
         {
-            if (Words[i].Text is "if" or "whether" && Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
+            if (Words.Is(i, "whether") || Words.Is(i, "if") && Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
             {
                 return true;
             }
@@ -129,11 +150,20 @@ internal sealed class Message
         }
 
         var (begins, ends) = (before < 0, after >= _end);
-        return (begins || Separators.Contains(Words[before].Text)) && (ends || Separators.Contains(Words[after].Text)) && !(begins && ends);
+        return (begins || Parts(before)) && (ends || Parts(after) || IsMarkAt(after)) && !(begins && ends);
     }
+
+    /// <summary>A comma and the like, or an emoji.</summary>
+    private bool Parts(int index) => Separators.Contains(Words[index].Text) || (Words[index] is { Kind: WordKind.Sign, Text: [var sign, ..] } && char.GetUnicodeCategory(sign) is UnicodeCategory.Surrogate or UnicodeCategory.OtherSymbol);
+
+    /// <summary>The "b)" of "a) 60k b) 8 weeks", the "2." of "1. 60k 2. 8 weeks".</summary>
+    private bool IsMarkAt(int index) => Words[index].Length == 1 && Words[index].Kind != WordKind.Sign && Words[index + 1].Text is ")" or ".";
 
     /// <summary>Where the message gives a criterion's name and a colon or a dash before an answer: "Timeline - 3 months".</summary>
     public IReadOnlyList<Labelled> Labels { get; }
+
+    /// <summary>Where it gives the name and nothing but words before what may be an answer: "control shared".</summary>
+    public IReadOnlyList<Labelled> UnmarkedLabels { get; }
 
     /// <summary>The clause of a folded word speaks of another criterion, by its name, and not of the one that was asked about.</summary>
     public bool IsAboutOther(int firstFolded, int endFolded)
@@ -167,7 +197,10 @@ internal sealed class Message
         return isOther;
     }
 
-    /// <summary>The mention of a criterion that is nearest to the words in the same sentence, and how many words lie between.</summary>
+    /// <summary>
+    /// The mention of a criterion that is nearest to the words in the same sentence, and how many words lie between. What makes a value
+    /// something else does so up to the next comma: "our CTO left 2 months ago, we need people within 6 weeks".
+    /// </summary>
     public (MeaningKind Kind, int Distance)? Nearest(Criterion criterion, int first, int last)
     {
         if (!_mentions.TryGetValue(criterion, out var mentions))
@@ -182,11 +215,13 @@ internal sealed class Message
             (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
         }
 
+        var endsAtComma = criterion != Criterion.Budget;
         (MeaningKind Kind, int Distance)? nearest = null;
         for (var i = Math.Max(0, low - 1); i <= Math.Min(low + 1, mentions.Count - 1); i++)
         {
             var distance = mentions[i].First < first ? first - mentions[i].Last : Math.Max(0, mentions[i].First - last);
-            if (_sentenceOf[mentions[i].First] == _sentenceOf[first] && (nearest is null || distance < nearest.Value.Distance))
+            var isElsewhere = endsAtComma && mentions[i].Kind == MeaningKind.Beside && _commas[Math.Min(mentions[i].First, first)] != _commas[Math.Max(mentions[i].First, first)];
+            if (_sentenceOf[mentions[i].First] == _sentenceOf[first] && !isElsewhere && (nearest is null || distance < nearest.Value.Distance))
             {
                 nearest = (mentions[i].Kind, distance);
             }

@@ -5,6 +5,8 @@ internal static class Negation
 {
     private const int Before = 5;
 
+    private const int NearInstead = 3;
+
     /// <summary>Further back no list is followed to the word that denies it.</summary>
     private const int LongestList = 24;
 
@@ -13,7 +15,7 @@ internal static class Negation
     private static readonly HashSet<string> Turns = new("but however instead although though only except rather because since so yet , . ; : ! ? \n".Split(' ').Append("\n"), StringComparer.Ordinal);
 
     /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows.</summary>
-    private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain least".Split(' '), StringComparer.Ordinal);
 
     /// <summary>"Anything but offshore", "everything except full control".</summary>
     private static readonly HashSet<string> Wholes = new("anything everything all anywhere any everywhere".Split(' '), StringComparer.Ordinal);
@@ -60,9 +62,15 @@ internal static class Negation
                 continue;
             }
 
+            if (words[i] is "and" && words[i + 1] is "some" or "we" or "it" or "they" or "i")
+            {
+                return false;
+            }
+
             if (Turns.Contains(words[i]))
             {
-                return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than";
+                // "Instead of nearshore put onshore": the second is what is wanted.
+                return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than" && first - i <= NearInstead;
             }
         }
 

@@ -4,7 +4,7 @@ namespace SourcingBot.Understanding.Words;
 internal static class SentenceSplitter
 {
     private static readonly HashSet<string> Beginnings = new(
-        "and but so also ok okay hi hello hey thanks please well then or actually hmm um still however though , : - yes no sorry just".Split(' '), StringComparer.Ordinal);
+        "and but so also ok okay hi hello hey thanks please well then or actually hmm um still however though , : - yes no sorry just btw anyway".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Auxiliaries = new(
         "is are can could do does did should would will has have am was were may might shall must".Split(' '), StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal static class SentenceSplitter
     private const int Reach = 8;
 
     /// <summary>After these "what" and its like begin no question, unless the sentence ends as one.</summary>
-    private static readonly HashSet<string> BeforeClauses = new("is are was only just exactly of than do does with see like that to by on for about decide define say says s".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> BeforeClauses = new("is are was only just exactly of than do does with see like that to by on for about decide define say says s considering given depending knows explain explained understand".Split(' '), StringComparer.Ordinal);
 
     /// <summary>"Tell us when it's done" wants nothing to be told now.</summary>
     private static readonly PhraseTree<bool> Orders = PhraseTree<bool>.Of(
@@ -141,7 +141,8 @@ internal static class SentenceSplitter
         {
             "what" => Auxiliaries.Contains(next) || AfterWhat.Contains(next) || asks,
             "how" => AfterHow.Contains(next) || asks,
-            "why" => isWhole || asks,
+            // "Why we left our last vendor is a long story" asks nothing.
+            "why" => asks || (isWhole && next is not ("we" or "they" or "he" or "she" or "our" or "my")),
             "who" or "whose" => asks || isWhole,
             "which" => asks || (isWhole && (Auxiliaries.Contains(next) || AfterWhich.Contains(next))),
             "when" or "where" => (asks || isWhole) && Auxiliaries.Contains(next),
