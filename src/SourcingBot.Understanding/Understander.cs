@@ -35,9 +35,15 @@ public sealed class Understander(Vocabulary vocabulary)
             return understood;
         }
 
-        return vocabulary.Commands.Corrected(message.Folded) is { } corrected
-            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant
-            ? meant
+        if (vocabulary.Commands.Corrected(message.Folded) is { } corrected && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant && !SaysNothing(meant))
+        {
+            return meant;
+        }
+
+        // A slip in a reply is mended only if it then answers what was asked.
+        return question.Pending is { } pending && vocabulary.Replies.Corrected(message.Folded) is { } reply
+            && Read(new Message(reply, vocabulary, question)) is { Intent: Intent.Answer, Answers: [var answer] } answered && answer.Criterion == pending
+            ? answered
             : understood;
     }
 

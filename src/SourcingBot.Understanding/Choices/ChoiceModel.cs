@@ -20,10 +20,13 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     private const int ShortReply = 9;
     private const int LongestAlone = 4;
 
+    /// <summary>With all that people put around it.</summary>
+    private const int LongestReply = 14;
+
     /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
     private static readonly HashSet<string> Hedges = new(
         ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
-        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly").Split(' '), StringComparer.Ordinal);
+        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest guys").Split(' '), StringComparer.Ordinal);
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
@@ -38,9 +41,10 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         var count = folded.Texts.Count(text => !FoldedWords.IsBreak(text));
         var hedges = folded.Texts.Count(Hedges.Contains);
         var isAllAnswer = pending is not null && count - hedges <= LongestAlone && SaysNothingElse(folded, count, count - hedges);
+        var isList = folded.Texts.Count(text => text is "," or ";" or "\n") > 1;
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges), out var phrases, out var length))
+            if (!vocabulary.Choices.TryMatch(folded.Texts, i, phrase => Suits(phrase, count, count - hedges, isList), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -55,7 +59,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
             var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
             var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
-            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || isWhole || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
+            var counting = phrases.Where(phrase => phrase.Occasion is Occasion.Anywhere or Occasion.WhenAsked || isWhole || (phrase.Occasion == Occasion.Alone && IsListed(folded, i, i + length)) || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
             if (counting.Count == 0)
             {
                 i++;
@@ -73,6 +77,11 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
                 results.Insert(results.Count - 1, Result(folded.Words, folded.Indexes[i - 2], folded.Indexes[i - 2] + 1, offered, denied));
             }
 
+            if (OfferedAfter(folded, i + length, counting) is { } alternative)
+            {
+                results.Add(Result(folded.Words, folded.Indexes[i + length + 1], folded.Indexes[i + length + 1] + 1, alternative, denied));
+            }
+
             i += length;
         }
 
@@ -83,14 +92,22 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     public static bool CanCount(Occasion occasion, PhrasePattern pattern) => occasion switch
     {
         Occasion.Anywhere => true,
-        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count)) <= ShortReply,
+        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= ShortReply,
         _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= LongestAlone,
     };
 
     /// <summary>The "full" of "full or shared control", which leaves open which of the two holds.</summary>
     private Phrase? OfferedBefore(FoldedWords folded, int index, List<Phrase> phrases) =>
-        index >= 2 && folded[index - 1] is "or"
-        && vocabulary.Choices.TryMatch(folded.Texts, index - 2, phrase => phrases.Exists(other => other.Meaning.Kind == phrase.Meaning.Kind && other.Meaning.Criterion == phrase.Meaning.Criterion), out var offered, out var length)
+        index >= 2 && folded[index - 1] is "or" ? Offered(folded, index - 2, phrases) : null;
+
+    /// <summary>The "core" of "connected or core, hard to say".</summary>
+    private Phrase? OfferedAfter(FoldedWords folded, int end, List<Phrase> phrases) =>
+        folded[end] is "or" ? Offered(folded, end + 1, phrases) : null;
+
+    /// <summary>The one word that answers what the phrases answer.</summary>
+    private Phrase? Offered(FoldedWords folded, int index, List<Phrase> phrases) =>
+        index < folded.Count
+        && vocabulary.Choices.TryMatch(folded.Texts, index, phrase => phrases.Exists(other => other.Meaning.Kind == phrase.Meaning.Kind && other.Meaning.Criterion == phrase.Meaning.Criterion), out var offered, out var length)
         && length == 1
             ? offered[0]
             : null;
@@ -100,7 +117,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     {
         for (var i = 0; i < folded.Count;)
         {
-            if (vocabulary.Choices.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Criterion == pending && Suits(phrase, count, withoutHedges), out _, out var length) && !(length == 1 && Negation.IsNegator(folded[i])))
+            if (vocabulary.Choices.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Criterion == pending && Suits(phrase, count, withoutHedges, isListed: false), out _, out var length) && !(length == 1 && Negation.IsNegator(folded[i])))
             {
                 i += length;
             }
@@ -117,12 +134,17 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         return true;
     }
 
-    private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch
+    /// <summary>Nothing but the phrase stands between two commas: "a bank, 12 people, ongoing, nearby".</summary>
+    private static bool IsListed(FoldedWords folded, int first, int end) => EndsItem(folded, first - 1) && EndsItem(folded, end);
+
+    private static bool EndsItem(FoldedWords folded, int index) => index < 0 || index >= folded.Count || FoldedWords.IsBreak(folded[index]) && folded[index] is not "?";
+
+    private bool Suits(Phrase phrase, int count, int withoutHedges, bool isListed) => phrase.Occasion switch
     {
         Occasion.Anywhere => true,
-        Occasion.Alone => withoutHedges <= LongestAlone,
+        Occasion.Alone => withoutHedges <= LongestAlone || isListed,
         Occasion.AloneWhenAsked => withoutHedges <= LongestAlone && phrase.Meaning.Criterion == pending,
-        _ => count <= ShortReply && phrase.Meaning.Criterion == pending,
+        _ => withoutHedges <= ShortReply && count <= LongestReply && phrase.Meaning.Criterion == pending,
     };
 
     private static ModelResult Result(WordList words, int first, int end, Phrase phrase, bool denied) => new()

@@ -15,6 +15,8 @@ public sealed class Vocabulary
         [Criterion.ProjectSize] = ["small", "medium", "large"],
     };
 
+    private readonly Lazy<CommandSpelling> _replies;
+
     /// <summary>Stands in a phrase about priorities for any name of a criterion, or several in a row.</summary>
     public const string CriterionPlace = "{criterion}";
 
@@ -23,6 +25,7 @@ public sealed class Vocabulary
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var commands = new HashSet<string>(StringComparer.Ordinal);
+        var replies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             var slots = (phrase.Pattern ?? Parsed(phrase.Text)).Slots;
@@ -41,7 +44,11 @@ public sealed class Vocabulary
             };
             tree.Add(slots, phrase);
             known.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
-            if (tree == Intents || tree == Requests)
+            if (tree == Choices)
+            {
+                replies.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
+            }
+            else if (tree == Intents || tree == Requests)
             {
                 commands.UnionWith(slots.SelectMany(slot => slot).SelectMany(words => words));
             }
@@ -49,6 +56,7 @@ public sealed class Vocabulary
 
         Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
         Commands = new CommandSpelling(commands, known);
+        _replies = new Lazy<CommandSpelling>(() => new CommandSpelling(replies, known));
     }
 
     private static PhrasePattern Parsed(string phrase) =>
@@ -87,4 +95,7 @@ public sealed class Vocabulary
     internal Spelling Spelling { get; }
 
     internal CommandSpelling Commands { get; }
+
+    /// <summary>For the words of answers, which are many: only a reply that says nothing needs them.</summary>
+    internal CommandSpelling Replies => _replies.Value;
 }

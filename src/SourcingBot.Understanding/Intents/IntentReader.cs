@@ -165,7 +165,10 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     /// what it corrects ("actually the budget is 500k").
     /// </summary>
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
-        answers.FirstOrDefault(answer => answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
+        answers.FirstOrDefault(answer => answer.Criterion != message.Pending || (message.Names(answer.Criterion) && !IsSelfCorrection(message)))?.Criterion;
+
+    /// <summary>"Personal, no, internal data" takes back what the message itself said.</summary>
+    private static bool IsSelfCorrection(Message message) => message.Correction.At > 1 && message.Words.Is(message.Correction.At - 1, ",");
 
     private static bool IsMeant(FoldedWords folded, Occasion occasion, Intent intent, int first, int length) =>
         occasion != Occasion.Anywhere ? StandsAlone(folded, intent, first, length)

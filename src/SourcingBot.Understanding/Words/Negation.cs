@@ -12,7 +12,7 @@ internal static class Negation
 
     private static readonly HashSet<string> Turns = new("but however instead although though only except rather because since so yet , . ; : ! ? \n".Split(' ').Append("\n"), StringComparer.Ordinal);
 
-    /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows.</summary>
+    /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows; "not just anywhere" denies it.</summary>
     private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain".Split(' '), StringComparer.Ordinal);
 
     /// <summary>"Anything but offshore", "everything except full control".</summary>
@@ -40,7 +40,7 @@ internal static class Negation
         {
             if (Negators.Contains(words[i]))
             {
-                return !Harmless.Contains(words[i + 1]) || i + 1 == first;
+                return !Harmless.Contains(words[i + 1]) || i + 1 == first || (words[i + 1] is "just" or "only" && i + 2 == first && words[end] is not ("but" or ","));
             }
 
             if (words[i] is "or" or "nor")
