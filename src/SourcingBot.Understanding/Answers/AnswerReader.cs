@@ -93,14 +93,15 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var answeredTimes = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
         Answer?[] answers =
         [
-            BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget)),
+            // What an outage would cost is no budget.
+            BudgetReader.Read(message, message.Pending == Criterion.Reliability && !message.Names(Criterion.Budget) ? [] : amounts, ChoiceReader.Choice(said, Criterion.Budget)),
             answeredTimes.Timeline,
             DataReader.Read(said, RegimeReader.Read(message)),
             answeredTimes.Commitment,
             SizeReader.Read(message, counts, amounts, ChoiceReader.Choice(said, Criterion.ProjectSize)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
-                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
+                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : criterion == Criterion.Communication && !said.Exists(s => s.Meaning.Criterion == criterion) ? OverlapReader.Read(message) : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
         var given = InOrder([.. answers.OfType<Answer>()]);
         return new Answered(given, CandidateReader.Read(message, values, given, answeredTimes.Candidates), answeredTimes.NamedDays);

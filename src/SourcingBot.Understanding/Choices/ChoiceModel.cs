@@ -26,7 +26,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
     private static readonly HashSet<string> Hedges = new(
         ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
-        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest guys").Split(' '), StringComparer.Ordinal);
+        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest guys am").Split(' '), StringComparer.Ordinal);
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
@@ -79,7 +79,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
             if (OfferedAfter(folded, i + length, counting) is { } alternative)
             {
-                results.Add(Result(folded.Words, folded.Indexes[i + length + 1], folded.Indexes[i + length + 1] + 1, alternative, denied));
+                results.Add(Result(folded.Words, folded.Indexes[i + length], folded.Indexes[i + length] + 1, alternative, denied));
             }
 
             i += length;
@@ -102,7 +102,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
     /// <summary>The "core" of "connected or core, hard to say".</summary>
     private Phrase? OfferedAfter(FoldedWords folded, int end, List<Phrase> phrases) =>
-        folded[end] is "or" ? Offered(folded, end + 1, phrases) : null;
+        folded[end] is "or" ? Offered(folded, end + 1, phrases) : folded[end] is "one" && folded[end + 1] is "or" ? Offered(folded, end + 2, phrases) : null;
 
     /// <summary>The one word that answers what the phrases answer.</summary>
     private Phrase? Offered(FoldedWords folded, int index, List<Phrase> phrases) =>

@@ -63,7 +63,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
                         }
 
                         break;
-                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
+                    // "Different time zones are fine" answers the question about them.
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i) && !(folded[i] is "different" && message.NamedAfter(i, ReachOfChange) == message.Pending):
                         wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
                         break;
                     case MeaningKind.Correction:
@@ -162,10 +163,10 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
     /// <summary>
     /// A correction of an earlier answer. What answers the question just asked is no correction, unless the message names
-    /// what it corrects ("actually the budget is 500k").
+    /// what it corrects ("actually the budget is 500k"); "data" names little when data was asked about.
     /// </summary>
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers) =>
-        answers.FirstOrDefault(answer => answer.Criterion != message.Pending || (message.Names(answer.Criterion) && !IsSelfCorrection(message)))?.Criterion;
+        answers.FirstOrDefault(answer => answer.Criterion != message.Pending || (message.Names(answer.Criterion) && answer.Criterion != Criterion.DataSensitivity && !IsSelfCorrection(message)))?.Criterion;
 
     /// <summary>"Personal, no, internal data" takes back what the message itself said.</summary>
     private static bool IsSelfCorrection(Message message) => message.Correction.At > 1 && message.Words.Is(message.Correction.At - 1, ",");

@@ -60,7 +60,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Turns.Contains(words[i]))
+            if (Turns.Contains(words[i]) && !(words[i] is "so" or "yet" && Negators.Contains(words[i - 1])))
             {
                 return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than";
             }

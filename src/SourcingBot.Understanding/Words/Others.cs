@@ -37,6 +37,7 @@ internal static class Others
             if (Strangers.Contains(words[i])
                 || (Former.Contains(words[i]) && Finished.Contains(words[i + 1]))
                 || (words[i] is "used" && words[i + 1] is "to" && words[i + 2] is "be" or "have" or "do" or "run" or "work" or "manage")
+                || (first - i <= 2 && Bystanders.Contains(words[i]) && criterion == Criterion.Location)
                 || (isFirst && Bystanders.Contains(words[i]) && criterion is not null && OfTeam.Contains(criterion)))
             {
                 return true;
