@@ -23,22 +23,30 @@ internal static class RegimeReader
     public static string? Read(Message message)
     {
         var words = message.Words;
-        if (message.Pending != Criterion.DataSensitivity || words.Count > LongestReply || !words.Message.Any(char.IsLower))
+        if (message.Pending != Criterion.DataSensitivity || words.Count > LongestReply)
         {
             return null;
         }
 
+        // Where all is in capitals they tell nothing: there both sides must name a rule.
+        var isLoud = !words.Message.Any(char.IsLower);
         for (var i = 0; i < words.Count; i++)
         {
             var name = Name(words, i, out var length);
             var folded = message.Folded.IndexAt(i);
-            if (name is not null && !message.IsAsked(i) && !message.IsUndecided(i) && (Rules.Contains(words[i + length].Text) || IsBound(words, i)) && !Negation.Covers(message.Folded, folded, message.Folded.IndexAt(i + length)))
+            if (name is not null && !message.IsAsked(i) && !message.IsUndecided(i) && IsRule(words, i, length, isLoud) && !Negation.Covers(message.Folded, folded, message.Folded.IndexAt(i + length)))
             {
                 return name;
             }
         }
 
         return null;
+    }
+
+    private static bool IsRule(WordList words, int name, int length, bool isLoud)
+    {
+        var (isCalled, isBound) = (Rules.Contains(words[name + length].Text), IsBound(words, name));
+        return isLoud ? isCalled && isBound : isCalled || isBound;
     }
 
     private static bool IsBound(WordList words, int name)

@@ -21,7 +21,7 @@ internal static class Others
     /// <summary>Whoever says these speaks of oneself again: "competitors are hands off but we want full control".</summary>
     private static readonly HashSet<string> Selves = new("we i us me so but therefore than unlike".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<Criterion> OfTeam = [Criterion.Control, Criterion.Talent, Criterion.Location, Criterion.Communication];
+    private static readonly HashSet<Criterion> OfTeam = [Criterion.Budget, Criterion.Control, Criterion.Talent, Criterion.Location, Criterion.Communication];
 
     /// <param name="words">The message.</param>
     /// <param name="first">The first word of the phrase.</param>
@@ -50,7 +50,7 @@ internal static class Others
     /// <summary>"We have our own team already" wishes for none.</summary>
     private static bool IsThere(FoldedWords words, int first, int end) => words[end] is "already" || words[first - 1] is "already" || words[first - 2] is "already";
 
-    /// <summary>"Money was tight last year".</summary>
+    /// <summary>"Money was tight last year", "they were hands-off at my old company".</summary>
     private static bool IsOver(FoldedWords words, int first, int end) =>
-        words[first - 1] is "was" or "were" && Enumerable.Range(end, 4).Any(i => Former.Contains(words[i]) && words[i + 1] is "year" or "month" or "time");
+        words[first - 1] is "was" or "were" && Enumerable.Range(end, 4).Any(i => Former.Contains(words[i]) && Finished.Contains(words[i + 1]));
 }
