@@ -36,9 +36,16 @@ public sealed class Understander(Vocabulary vocabulary)
         }
 
         // "Can I go bakc" has the form of a question.
-        return vocabulary.Commands.Corrected(message.Folded) is { } corrected
-            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant && (understood.Intent == Intent.None || meant.Intent is not (Intent.Question or Intent.None))
-            ? meant
+        if (vocabulary.Commands.Corrected(message.Folded) is { } corrected
+            && Read(new Message(corrected, vocabulary, question)) is { Intent: not Intent.Answer } meant && !SaysNothing(meant) && (understood.Intent == Intent.None || meant.Intent is not (Intent.Question or Intent.None)))
+        {
+            return meant;
+        }
+
+        // A slip in a reply is mended only if it then answers what was asked.
+        return SaysNothing(understood) && question.Pending is { } pending && vocabulary.Replies.Corrected(message.Folded) is { } reply
+            && Read(new Message(reply, vocabulary, question)) is { Intent: Intent.Answer, Answers: [var answer] } answered && answer.Criterion == pending
+            ? answered
             : understood;
     }
 

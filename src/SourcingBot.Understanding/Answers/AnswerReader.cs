@@ -112,7 +112,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded, message.IsAboutOther))
-            .FindAll(found => IsFree(found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
+            .FindAll(found => IsFree(found) && IsOwn(message, found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
                 && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.
@@ -138,22 +138,31 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
 
         var place = _places.Read(message, phrases);
         var answeredTimes = TimeReader.Read(message, times, ChoiceReader.Choice(said, Criterion.Timeline), ChoiceReader.Choice(said, Criterion.Commitment) is not null);
-        var budget = BudgetReader.Read(message, amounts, ChoiceReader.Choice(said, Criterion.Budget));
+
+        // What an outage would cost is no budget.
+        var budget = BudgetReader.Read(message, message.Pending == Criterion.Reliability && !message.Names(Criterion.Budget) ? [] : amounts, ChoiceReader.Choice(said, Criterion.Budget));
         Answer?[] answers =
         [
             budget,
             answeredTimes.Timeline,
-            DataReader.Read(said),
+            DataReader.Read(said, RegimeReader.Read(message)),
             answeredTimes.Commitment,
             SizeReader.Read(message, new Values(amounts, times, counts), ChoiceReader.Choice(said, Criterion.ProjectSize), isAmongAnswers: budget is not null || answeredTimes.Timeline is not null || answeredTimes.Commitment is not null || said.Exists(one => one.Meaning.Kind == MeaningKind.Choice)),
             .. Criterion.All
                 .Where(criterion => ChoiceAnswer.ChoicesOf(criterion).Count > 0)
-                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
+                .Select(criterion => (ChoiceReader.Choice(said, criterion) ?? (criterion == Criterion.Location ? place : criterion == Criterion.Communication && !said.Exists(s => s.Meaning.Criterion == criterion) ? OverlapReader.Read(message) : null)) is { } choice ? new ChoiceAnswer(criterion, choice) : null),
         ];
         var given = InOrder([.. answers.OfType<Answer>()]);
         return new Answered(given, CandidateReader.Read(message, values, given, answeredTimes.Candidates), answeredTimes.NamedDays);
 
         bool IsFree(Found found) => !message.IsAsked(found.First) && !message.IsUndecided(found.First) && !taken.Overlaps(found) && !IsWithin(read, found.First);
+    }
+
+    /// <summary>Said of oneself, and as one's wish rather than as one of two things that may be: "either shared or full".</summary>
+    private static bool IsOwn(Message message, Found found)
+    {
+        var (folded, first) = (message.Folded, message.Folded.IndexAt(found.First));
+        return !message.IsEither(found.First) && !Others.Tell(folded, first, folded.IndexAt(found.Last) + 1, PhraseOf(found).Meaning.Criterion);
     }
 
     private static bool IsWithin(List<Labelled> entries, int word)

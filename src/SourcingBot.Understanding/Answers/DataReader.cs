@@ -16,15 +16,25 @@ internal static class DataReader
         return new DataSensitivityAnswer(level, one.MustStayInCountry ?? other.MustStayInCountry, one.MustStayIn ?? other.MustStayIn) { Regimes = [.. one.Regimes.Union(other.Regimes)] };
     }
 
-    public static DataSensitivityAnswer? Read(List<Said> said)
+    /// <param name="said">What phrases said.</param>
+    /// <param name="named">A regime that no phrase knows.</param>
+    public static DataSensitivityAnswer? Read(List<Said> said, string? named)
     {
         var levels = Vocabulary.ChoicesOf(Criterion.DataSensitivity);
         var level = -1;
         var regimes = new List<string>();
         bool? inCountry = null;
         string? region = null;
-        foreach (var (meaning, denied, _) in said)
+        var corrections = 0;
+        foreach (var (meaning, denied, before) in said)
         {
+            if (before > corrections && !denied && IsLevel(meaning))
+            {
+                // "Personal, no, internal data".
+                (level, corrections) = (-1, before);
+                regimes.Clear();
+            }
+
             switch (meaning.Kind)
             {
                 case MeaningKind.Choice when meaning.Criterion == Criterion.DataSensitivity && !denied:
@@ -50,8 +60,16 @@ internal static class DataReader
             }
         }
 
+        if (named is not null && regimes.Count == 0)
+        {
+            regimes.Add(named);
+            level = levels.Count - 1;
+        }
+
         return level < 0 && inCountry is null && region is null
             ? null
             : new DataSensitivityAnswer(level < 0 ? null : levels[level], inCountry, region) { Regimes = regimes };
     }
+
+    private static bool IsLevel(Meaning meaning) => meaning.Kind == MeaningKind.Regime || (meaning.Kind == MeaningKind.Choice && meaning.Criterion == Criterion.DataSensitivity);
 }

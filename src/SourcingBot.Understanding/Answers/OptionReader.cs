@@ -21,7 +21,7 @@ internal static class OptionReader
     private static readonly HashSet<string> Marks = new("option number choice answer nr # button variant alternative possibility".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Around = new(
-        "one . ) ( : ! \" ' the in i we ll d will would take choose pick select go with for let us say it is that be like please thanks think guess probably maybe definitely rather ok okay yes my our me to".Split(' '), StringComparer.Ordinal);
+        "one . ) ( : ! \" ' the in i we ll d will would take choose pick select go with for let us say it is that be like please pls plz thanks think guess probably maybe definitely rather ok okay yes my our me to".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Ends = new([",", ".", ";", "-", "\n", "and", "but"], StringComparer.Ordinal);
 

@@ -20,10 +20,13 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     private const int ShortReply = 9;
     private const int LongestAlone = 4;
 
+    /// <summary>With all that people put around it.</summary>
+    private const int LongestReply = 14;
+
     /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
     private static readonly HashSet<string> Hedges = new(
         ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
-        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly").Split(' '), StringComparer.Ordinal);
+        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest guys").Split(' '), StringComparer.Ordinal);
 
     private const int MostAround = 4;
 
@@ -61,7 +64,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
             var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
             var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
-            var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && count <= ShortReply) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
+            var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && Suits(phrase, count, count - hedges)) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
             if (counting.Count == 0)
             {
                 i++;
@@ -79,6 +82,11 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
                 results.Insert(results.Count - 1, Result(folded.Words, folded.Indexes[i - 2], folded.Indexes[i - 2] + 1, offered, denied));
             }
 
+            if (OfferedAfter(folded, i + length, counting) is { } alternative)
+            {
+                results.Add(Result(folded.Words, folded.Indexes[i + length], folded.Indexes[i + length] + 1, alternative, denied));
+            }
+
             i += length;
         }
 
@@ -89,14 +97,22 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     public static bool CanCount(Occasion occasion, PhrasePattern pattern) => occasion switch
     {
         Occasion.Anywhere => true,
-        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count)) <= ShortReply,
+        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= ShortReply,
         _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= LongestAlone,
     };
 
     /// <summary>The "full" of "full or shared control", which leaves open which of the two holds.</summary>
     private Phrase? OfferedBefore(FoldedWords folded, int index, List<Phrase> phrases) =>
-        index >= 2 && folded[index - 1] is "or"
-        && vocabulary.Choices.TryMatch(folded.Texts, index - 2, phrase => phrases.Exists(other => other.Meaning.Kind == phrase.Meaning.Kind && other.Meaning.Criterion == phrase.Meaning.Criterion), out var offered, out var length)
+        index >= 2 && folded[index - 1] is "or" ? Offered(folded, index - 2, phrases) : null;
+
+    /// <summary>The "core" of "connected or core, hard to say".</summary>
+    private Phrase? OfferedAfter(FoldedWords folded, int end, List<Phrase> phrases) =>
+        folded[end] is "or" ? Offered(folded, end + 1, phrases) : folded[end] is "one" && folded[end + 1] is "or" ? Offered(folded, end + 2, phrases) : null;
+
+    /// <summary>The one word that answers what the phrases answer.</summary>
+    private Phrase? Offered(FoldedWords folded, int index, List<Phrase> phrases) =>
+        index < folded.Count
+        && vocabulary.Choices.TryMatch(folded.Texts, index, phrase => phrases.Exists(other => other.Meaning.Kind == phrase.Meaning.Kind && other.Meaning.Criterion == phrase.Meaning.Criterion), out var offered, out var length)
         && length == 1
             ? offered[0]
             : null;
@@ -161,7 +177,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
         Occasion.Anywhere => true,
         Occasion.Alone => withoutHedges <= LongestAlone,
         Occasion.AloneWhenAsked => withoutHedges <= LongestAlone && phrase.Meaning.Criterion == pending,
-        _ => count <= ShortReply && phrase.Meaning.Criterion == pending,
+        _ => withoutHedges <= ShortReply && count <= LongestReply && phrase.Meaning.Criterion == pending,
     };
 
     private static ModelResult Result(WordList words, int first, int end, Phrase phrase, bool denied) => new()

@@ -15,6 +15,8 @@ public sealed class Vocabulary
         [Criterion.ProjectSize] = ["small", "medium", "large"],
     };
 
+    private readonly Lazy<CommandSpelling> _replies;
+
     /// <summary>Stands in a phrase about priorities for any name of a criterion, or several in a row.</summary>
     public const string CriterionPlace = "{criterion}";
 
@@ -24,6 +26,7 @@ public sealed class Vocabulary
         var known = new HashSet<string>(StringComparer.Ordinal);
         var commands = new HashSet<string>(StringComparer.Ordinal);
         var parser = new PhraseParser();
+        var replies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
             var slots = (phrase.Pattern ?? Parsed(phrase.Text, parser)).Slots;
@@ -42,7 +45,11 @@ public sealed class Vocabulary
             };
             tree.Add(slots, phrase);
             AddWords(slots, known);
-            if (tree == Intents || tree == Requests)
+            if (tree == Choices)
+            {
+                AddWords(slots, replies);
+            }
+            else if (tree == Intents || tree == Requests)
             {
                 AddWords(slots, commands);
             }
@@ -50,6 +57,7 @@ public sealed class Vocabulary
 
         Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
         Commands = new CommandSpelling(commands, known);
+        _replies = new Lazy<CommandSpelling>(() => new CommandSpelling(replies, known));
     }
 
     private static void AddWords(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> slots, HashSet<string> words)
@@ -99,4 +107,7 @@ public sealed class Vocabulary
     internal Spelling Spelling { get; }
 
     internal CommandSpelling Commands { get; }
+
+    /// <summary>For the words of answers, which are many: only a reply that says nothing needs them.</summary>
+    internal CommandSpelling Replies => _replies.Value;
 }

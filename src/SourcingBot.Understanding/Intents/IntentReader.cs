@@ -71,7 +71,8 @@ internal sealed class IntentReader(Vocabulary vocabulary)
                         }
 
                         break;
-                    case MeaningKind.ChangeVerb when IsRequest(folded, i):
+                    // "Different time zones are fine" answers the question about them.
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i) && !(folded[i] is "different" && message.NamedAfter(i, ReachOfChange) == message.Pending):
                         wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
                         break;
                     // "Rather than" sets what is wanted against what never was.
@@ -190,14 +191,19 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
     /// <summary>
     /// A correction of an earlier answer. What answers the question just asked is no correction, unless the message names
-    /// what it corrects ("actually the budget is 500k").
+    /// what it corrects ("actually the budget is 500k"); "data" names little when data was asked about.
     /// </summary>
     private static Criterion? Corrected(Message message, IReadOnlyList<Answer> answers)
     {
         // "In 3, no, 4 months, 80k": a message that answers what was asked corrects itself in its middle.
         var correctsItself = message.Correction.At > 1 && answers.Any(answer => answer.Criterion == message.Pending);
-        return answers.FirstOrDefault(answer => correctsItself ? message.Names(answer.Criterion) : answer.Criterion != message.Pending || message.Names(answer.Criterion))?.Criterion;
+        return answers.FirstOrDefault(answer => answer.Criterion == message.Pending
+            ? message.Names(answer.Criterion) && answer.Criterion != Criterion.DataSensitivity && !IsSelfCorrection(message)
+            : !correctsItself || message.Names(answer.Criterion))?.Criterion;
     }
+
+    /// <summary>"Personal, no, internal data" takes back what the message itself said.</summary>
+    private static bool IsSelfCorrection(Message message) => message.Correction.At > 1 && message.Words.Is(message.Correction.At - 1, ",");
 
     private static bool IsMeant(FoldedWords folded, Occasion occasion, Intent intent, int first, int length) =>
         occasion != Occasion.Anywhere ? StandsAlone(folded, intent, first, length)

@@ -3,8 +3,8 @@ using System.Text;
 namespace SourcingBot.Understanding.Words;
 
 /// <summary>
-/// Forgives in the short words of commands the slips that seldom make another word: two letters swapped ("hlep"), a letter
-/// held down ("helllo"), in a longer word one left out. To be asked only about short messages that say nothing as they stand.
+/// Forgives in words that are too short for <see cref="Spelling"/> the slips that seldom make another word: two letters swapped
+/// ("hlep"), a letter held down ("helllo"), in a longer word one left out. To be asked only about short messages that say nothing as they stand.
 /// </summary>
 internal sealed class CommandSpelling
 {
@@ -44,7 +44,7 @@ internal sealed class CommandSpelling
         for (var i = 0; i < folded.Words.Count; i++)
         {
             var word = folded.Words[i];
-            var meant = word.Kind == WordKind.Letters ? Meant(word.Text) : null;
+            var meant = word.Kind == WordKind.Letters ? Meant(FoldedWords.Singular(word.Text)) : null;
             text.Append(meant ?? word.Text).Append(' ');
             corrected |= meant is not null;
         }

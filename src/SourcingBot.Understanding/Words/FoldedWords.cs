@@ -84,6 +84,7 @@ internal sealed class FoldedWords
         "w" when words.Is(i + 1, "/") && words.Is(i + 2, "o") => ("without", 3),
         "w" when words.Is(i + 1, "/") => ("with", 2),
         "e" when words.Is(i + 1, "-") && words[i + 2].Text is "mail" or "mails" => ("email", 3),
+        "hrs" => ("hour", 1),
         _ => null,
     };
 
@@ -91,7 +92,7 @@ internal sealed class FoldedWords
     public static bool IsBreak(string text) => text is "." or "," or "?" or "!" or ";" or ":" or "\n";
 
     /// <summary>Crude, but the same on both sides, which is all that comparing needs.</summary>
-    private static string Singular(string word) => word.Length switch
+    internal static string Singular(string word) => word.Length switch
     {
         > 4 when word.EndsWith("ies", StringComparison.Ordinal) => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
         4 when word is "does" => word,

@@ -133,6 +133,19 @@ internal sealed class Message
         return false;
     }
 
+    /// <summary>"Either internal or personal data" leaves open which.</summary>
+    public bool IsEither(int wordIndex)
+    {
+        var sentence = SentenceAt(wordIndex);
+        var either = wordIndex - 1;
+        while (either >= sentence.First && wordIndex - either < 8 && !Words.Is(either, "either") && !Words.Is(either, ","))
+        {
+            either--;
+        }
+
+        return Words.Is(either, "either") && Words[either + 1].Text is not ("way" or "," or "of") && Enumerable.Range(either, 9).Any(i => Words.Is(i, "or"));
+    }
+
     public Sentence SentenceAt(int wordIndex) => _sentences[_sentenceOf[wordIndex]];
 
     /// <summary>The words are one of several things listed: "six months, around 200k, patient records".</summary>

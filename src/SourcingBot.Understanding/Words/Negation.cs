@@ -14,7 +14,7 @@ internal static class Negation
 
     private static readonly HashSet<string> Turns = new("but however instead although though only except rather because since so yet , . ; : ! ? \n".Split(' ').Append("\n"), StringComparer.Ordinal);
 
-    /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows.</summary>
+    /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows; "not just anywhere" denies it.</summary>
     private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain least".Split(' '), StringComparer.Ordinal);
 
     /// <summary>"Anything but offshore", "everything except full control".</summary>
@@ -42,7 +42,7 @@ internal static class Negation
         {
             if (Negators.Contains(words[i]))
             {
-                return !Harmless.Contains(words[i + 1]) || i + 1 == first;
+                return !Harmless.Contains(words[i + 1]) || i + 1 == first || (words[i + 1] is "just" or "only" && i + 2 == first && words[end] is not ("but" or ","));
             }
 
             if (words[i] is "or" or "nor")
@@ -67,7 +67,7 @@ internal static class Negation
                 return false;
             }
 
-            if (Turns.Contains(words[i]))
+            if (Turns.Contains(words[i]) && !(words[i] is "so" or "yet" && Negators.Contains(words[i - 1])))
             {
                 // "Instead of nearshore put onshore": the second is what is wanted.
                 return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than" && first - i <= NearInstead;
