@@ -6,4 +6,7 @@ namespace SourcingBot.Understanding.Answers;
 internal sealed record Answered(IReadOnlyList<Answer> Answers, IReadOnlyList<Answer> Candidates, IReadOnlyList<NamedDays> NamedDays)
 {
     public static readonly Answered Nothing = new([], [], []);
+
+    /// <summary>In the order of the interview.</summary>
+    public static IReadOnlyList<Answer> InOrder(IReadOnlyList<Answer> answers) => [.. Criterion.All.SelectMany(criterion => answers.Where(answer => answer.Criterion == criterion))];
 }

@@ -1,4 +1,6 @@
 using SourcingBot.Understanding.Words;
+using static SourcingBot.Understanding.Periods.CalendarNames;
+using static SourcingBot.Understanding.Periods.CalendarUnits;
 
 namespace SourcingBot.Understanding.Periods;
 
@@ -16,38 +18,6 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
 
     /// <summary>"The end of the first half of next year" has two; without a limit, "end of end of end of …" would cost its square.</summary>
     private const int MostParts = 2;
-
-    private static readonly Dictionary<string, int> MonthNames = Numbered(
-        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec");
-
-    private static readonly Spelling MonthSpelling = new(MonthNames.Keys, shortest: 6);
-
-    private static readonly Dictionary<string, int> Ordinals = Numbered("first 1st", "second 2nd", "third 3rd", "fourth 4th last final");
-
-    private static readonly PhraseTree<string> HolidayNames = PhraseTree<string>.Of(
-        [.. ("christmas|xmas|x mas|christmas day|christmas eve|new year|new years|new year day|new years day|new year eve|new years eve|holidays|holiday season|christmas holidays|christmas break|winter break|festive season|"
-            + "easter|easter sunday|good friday|easter monday|pentecost|whitsun|thanksgiving|black friday|cyber monday|halloween|valentine|valentines|valentine day|valentines day|independence day|labor day|memorial day|"
-            + "boxing day|patrick day|patricks day|chinese new year|lunar new year|tet").Split('|').Select(name => (name, name))]);
-
-    private static readonly PhraseTree<int> OrdinalDays = PhraseTree<int>.Of(
-        [.. ("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|"
-            + "twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first").Split('|').SelectMany((name, i) => new[] { (name, i + 1), (name.Replace(" ", " - ", StringComparison.Ordinal), i + 1) }).Distinct()]);
-
-    private static readonly Dictionary<string, DayOfWeek> Weekdays = Enum.GetValues<DayOfWeek>().ToDictionary(d => d.ToString().ToLowerInvariant(), d => d, StringComparer.Ordinal);
-
-    private static readonly Dictionary<string, DayOfWeek> ShortWeekdays = new(StringComparer.Ordinal)
-    {
-        ["mon"] = DayOfWeek.Monday,
-        ["tue"] = DayOfWeek.Tuesday,
-        ["tues"] = DayOfWeek.Tuesday,
-        ["wed"] = DayOfWeek.Wednesday,
-        ["thu"] = DayOfWeek.Thursday,
-        ["thur"] = DayOfWeek.Thursday,
-        ["thurs"] = DayOfWeek.Thursday,
-        ["fri"] = DayOfWeek.Friday,
-        ["sat"] = DayOfWeek.Saturday,
-        ["sun"] = DayOfWeek.Sunday,
-    };
 
     private readonly DigitDates _digits = new(today, locale, asksForTime);
 
@@ -631,47 +601,10 @@ internal sealed class Calendar(DateOnly today, string locale, bool asksForTime =
         return (Year(year) with { HasYear = true, IsYear = true }, index + 1);
     }
 
-    private static int? MonthAt(Word word) =>
-        word.Kind == WordKind.Letters && MonthNames.TryGetValue(MonthSpelling.Corrected(word.Text), out var month) ? month : null;
-
     private Stretch Current(string unit) => unit switch { "year" => Year(today.Year), "month" => Month(today), "quarter" => Quarter(today), _ => Week(today) };
-
-    private static Stretch Year(int year) => Stretch.Months(year, 1, 12, true);
-
-    private static Stretch Month(DateOnly day) => Stretch.Months(day.Year, day.Month, 1, true);
-
-    private static Stretch Quarter(DateOnly day) => Stretch.Months(day.Year, ((day.Month - 1) / 3 * 3) + 1, 3, true);
-
-    private static Stretch Half(DateOnly day) => Stretch.Months(day.Year, day.Month <= 6 ? 1 : 7, 6, true);
-
-    private static Stretch Week(DateOnly day)
-    {
-        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        return new Stretch(monday, monday.AddDays(6), true);
-    }
-
-    private static Stretch End(Stretch stretch) => Stretch.Day(stretch.Last, stretch.HasYear);
-
-    private static Stretch Start(Stretch stretch) => Stretch.Day(stretch.First, stretch.HasYear);
-
-    public static bool IsWeekday(Word word) => Weekdays.ContainsKey(word.Text) || ShortWeekdays.ContainsKey(word.Text);
 
     public static bool IsYear(int number) => number is >= EarliestYear and <= LatestYear;
 
     /// <summary>Up to four digits as a number; -1 for anything else.</summary>
     public static int Small(Word word) => word.Kind == WordKind.Digits && word.Length <= 4 && int.TryParse(word.Text, System.Globalization.NumberStyles.None, null, out var number) ? number : -1;
-
-    private static Dictionary<string, int> Numbered(params ReadOnlySpan<string> names)
-    {
-        var numbered = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            foreach (var name in names[i].Split(' '))
-            {
-                numbered[name] = i + 1;
-            }
-        }
-
-        return numbered;
-    }
 }

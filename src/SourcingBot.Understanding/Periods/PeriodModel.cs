@@ -153,7 +153,7 @@ internal sealed class PeriodModel : WordModel
 
         if (ReadTo(words, ref first, end, words.Is(index - 1, "between")) is var (last, lastEnd))
         {
-            if (Calendar.IsWeekday(words[index]))
+            if (CalendarNames.IsWeekday(words[index]))
             {
                 // "Monday to Friday" are working days.
                 return (null, start, lastEnd);
