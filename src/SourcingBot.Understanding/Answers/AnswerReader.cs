@@ -101,9 +101,9 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
     private static Answer AsDeadline(Answer answer, WordList words, int first) =>
         answer is TimelineAnswer { MaxDays: not null } timeline && IsDeadline(words, first) ? timeline with { MinDays = null } : answer;
 
-    /// <param name="words">The message.</param>
-    /// <param name="first">The first word behind a label and its sign.</param>
-    private static bool IsDeadline(WordList words, int first) => words.Is(first - 2, "deadline") || (words.Is(first - 2, "date") && words.Is(first - 3, "due"));
+    /// <summary>"Deadline: …", but not "it's not a deadline: …".</summary>
+    private static bool IsDeadline(WordList words, int first) =>
+        (words.Is(first - 2, "deadline") || (words.Is(first - 2, "date") && words.Is(first - 3, "due"))) && !(words[first - 3].Text is "no" or "not") && !words.Is(first - 4, "not");
 
     private static decimal? Times(decimal? value, decimal factor) => value is null ? null : decimal.Round(value.Value * factor, 2).Trimmed();
 
