@@ -11,15 +11,15 @@ internal static class AmountLimits
     private const int MostBetween = 6;
 
     private static readonly PhraseTree<Limit> Before = PhraseTree<Limit>.Backwards(
-        ("up to|upto|max|max .|maximum|maximum of|maximal|maximally|at most|at the most|at the very most|no more than|not more than|nothing more than|no more then|not more then|within|<|< =|= <|≤|not over|not above|as much as|as high as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|"
+        ("up to|upto|max|max .|maximum|maximum of|maximal|maximally|at most|at the most|at the very most|no more than|not more than|nothing more than|within|<|< =|= <|≤|not over|not above|as much as|as high as|cap of|capped at|limit of|limited to|not exceed|not exceeding|not to exceed|ceiling of|"
             + "no higher than|not higher than|stay under|cheaper than|limit|cap|ceiling|upper limit|budget cap|tops|stretch to|stretch it to|stretching to|push it to|most we can spend|most we can do|most we can pay|most we can afford|most i can spend|most i can do|most i can pay|most i can afford", Limit.AtMost),
-        ("at least|at the least|at the very least|min|min .|minimum|minimum of|minimally|from|starting at|starting from|starting with|no less than|not less than|no less then|not less then|nothing less than|> =|= >|≥|upwards of|upward of|not under|not below|no lower than|not lower than", Limit.AtLeast),
+        ("at least|at the least|at the very least|min|min .|minimum|minimum of|minimally|from|starting at|starting from|starting with|no less than|not less than|nothing less than|> =|= >|≥|upwards of|upward of|not under|not below|no lower than|not lower than", Limit.AtLeast),
         ("not|instead of|rather than|no longer", Limit.Refused));
 
     /// <summary>Comparisons, which turn round when they are denied: "can't go over 50k" is up to 50k.</summary>
     private static readonly PhraseTree<Limit> Compared = PhraseTree<Limit>.Backwards(
-        ("less than|less then|fewer then|lower then|under|below|<|lower than|fewer than|south of|smaller than|beneath", Limit.AtMost),
-        ("more than|more then|higher then|over|above|>|in excess of|exceed|exceeds|exceeding|north of|higher than|greater than|larger than|beyond|past", Limit.AtLeast));
+        ("less than|under|below|<|lower than|fewer than|south of|smaller than|beneath", Limit.AtMost),
+        ("more than|over|above|>|in excess of|exceed|exceeds|exceeding|north of|higher than|greater than|larger than|beyond|past", Limit.AtLeast));
 
     /// <summary>What may stand between a denial and what it denies: "do not want to spend a penny more than".</summary>
     private static readonly HashSet<string> Denied = new(

@@ -71,10 +71,10 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         {
             var (criterion, first, part) = (entry.Criterion, entry.Span.First, Part(message, entry));
             var answered = ReadMarked(part, Values.In(part), Taken.Nothing);
-            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion).Select(answer => WithRate(answer, message.Words, first)));
+            named.AddRange(answered.Answers.Where(answer => answer.Criterion == criterion).Select(answer => AsDeadline(WithRate(answer, message.Words, first), message.Words, first)));
             beside.AddRange(answered.Answers.Where(answer => answer.Criterion != criterion));
             candidates.AddRange(answered.Candidates.Select(answer => WithRate(answer, message.Words, first)));
-            days.AddRange(answered.NamedDays);
+            days.AddRange(IsDeadline(message.Words, first) ? answered.NamedDays.Select(day => day.To is null ? day : day with { From = null }) : answered.NamedDays);
         }
 
         // Two entries for one criterion that differ contradict each other.
@@ -96,6 +96,14 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
         answer is BudgetAnswer { Amount: { Per: null } amount } budget && Rates.Leading(words, first) is { } rate
             ? budget with { Amount = amount with { Min = Times(amount.Min, rate.Factor), Max = Times(amount.Max, rate.Factor), Per = rate.Per } }
             : answer;
+
+    /// <summary>"Deadline: 1 May" is the latest day.</summary>
+    private static Answer AsDeadline(Answer answer, WordList words, int first) =>
+        answer is TimelineAnswer { MaxDays: not null } timeline && IsDeadline(words, first) ? timeline with { MinDays = null } : answer;
+
+    /// <summary>"Deadline: …", but not "it's not a deadline: …".</summary>
+    private static bool IsDeadline(WordList words, int first) =>
+        (words.Is(first - 2, "deadline") || (words.Is(first - 2, "date") && words.Is(first - 3, "due"))) && !(words[first - 3].Text is "no" or "not") && !words.Is(first - 4, "not");
 
     private static decimal? Times(decimal? value, decimal factor) => value is null ? null : decimal.Round(value.Value * factor, 2).Trimmed();
 }

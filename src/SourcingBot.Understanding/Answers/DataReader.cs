@@ -54,6 +54,10 @@ internal static class DataReader
                 case MeaningKind.MustStay when !denied:
                     region = meaning.Value;
                     break;
+                case MeaningKind.MayLeave when denied && meaning.Value != Country:
+                    // "None of it may leave the EU".
+                    region = meaning.Value;
+                    break;
                 case MeaningKind.MayLeave:
                     inCountry = denied;
                     break;

@@ -23,6 +23,8 @@ internal static class TimeReader
     /// <summary>"The first version of the product must be ready in 3 months".</summary>
     private const int ReachOfFirst = 9;
 
+    private const int ReachOfEnd = 4;
+
     public static Times Read(Message message, List<Found> times, string? urgency, bool isOngoing)
     {
         var periods = times.Select(found => (Found: found, Period: Period.Of(found.Result), Criterion: CriterionOf(message, found, times.Count))).ToList();
@@ -158,6 +160,11 @@ internal static class TimeReader
             return Criterion.Commitment;
         }
 
+        if (message.Pending == Criterion.Commitment && count == 1 && Period.Of(found.Result).IsLength && EndsThere(message.Words, found.Last + 1))
+        {
+            return Criterion.Commitment;
+        }
+
         if (nearest is var (_, criterion))
         {
             return criterion;
@@ -180,6 +187,14 @@ internal static class TimeReader
 
         return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")
             || message.Correction.IsThere || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
+    }
+
+    /// <summary>"One quarter, then we're done".</summary>
+    private static bool EndsThere(WordList words, int end)
+    {
+        var then = words.Is(end, ",") ? end + 1 : end;
+        then += words.Is(then, "and") ? 1 : 0;
+        return words.Is(then, "then") && Enumerable.Range(then + 1, ReachOfEnd).Any(i => words[i].Text is "done" or "finished" or "over" or "through");
     }
 
     private static bool HasWord(Message message, Found found, params ReadOnlySpan<string> sought)

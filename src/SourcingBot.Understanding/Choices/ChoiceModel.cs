@@ -26,7 +26,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
     private static readonly HashSet<string> Hedges = new(
         ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
-        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest guys").Split(' '), StringComparer.Ordinal);
+        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest honestly frankly tbh obviously guys").Split(' '), StringComparer.Ordinal);
 
     private const int MostAround = 4;
 
@@ -64,7 +64,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
             var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
             var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
-            var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && Suits(phrase, count, count - hedges)) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
+            var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && Suits(phrase, count, count - hedges)) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && length > hedgesInside && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
             if (counting.Count == 0)
             {
                 i++;

@@ -18,10 +18,10 @@ internal sealed class HeadCountModel() : WordModel("dimension", Microsoft.Recogn
         ("developer developers dev devs engineer engineers programmer programmers coder coders tester testers designer designers fte ftes contractor contractors specialist specialists consultant consultants "
         + "architect architects analyst analysts scientist scientists freelancer freelancers technician technicians backenders frontenders").Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> PeopleNouns = new("people person persons heads head headcount ppl folks members member man men guys experts expert resources staff workers seats seat colleagues peeps pax".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> PeopleNouns = new("people person persons heads head headcount ppl folks members member man men guys guy chap chaps bloke blokes lad lads agents operators clerks accountants assistants nurses moderators experts expert resources staff workers seats seat colleagues peeps pax".Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Adjectives = new(
-        "ish half senior junior mid level data devops cloud web ux ui lead strong great technical it full-time part ai ml ios android embedded test product project good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team - . net".Split(' '), StringComparer.Ordinal);
+        "ish half senior junior mid level data devops cloud web ux ui lead strong great technical it full-time part ai ml ios android embedded test product project good skilled more software remote full time backend frontend stack mobile qa java python react experienced dedicated or so external additional team call center centre customer service support - . net".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whose people are no team: "a startup of 12 people", "a 500 person company".</summary>
     private static readonly HashSet<string> Organisations = new("company firm startup business organisation organization enterprise agency corporation shop office department employer".Split(' '), StringComparer.Ordinal);

@@ -244,6 +244,11 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             return false;
         }
 
+        if (intent == Intent.Cancel && EndsWork(folded, index, end))
+        {
+            return false;
+        }
+
         var joined = index - 1;
         while (joined >= 0 && index - joined < 4 && Joining.Contains(folded[joined]))
         {
@@ -258,6 +263,12 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         var goesOn = (length > 1 && intent is Intent.Back or Intent.Skip or Intent.Restart or Intent.Help && folded[index + length] is "," && Precedes(folded, index)) || (end > index + length && folded[end - 1] is "thank");
         return begins && (goesOn || end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not "," && !IsInName(folded, end)));
     }
+
+    /// <summary>"One quarter, then we're done", "3 months, that's all": there the answer ends, and not the interview.</summary>
+    private static bool EndsWork(FoldedWords folded, int index, int end) =>
+        !Precedes(folded, index) && (folded[index - 1] is "then" || (folded[index] is "that" && folded[end - 1] is "all" && folded[index - 1] is "," && HasFigure(folded, index)));
+
+    private static bool HasFigure(FoldedWords folded, int end) => Enumerable.Range(Math.Max(0, end - ReachOfRequest), Math.Min(end, ReachOfRequest)).Any(i => folded[i] is [var first, ..] && char.IsAsciiDigit(first));
 
     /// <summary>The dots of "example.com/brief.pdf" end nothing.</summary>
     private static bool IsInName(FoldedWords folded, int dot) =>

@@ -12,7 +12,7 @@ internal static class Bounds
         ("for|for another|for the next|for the coming|lasting|lasts|last for|will last|would last|should last|to last|can last|may last|might last|must last|over a period of|for a period of", Bound.For),
         ("by|before|prior to|ahead of|by the time of|due|due by|in time for|latest by", Bound.Before),
         ("until|till|til|within|within the next|in the next|over the next|during the next|over the coming|throughout the next|throughout|in the coming|within the coming|no later than|not later than|no latter than|not latter than|no later than in|not later than in|latest|latest in|at the latest|up to|upto|max|maximum|maximum of|at most|at the most|"
-            + "less than|in less than|in under|under|no more than|not more than|no longer than|not longer than|inside|shorter than|through|<|< =|≤|next|the next|by no later than|not after|not over|fewer than|sooner than|earlier than|in at most|in max|deadline in|deadline is in", Bound.Until),
+            + "less than|in less than|in under|under|no more than|not more than|no longer than|not longer than|inside|shorter than|through|<|< =|≤|next|the next|by no later than|not after|not over|fewer than|sooner than|earlier than|in at most|in max|deadline|deadline in|deadline is|deadline is in|deadline is on|deadline of|deadline on|deadline would be|deadline will be|deadline falls on|deadline is set for|deadline moved to|deadline was moved to|deadline has been moved to", Bound.Until),
         ("after|later than|past|following|at least until|at least till|at least through|until at least|till at least|through at least", Bound.After),
         ("from|starting|starting in|starting from|starting on|start in|start on|start|starts|starts in|beginning|beginning in|begin in|begins in|as of|not before|not until|no earlier than|not earlier than|no sooner than|not sooner than|earliest|earliest in|at least|atleast|at the least|not for another|not for at least|more than|over|"
             + "longer than|min|minimum|minimum of|no less than|not less than|upwards of|not in less than|in more than|in at least|for at least|for more than|for over|not under|>|> =|≥|kick off in|kicking off in", Bound.Since),
@@ -48,6 +48,12 @@ internal static class Bounds
     public static bool IsFiller(Word word) => Fillers.Contains(word.Text);
 
     public static (Bound Bound, int Start) Leading(WordList words, int start)
+    {
+        var (bound, first) = Beside(words, start);
+        return bound == Bound.In && Events.Bounding(words, first) is var (other, before) ? (IsDenied(words, before) ? Denial(other, words[before].Text) : other, before) : (bound, first);
+    }
+
+    private static (Bound Bound, int Start) Beside(WordList words, int start)
     {
         for (var i = start - 1; i >= 0 && start - i <= MostFillers; i--)
         {

@@ -32,8 +32,13 @@ internal static class OtherUses
             || (words[index - 1].Text is "for" && Outages.Contains(words[index - 2].Text))
             || (words[end].Text is "a" or "per" or "each" or "every" && TimeUnit.Find(words[end + 1].Text) is not null)
             || (words[noun].Text is "week" or "workweek" && words[end - 1].Text is "day" or "days")
+            || IsRunning(words, index, end)
             || Measured.Contains(words[noun].Text);
     }
+
+    /// <summary>"Won the cup two years running" tells of what was; as the whole reply it says how long.</summary>
+    private static bool IsRunning(WordList words, int index, int end) =>
+        words[index - 1].Kind == WordKind.Letters && !words.Is(index - 1, "for") && (words.Is(end, "running") || (words.Is(end, "in") && words.Is(end + 1, "a") && words.Is(end + 2, "row")));
 
     /// <summary>"Give me a day", "I need a week to think": time for the answer, not for the work.</summary>
     public static bool IsPause(WordList words, Length length, int start) =>

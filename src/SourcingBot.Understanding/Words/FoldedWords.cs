@@ -85,6 +85,9 @@ internal sealed class FoldedWords
         "w" when words.Is(i + 1, "/") => ("with", 2),
         "e" when words.Is(i + 1, "-") && words[i + 2].Text is "mail" or "mails" => ("email", 3),
         "hrs" => ("hour", 1),
+        "yrs" or "yr" => ("year", 1),
+        // Whose hours these are is what matters of them.
+        "our" when words.Is(i + 1, "hours") => ("our hour", 2),
         _ => null,
     };
 

@@ -234,6 +234,8 @@ internal sealed class Message
         {
             var distance = mentions[i].First < first ? first - mentions[i].Last : Math.Max(0, mentions[i].First - last);
             var isElsewhere = endsAtComma && mentions[i].Kind == MeaningKind.Beside && _commas[Math.Min(mentions[i].First, first)] != _commas[Math.Max(mentions[i].First, first)];
+            // The "meeting on" of "before the meeting on 3 May" is a part of the time.
+            isElsewhere |= criterion == Criterion.Timeline && mentions[i].Kind == MeaningKind.Beside && mentions[i].First > first && mentions[i].Last <= last;
             if (_sentenceOf[mentions[i].First] == _sentenceOf[first] && !isElsewhere && (nearest is null || distance < nearest.Value.Distance))
             {
                 nearest = (mentions[i].Kind, distance);

@@ -54,6 +54,7 @@ internal static class WordSplitter
             glued = true;
         }
 
+        ThenForThan.Mend(words);
         return words;
     }
 
