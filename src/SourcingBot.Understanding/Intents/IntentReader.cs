@@ -107,6 +107,14 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             wishes.Intents.Add(Intent.Help);
         }
 
+        if (message.IsLetter && answers.Count > 0)
+        {
+            // It orders nothing: "if you have questions, ring me up", "we have changed the logo".
+            return message.Sentences.Any(sentence => sentence is { IsQuestion: true, EndsInQuestionMark: true } && !wishes.Courteous.Contains(sentence))
+                ? Asks(message, answers)
+                : new Understood(Intent.Answer, answers);
+        }
+
         var isAnswered = message.Pending is { } asked && answers.Any(answer => answer.Criterion == asked);
         foreach (var command in Commands)
         {
