@@ -64,15 +64,16 @@ public sealed class Understander(Vocabulary vocabulary)
 
         var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans));
         var read = IntentReader.Read(message, wishes, answered.Answers, request);
-        var answers = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, read.Answers, changes) : read.Answers;
+        var kept = answered with { Answers = read.Answers };
+        kept = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, kept, changes) : kept;
 
         // "100?" asks nothing.
         return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
-            Answers = answers,
+            Answers = kept.Answers,
             Corrects = wishes.IsCorrection || message.Correction.IsContrast,
-            Candidates = answered.Candidates,
-            NamedDays = answered.NamedDays.Where(days => answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
+            Candidates = kept.Candidates,
+            NamedDays = kept.NamedDays.Where(days => kept.Answers.Any(answer => answer.Criterion == days.Criterion)).ToArray(),
             Priorities = ranked.Criteria,
             OtherPriorities = ranked.Others,
             WithdrawsPriorities = ranked.IsWithdrawn,
@@ -92,7 +93,7 @@ public sealed class Understander(Vocabulary vocabulary)
     private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text), vocabulary.Spelling);
 
     /// <summary>What follows "to" is as short as an answer to the question itself: "change my control to full"; "from 100k to 300k" is no range there.</summary>
-    private IReadOnlyList<Answer> WithNewValue(Message message, IReadOnlyList<Answer> answers, Criterion changes)
+    private Answered WithNewValue(Message message, Answered answered, Criterion changes)
     {
         var words = message.Words;
         var to = words.Count - 1;
@@ -102,15 +103,22 @@ public sealed class Understander(Vocabulary vocabulary)
         }
 
         var isReplaced = Enumerable.Range(0, to).Any(i => words.Is(i, "from") && !words.Is(i - 1, "to"));
-        if (to == 0 || to == words.Count - 1 || (!isReplaced && answers.Any(answer => answer.Criterion == changes)))
+        if (to == 0 || to == words.Count - 1 || (!isReplaced && answered.Answers.Any(answer => answer.Criterion == changes)))
         {
-            return answers;
+            return answered;
         }
 
         var value = new Message(words.Written(to + 1, words.Count), vocabulary, message.Question with { Pending = changes });
-        return !value.Names(changes) && _answers.Read(value, Values.In(value), Taken.Nothing).Answers.FirstOrDefault(answer => answer.Criterion == changes) is { } meant
-            ? [.. answers.Where(answer => answer.Criterion != changes), meant]
-            : answers;
+        if (value.Names(changes))
+        {
+            return answered;
+        }
+
+        var read = _answers.Read(value, Values.In(value), Taken.Nothing);
+        return read.Answers.FirstOrDefault(answer => answer.Criterion == changes) is { } meant
+            ? new Answered([.. answered.Answers.Where(answer => answer.Criterion != changes), meant], [], [.. answered.NamedDays.Where(days => days.Criterion != changes), .. read.NamedDays])
+            : read.Candidates.Count > 0 ? answered with { Candidates = read.Candidates }
+            : answered;
     }
 
     private static bool SaysNothing(Understood understood) =>

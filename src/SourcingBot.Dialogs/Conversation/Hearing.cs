@@ -7,8 +7,6 @@ namespace SourcingBot.Dialogs.Conversation;
 /// <param name="today">Where the person is.</param>
 internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory memory, DateOnly today, string? locale)
 {
-    private const string BeforeValue = " to ";
-
     public Understood Read(string words)
     {
         if (words.Length == 0)
@@ -30,11 +28,6 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
         if (memory.Choosing && pending is not null && choice.Read(words, read) is { } chosen)
         {
             return chosen;
-        }
-
-        if (read is { Intent: Intent.Change, Answers.Count: 0, Candidates.Count: 0, Changes: { } named })
-        {
-            return Changed(words, named) ?? read;
         }
 
         return choice.ReadLate(words, read, pending) ?? new SecondThought(definitions, memory, ReadFor).Read(words, read, pending) ?? read;
@@ -71,13 +64,4 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
 
     private Understood ReadFor(string words, Criterion? pending, bool aboutCosts) =>
         definitions.Understander.Read(words, new Question(pending, today, locale ?? "en-US", aboutCosts));
-
-    /// <summary>"Change my control to full": what "full" means is told by the question it would answer.</summary>
-    private Understood? Changed(string words, Criterion named)
-    {
-        var value = words.LastIndexOf(BeforeValue, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? words[(at + BeforeValue.Length)..] : words;
-        return new[] { words, value }.Select(text => ReadFor(text, named)).FirstOrDefault(read => read.Answers.Concat(read.Candidates).Any(answer => answer.Criterion == named)) is { } changed
-            ? changed with { Intent = Intent.Change, Changes = named, Request = null }
-            : null;
-    }
 }
