@@ -80,7 +80,7 @@ internal static class BudgetReader
         var held = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            if (held.Count > 0 && held[^1] is var taken && Corrections.Join(message.Words, taken.Found, candidate.Found))
+            if (held.Count > 0 && held[^1] is var taken && Replacement.Joins(message.Words, taken.Found, candidate.Found))
             {
                 var (currency, per) = (candidate.Amount.Currency ?? taken.Amount.Currency, candidate.Amount.Per ?? taken.Amount.Per);
                 held[^1] = new Candidate(candidate.Found, candidate.Amount with { Currency = currency, Per = per }, Math.Max(candidate.Nearness, taken.Nearness));

@@ -65,13 +65,8 @@ internal sealed class PlaceReader(Vocabulary vocabulary)
 
     private static bool IsRead(List<Found> phrases, int word)
     {
-        var (low, high) = (0, phrases.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = phrases[middle].Last < word ? (middle + 1, high) : (low, middle);
-        }
+        var next = phrases.IndexFrom(word, phrase => phrase.Last);
 
-        return low < phrases.Count && phrases[low].First <= word;
+        return next < phrases.Count && phrases[next].First <= word;
     }
 }

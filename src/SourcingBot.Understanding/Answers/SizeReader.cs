@@ -85,7 +85,7 @@ internal static class SizeReader
             {
                 heads[^1] = before with { Min = before.Min + min, Max = before.Max + max };
             }
-            else if (i > 0 && Corrections.Join(message.Words, teams[i - 1], teams[i]))
+            else if (i > 0 && Replacement.Joins(message.Words, teams[i - 1], teams[i]))
             {
                 heads[^1] = one;
             }
@@ -96,7 +96,7 @@ internal static class SizeReader
         }
 
         // "8 people, no, 10"
-        var corrected = teams.Count == 0 ? -1 : amounts.FindIndex(number => Amount.Of(number.Result).IsBare && Corrections.Join(message.Words, teams[^1], number));
+        var corrected = teams.Count == 0 ? -1 : amounts.FindIndex(number => Amount.Of(number.Result).IsBare && Replacement.Joins(message.Words, teams[^1], number));
         if (corrected >= 0 && Amount.Of(amounts[corrected].Result) is { Min: >= 1, Max: <= MostPeople } count && count.Min == decimal.Truncate(count.Min.Value))
         {
             heads[^1] = Of(message.Words, amounts[corrected], (int)count.Min, (int)count.Max, isAlone: false);

@@ -76,14 +76,9 @@ internal sealed class StatementReader(Vocabulary vocabulary)
 
     private static bool IsWithin(List<Labelled> entries, int word)
     {
-        var (low, high) = (0, entries.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = entries[middle].Span.Last < word ? (middle + 1, high) : (low, middle);
-        }
+        var next = entries.IndexFrom(word, entry => entry.Span.Last);
 
-        return low < entries.Count && entries[low].Span.First <= word;
+        return next < entries.Count && entries[next].Span.First <= word;
     }
 
     /// <summary>The words of the message at which something said before is taken back.</summary>

@@ -32,13 +32,8 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
 
     private static WordSpan? Around(Found found, IReadOnlyList<WordSpan> spans)
     {
-        var (low, high) = (0, spans.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = spans[middle].Last < found.First ? (middle + 1, high) : (low, middle);
-        }
+        var next = spans.IndexFrom(found.First, span => span.Last);
 
-        return low < spans.Count && found.First >= spans[low].First && found.Last <= spans[low].Last ? spans[low] : null;
+        return next < spans.Count && found.First >= spans[next].First && found.Last <= spans[next].Last ? spans[next] : null;
     }
 }

@@ -36,15 +36,10 @@ internal sealed class Introductions
     /// <summary>What the last introduction before a word of the same sentence says of it.</summary>
     public Introduced Of(int word)
     {
-        var (low, high) = (0, _found.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _found[middle].At < word ? (middle + 1, high) : (low, middle);
-        }
+        var next = _found.IndexFrom(word, introduction => introduction.At);
 
-        return low == 0 || _found[low - 1].At < _message.SentenceAt(word).First ? Introduced.No
-            : _found[low - 1].IsDenied ? Introduced.Denied
+        return next == 0 || _found[next - 1].At < _message.SentenceAt(word).First ? Introduced.No
+            : _found[next - 1].IsDenied ? Introduced.Denied
             : Introduced.Yes;
     }
 

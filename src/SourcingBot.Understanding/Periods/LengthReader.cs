@@ -51,7 +51,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     /// <summary>"3 months, make that 4" and "6 weeks - sorry, months": what is not said again still holds.</summary>
     private Length Corrected(WordList words, Length length, Count count)
     {
-        if (Corrections.After(words, length.End) is not { } next)
+        if (TakingBack.After(words, length.End) is not { } next)
         {
             return length;
         }

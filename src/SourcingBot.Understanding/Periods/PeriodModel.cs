@@ -59,7 +59,7 @@ internal sealed class PeriodModel : WordModel
     }
 
     /// <summary>"3 months, no, we need it in 4 months": what was said before no longer holds.</summary>
-    private static bool Replaces(WordList words, int end, int start) => Corrections.After(words, end) is { } next && start - next is >= 0 and <= WordsBeforeCorrected;
+    private static bool Replaces(WordList words, int end, int start) => TakingBack.After(words, end) is { } next && start - next is >= 0 and <= WordsBeforeCorrected;
 
     private (Period? Period, int Start, int End)? ReadLength(WordList words, int index)
     {

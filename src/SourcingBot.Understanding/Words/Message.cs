@@ -221,16 +221,11 @@ internal sealed class Message
             return null;
         }
 
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].First < first ? (middle + 1, high) : (low, middle);
-        }
+        var next = mentions.IndexFrom(first, mention => mention.First);
 
         var endsAtComma = criterion != Criterion.Budget;
         (MeaningKind Kind, int Distance)? nearest = null;
-        for (var i = Math.Max(0, low - 1); i <= Math.Min(low + 1, mentions.Count - 1); i++)
+        for (var i = Math.Max(0, next - 1); i <= Math.Min(next + 1, mentions.Count - 1); i++)
         {
             var distance = mentions[i].First < first ? first - mentions[i].Last : Math.Max(0, mentions[i].First - last);
             var isElsewhere = endsAtComma && mentions[i].Kind == MeaningKind.Beside && _commas[Math.Min(mentions[i].First, first)] != _commas[Math.Max(mentions[i].First, first)];
@@ -259,14 +254,9 @@ internal sealed class Message
             yield break;
         }
 
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].First < word ? (middle + 1, high) : (low, middle);
-        }
+        var next = mentions.IndexFrom(word, mention => mention.First);
 
-        for (var i = low - 1; i >= 0 && word - mentions[i].Last <= LongestClause && !IsParted(mentions[i].Last, word); i--)
+        for (var i = next - 1; i >= 0 && word - mentions[i].Last <= LongestClause && !IsParted(mentions[i].Last, word); i--)
         {
             yield return mentions[i];
         }

@@ -28,22 +28,5 @@ internal sealed class WordList
     public string Written(int first, int end) => Message[this[first].Start..this[end - 1].End];
 
     /// <summary>The word that holds, or first follows, a position of the message.</summary>
-    public int IndexAt(int position)
-    {
-        var (low, high) = (0, _words.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_words[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int IndexAt(int position) => _words.IndexFrom(position + 1, word => word.End);
 }

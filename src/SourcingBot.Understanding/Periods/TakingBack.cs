@@ -3,7 +3,7 @@ using SourcingBot.Understanding.Words;
 namespace SourcingBot.Understanding.Periods;
 
 /// <summary>Words with which somebody takes back what was just written: "3 months, no, 6 months", "6 weeks - sorry, months".</summary>
-internal static class Corrections
+internal static class TakingBack
 {
     private const int MostPhrases = 3;
 

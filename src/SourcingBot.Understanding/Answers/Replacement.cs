@@ -3,7 +3,7 @@ using SourcingBot.Understanding.Words;
 namespace SourcingBot.Understanding.Answers;
 
 /// <summary>"200k, no, 250k": whether the second of two values takes the place of the first.</summary>
-internal static class Corrections
+internal static class Replacement
 {
     private const int MostBetween = 9;
 
@@ -12,7 +12,7 @@ internal static class Corrections
     private static readonly HashSet<string> Around = new(", - . ; : ! ( \n or i we you it that this is to be let us me say well uh um er err hm hmm now hold on excuse precise but in fact better more like pardon my bad mistake can do have about around one".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Nothing stands between the two but words of correction.</summary>
-    public static bool Join(WordList words, Found first, Found second)
+    public static bool Joins(WordList words, Found first, Found second)
     {
         var takes = false;
         for (var i = first.Last + 1; i < second.First; i++)
