@@ -23,4 +23,7 @@ public sealed record Article
 
     /// <summary>Ways in which people ask for this topic.</summary>
     internal IReadOnlyList<Ask> Asks { get; init; } = [];
+
+    /// <summary>Words and groups of words that point to this topic wherever they stand, as in <c>service level</c>.</summary>
+    internal IReadOnlyList<string> Terms { get; init; } = [];
 }

@@ -44,6 +44,7 @@ internal static class ArticleReader
 
         var section = head.Find("article")?.Text();
         var asks = head.Require("asks")?.Items() ?? [];
+        var terms = head.Find("terms")?.Texts() ?? [];
         var related = ReadRelated(head, topic, present);
         var sources = head.Require("sources");
         var names = sources?.Texts() ?? [];
@@ -65,6 +66,7 @@ internal static class ArticleReader
                 Sections = sections,
                 Related = related,
                 Sources = names,
+                Terms = terms,
                 Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
             };
     }
