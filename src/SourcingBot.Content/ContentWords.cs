@@ -5,15 +5,16 @@ namespace SourcingBot.Content;
 /// <summary>What belongs to a language and to no article: <c>words.yaml</c>.</summary>
 /// <param name="SourceLine">Has <c>{sources}</c> where the names of the sources go.</param>
 /// <param name="StopWords">Words that say little about what is asked.</param>
+/// <param name="Introductions">Word groups after which somebody's name follows.</param>
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
-internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<IReadOnlyList<string>> Equivalents)
+internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<string> Introductions, IReadOnlyList<IReadOnlyList<string>> Equivalents)
 {
     internal static ContentWords Read(DefinitionFolder content, string file, Problems problems)
     {
         var root = Yaml.Read(content, file, problems);
         if (!root.IsMapping || root.Entries().Count == 0)
         {
-            return new ContentWords("{sources}", [], []);
+            return new ContentWords("{sources}", [], [], []);
         }
 
         var line = root.Require("sourceLine");
@@ -26,6 +27,7 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
         return new ContentWords(
             text,
             root.Require("stopWords")?.Texts() ?? [],
+            [.. (root.Require("introductions")?.Texts() ?? []).Select(text => text.ToLowerInvariant())],
             [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())]);
     }
 }

@@ -13,14 +13,21 @@ public sealed class Library
     private readonly ContentWords _words;
     private readonly SearchIndex _index;
 
-    private Library(IReadOnlyList<Article> articles, ContentWords words)
+    private Library(string language, IReadOnlyList<Article> articles, ContentWords words)
     {
+        Language = language;
         Articles = articles;
         _words = words;
         _byTopic = articles.ToFrozenDictionary(article => article.Topic);
         _sections = articles.SelectMany(article => article.Sections).ToFrozenDictionary(section => section.Id);
         _index = new SearchIndex(articles, words);
     }
+
+    /// <summary>As in <c>en</c>: the name of the language's folder.</summary>
+    public string Language { get; }
+
+    /// <summary>Word groups after which somebody's name follows, in small letters: <c>my name is</c>.</summary>
+    public IReadOnlyList<string> Introductions => _words.Introductions;
 
     /// <summary>In the order of their topics in <see cref="Topics.Known"/>.</summary>
     public IReadOnlyList<Article> Articles { get; }
@@ -38,7 +45,7 @@ public sealed class Library
         var words = ContentWords.Read(content, $"{language}/words.yaml", problems);
         var articles = ArticleFolder.Read(content, $"{language}/articles", problems);
         LibraryCheck.Run(articles, content, language, problems);
-        return new Library(articles, words);
+        return new Library(language, articles, words);
     }
 
     public Article? Find(string topic) => _byTopic.GetValueOrDefault(topic);
@@ -46,6 +53,9 @@ public sealed class Library
     /// <param name="id">As in <c>costs#setup</c>.</param>
     /// <returns>Null where there is no such section.</returns>
     public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
+
+    /// <summary>Whether the articles have a word in this very form, in small letters.</summary>
+    public bool Has(string word) => _index.Has(word);
 
     /// <summary>What to say when somebody wants to know more about a topic or one section of it.</summary>
     /// <param name="topicOrSection">As in <c>costs</c> or <c>costs#setup</c>; a topic alone is answered with its first section.</param>

@@ -8,6 +8,7 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     AdviseVerb.Create(args),
     UnderstandVerb.Create(),
     CheckVerb.Create(args),
+    UnansweredVerb.Create(),
 };
 
 return await CommandLine.RunAsync(commands, args);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SourcingBot.BotFramework;
+using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.DirectLine;
 using SourcingBot.Storage.Sqlite;
 
@@ -18,6 +19,7 @@ public static class StorageServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.SectionName)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>();
+        services.AddOptions<UnansweredOptions>().Bind(configuration.GetSection(UnansweredOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
 
         services.AddSingleton<SqliteDatabase>();
@@ -27,6 +29,8 @@ public static class StorageServices
         services.AddHostedService<StorageStart>();
         services.AddHealthChecks().AddCheck<SqliteHealth>("storage");
 
+        services.AddSingleton<SqliteUnansweredQuestions>();
+        services.AddSingleton<IUnansweredQuestions>(provider => provider.GetRequiredService<SqliteUnansweredQuestions>());
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddSingleton<IConversationLog, SqliteConversationLog>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();

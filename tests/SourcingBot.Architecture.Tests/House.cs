@@ -17,7 +17,7 @@ internal static class House
         ["Understanding"] = ["Advice"],
         ["DirectLine"] = ["BotFramework"],
         ["Dialogs"] = ["Advice", "Content", "Definitions", "Understanding", "BotFramework"],
-        ["Storage"] = ["BotFramework", "DirectLine"],
+        ["Storage"] = ["BotFramework", "Dialogs", "DirectLine"],
         ["Host"] = ["Advice", "BotFramework", "Content", "Definitions", "Dialogs", "DirectLine", "Storage", "Understanding"],
     };
 

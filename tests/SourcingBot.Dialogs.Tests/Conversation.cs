@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Dialogs.Tests;
 
@@ -26,6 +27,8 @@ internal sealed class Conversation
     }
 
     public IStorage Storage { get; }
+
+    public IUnansweredQuestions? Unanswered { get; init; }
 
     /// <summary>22 November 2026, a Sunday.</summary>
     public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
@@ -93,7 +96,7 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        await RunAsync(activity, new AdvisorBot(_definitions, new AdvisorDialog(_definitions), Shipped.Publisher, _state, Time).OnTurnAsync);
+        await RunAsync(activity, new AdvisorBot(_definitions, new AdvisorDialog(_definitions), Shipped.Publisher, _state, Time, Unanswered).OnTurnAsync);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
         {

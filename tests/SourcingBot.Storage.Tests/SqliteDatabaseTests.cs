@@ -105,7 +105,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         database.OpenTurns();
         database.OpenTurns();
 
-        database.Query("SELECT COUNT(*) FROM schema_versions", row => row.GetInt32(0)).ShouldBe(3);
+        database.Query("SELECT COUNT(*) FROM schema_versions", row => row.GetInt32(0)).ShouldBe(4);
     }
 
     [Fact]

@@ -10,6 +10,19 @@ public sealed class MemoryTurnStore : ITurnStore
     private readonly Dictionary<string, (string? Json, long Version)> _states = [];
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
     private readonly List<Row> _rows = [];
+    private readonly List<object> _effects = [];
+
+    /// <summary>What committed turns kept beside their conversations, in order.</summary>
+    public IReadOnlyList<object> Effects
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _effects];
+            }
+        }
+    }
 
     /// <summary>A conversation as it was committed or accepted, in order.</summary>
     public IReadOnlyList<Activity> Log(ConversationKey conversation)
@@ -64,6 +77,7 @@ public sealed class MemoryTurnStore : ITurnStore
                 Put(write);
             }
 
+            _effects.AddRange(turn.Effects);
             foreach (var reply in turn.Outgoing)
             {
                 _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, $"reply-{_rows.Count}") { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });

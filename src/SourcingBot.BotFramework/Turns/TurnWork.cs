@@ -13,6 +13,7 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
     private readonly Dictionary<string, StoredState?> _read = [];
     private readonly Dictionary<string, string?> _written = [];
     private readonly List<WrittenActivity> _said = [];
+    private readonly List<object> _effects = [];
     private bool _isOver;
 
     /// <summary>The work of the turn that this code runs in; null outside of turns.</summary>
@@ -87,6 +88,16 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
         return id;
     }
 
+    /// <summary>Stages what is kept beside the conversation.</summary>
+    public void Keep(object effect)
+    {
+        lock (_gate)
+        {
+            RefuseIfOver();
+            _effects.Add(effect);
+        }
+    }
+
     /// <summary>False when this turn said nothing under that id.</summary>
     public bool Replace(string? id, Activity? replacement)
     {
@@ -117,6 +128,7 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
             Failure = exception;
             _written.Clear();
             _said.Clear();
+            _effects.Clear();
         }
     }
 
@@ -133,7 +145,7 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
                    where written.Value is not null || read is not null
                    select new StateWrite(written.Key, written.Value, read?.Version ?? 0),
             ];
-            return new TurnCommit(incoming, writes, [.. _said]);
+            return new TurnCommit(incoming, writes, [.. _said], [.. _effects]);
         }
     }
 

@@ -23,6 +23,8 @@ internal sealed class SearchIndex
         _articles = [.. terms.Select(article => new IndexedArticle(article, _weights, averageLength))];
     }
 
+    internal bool Has(string word) => _vocabulary.Has(word);
+
     /// <returns>Null when nothing reaches the threshold.</returns>
     internal Hit? Best(string question) => Rank(question).FirstOrDefault(hit => hit.Confidence >= Threshold);
 

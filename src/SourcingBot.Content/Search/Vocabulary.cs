@@ -40,6 +40,9 @@ internal sealed class Vocabulary
 
     internal bool IsStopWord(string term) => _stopWords.Contains(term);
 
+    /// <summary>Some article has the word as it is, in small letters.</summary>
+    internal bool Has(string word) => _words.Contains(word);
+
     /// <summary>Some article has it, or it means the same as a word of one.</summary>
     internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -14,14 +15,18 @@ public sealed class AdvisorBot : ActivityHandler
     private readonly PrivateConversationState _state;
     private readonly TimeProvider _time;
     private readonly AdvisorDialog _dialog;
+    private readonly IUnansweredQuestions? _unanswered;
 
-    public AdvisorBot(AdvisorDefinitions definitions, AdvisorDialog dialog, Publisher publisher, PrivateConversationState state, TimeProvider time)
+    /// <param name="unanswered">Null where nothing is to be kept.</param>
+    public AdvisorBot(
+        AdvisorDefinitions definitions, AdvisorDialog dialog, Publisher publisher, PrivateConversationState state, TimeProvider time, IUnansweredQuestions? unanswered = null)
     {
         _definitions = definitions;
         _publisher = publisher;
         _state = state;
         _time = time;
         _dialog = dialog;
+        _unanswered = unanswered;
     }
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -77,6 +82,11 @@ public sealed class AdvisorBot : ActivityHandler
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);
         await _dialog.RunAsync(context, stack, cancellationToken);
+        foreach (var question in turn.Unanswered)
+        {
+            _unanswered?.Note(new UnansweredQuestion(_definitions.Library.Language, question));
+        }
+
         memory.Heard = turn.IsSamePress ? heard : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null);
     }
 

@@ -49,6 +49,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The person wanted no more questions, so that not all was asked.</summary>
     public bool StopsAsking { get; set; }
 
+    /// <summary>What the person asked and no article answers, without anything personal.</summary>
+    public List<string> Unanswered { get; } = [];
+
     public bool ShowsPicture => _pictures.Count > 0;
 
     /// <summary>The question that is pending, if one is.</summary>

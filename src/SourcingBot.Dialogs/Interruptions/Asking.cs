@@ -1,6 +1,7 @@
 using SourcingBot.Content;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Saying;
+using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Dialogs.Interruptions;
 
@@ -23,6 +24,7 @@ internal static class Asking
         }
         else
         {
+            Keep(turn);
             turn.Say(Reply.NotFound, ("topics", turn.Words(Reply.NotFoundTopics)));
         }
 
@@ -41,6 +43,16 @@ internal static class Asking
         }
 
         return Next.AskAgain;
+    }
+
+    /// <summary>For authors; of a message that also answers something only what asks.</summary>
+    private static void Keep(Turn turn)
+    {
+        var library = turn.Definitions.Library;
+        if (AnonymousQuestion.Of(turn.Reading is { Answers.Count: > 0, Questions: [.., var last] } ? last : turn.Text, library.Has, library.Introductions) is { } question)
+        {
+            turn.Unanswered.Add(question);
+        }
     }
 
     /// <summary>

@@ -1,9 +1,10 @@
 using Microsoft.Bot.Schema;
 using SourcingBot.BotFramework;
+using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Storage.Sqlite;
 
-internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, TimeProvider time) : ITurnStore
+internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, TimeProvider time) : ITurnStore
 {
     // The clients of this channel read the rows themselves; every other channel must be sent its replies.
     private const string DirectLine = "directline";
@@ -52,7 +53,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         var incoming = turn.Incoming;
-        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0)
+        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0 && turn.Effects.Count == 0)
         {
             // Somebody typed, the bot did not mind: nothing happened that anybody could miss.
             cancellationToken.ThrowIfCancellationRequested();
@@ -75,6 +76,11 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                     {
                         return (new CommitResult(CommitOutcome.Stale, known?.ActivityId), false);
                     }
+                }
+
+                foreach (var effect in turn.Effects)
+                {
+                    Keep(statements, effect);
                 }
 
                 var logged = new List<LoggedActivity>(turn.Outgoing.Count + 1);
@@ -193,6 +199,18 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     }
 
     private static string NewId(ConversationKey conversation, Place place) => $"{conversation.ConversationId}|{place.Position:0000000}";
+
+    private void Keep(Statements statements, object effect)
+    {
+        switch (effect)
+        {
+            case UnansweredQuestion question:
+                unanswered.Count(statements, question);
+                break;
+            default:
+                throw new ArgumentException($"What a turn keeps is of a type that this store does not know: {effect.GetType()}.", nameof(effect));
+        }
+    }
 
     private static bool Write(Statements statements, StateWrite write)
     {

@@ -23,6 +23,22 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    public async Task What_a_turn_keeps_beside_its_conversation_is_committed_once_and_only_if_the_turn_is()
+    {
+        var rig = new TurnRig((turn, _) =>
+        {
+            TurnEffects.Add(turn.Activity.Text!);
+            return turn.Activity.Text == "broken" ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        });
+        await rig.Runner.RunAsync(TurnRig.Says("kept", "a1"), TestContext.Current.CancellationToken);
+        await rig.Runner.RunAsync(TurnRig.Says("kept", "a1"), TestContext.Current.CancellationToken);
+        await Should.ThrowAsync<InvalidOperationException>(() => rig.Runner.RunAsync(TurnRig.Says("broken"), TestContext.Current.CancellationToken));
+
+        rig.Memory.Effects.ShouldBe(["kept"]);
+        Should.Throw<InvalidOperationException>(() => TurnEffects.Add("outside"));
+    }
+
+    [Fact]
     public async Task A_second_delivery_of_an_activity_does_nothing_and_gets_the_first_ones_id()
     {
         var rig = new TurnRig(Echo);

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Unanswered;
+
+namespace SourcingBot.Host.Verbs;
+
+/// <summary>For authors: what people asked and no article answers.</summary>
+internal static class UnansweredVerb
+{
+    public const string Name = "unanswered";
+
+    private static readonly Option<string[]> Remove = new("--remove") { Description = "Removes this question from the list, as it is printed; may be given several times." };
+    private static readonly Option<bool> RemoveAnswered = new("--remove-answered") { Description = "Removes the questions that the articles answer by now." };
+    private static readonly Option<bool> RemoveAll = new("--remove-all") { Description = "Removes all of them." };
+
+    public static Command Create()
+    {
+        var command = new Command(Name, "Lists the questions that no article answers, the most frequent first.") { Remove, RemoveAnswered, RemoveAll };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction((parsed, stop) => VerbHost.RunAsync(
+            [.. parsed.UnmatchedTokens],
+            services => RunAsync(services, parsed.GetValue(Remove) ?? [], parsed.GetValue(RemoveAnswered), parsed.GetValue(RemoveAll), Console.Out, stop)));
+        return command;
+    }
+
+    internal static async Task<int> RunAsync(
+        IServiceProvider services, string[] remove, bool removeAnswered, bool removeAll, TextWriter output, CancellationToken cancellationToken)
+    {
+        var store = services.GetRequiredService<IUnansweredQuestions>();
+        var library = services.GetRequiredService<AdvisorDefinitions>().Library;
+        var all = await store.ReadAsync(cancellationToken);
+        if (remove.Length > 0 || removeAnswered || removeAll)
+        {
+            var chosen = all.Select(counted => counted.Question)
+                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && library.Ask(question.Text) is not null))
+                .ToArray();
+            await output.WriteLineAsync($"Removed: {await store.RemoveAsync(chosen, cancellationToken)}.");
+            var missing = remove.Where(text => !all.Any(counted => string.Equals(counted.Question.Text, text, StringComparison.OrdinalIgnoreCase))).ToArray();
+            foreach (var text in missing)
+            {
+                await output.WriteLineAsync($"There is no question '{text}'. Write it as the list shows it.");
+            }
+
+            return missing.Length > 0 ? 1 : 0;
+        }
+
+        foreach (var (question, times, lastAsked) in all)
+        {
+            var now = library.Ask(question.Text) is { } answer ? $"  (answered by now: {answer.Section})" : "";
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{times,5}  {lastAsked:yyyy-MM-dd}  {question.Language}  {question.Text}{now}"));
+        }
+
+        if (all.Count == 0)
+        {
+            await output.WriteLineAsync("No question is waiting for an answer.");
+        }
+
+        return 0;
+    }
+}
