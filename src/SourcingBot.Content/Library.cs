@@ -32,6 +32,10 @@ public sealed class Library
     /// <summary>In the order of their topics in <see cref="Topics.Known"/>.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
+    /// <summary>The hardest first.</summary>
+    public IReadOnlyList<ReadingLevel> ReadingLevels =>
+        [.. Articles.Select(article => new ReadingLevel(article.Topic, article.Measure.Lix)).OrderByDescending(level => level.Lix)];
+
     /// <summary>The nine aspects side by side, as a table.</summary>
     /// <exception cref="InvalidOperationException">The library was read with problems and has no such section.</exception>
     public Section ComparisonTable => FindSection(LibraryCheck.ComparisonTable)
@@ -39,11 +43,14 @@ public sealed class Library
 
     /// <param name="content">The folder that has a folder for each language.</param>
     /// <param name="language">As in <c>en</c>: the name of the language's folder.</param>
+    /// <param name="facts">In the same language.</param>
     /// <param name="problems">Every mistake is added here; with any, the library is not to be used.</param>
-    public static Library Read(DefinitionFolder content, string language, Problems problems)
+    public static Library Read(DefinitionFolder content, string language, Facts facts, Problems problems)
     {
-        var words = ContentWords.Read(content, $"{language}/words.yaml", problems);
-        var articles = ArticleFolder.Read(content, $"{language}/articles", problems);
+        var wordsFile = $"{language}/words.yaml";
+        var words = ContentWords.Read(content, wordsFile, problems);
+        var prose = new ProseReader(facts, new FigureFinder(words.Names, words.FigureWords), content.Shown(wordsFile));
+        var articles = ArticleFolder.Read(content, $"{language}/articles", prose, problems);
         LibraryCheck.Run(articles, content, language, problems);
         return new Library(language, articles, words);
     }

@@ -7,12 +7,17 @@ internal static class ArticleReader
     /// <summary>Far more than a person reads in a chat; Markdown that long is a mistake, and slow to parse.</summary>
     private const int MostCharacters = 64 * 1024;
 
+    private const int FewestAsks = 5;
+    private const int MostAsks = 15;
+    private const int MostTerms = 20;
+
     /// <param name="content">The folder with a folder for each language.</param>
     /// <param name="file">Relative to <paramref name="content"/>.</param>
     /// <param name="present">Topics that have a file: related topics must be among them.</param>
+    /// <param name="prose">Writes figures and their sources into the text.</param>
     /// <param name="problems">Every mistake of the article.</param>
     /// <returns>Null when the article cannot be used.</returns>
-    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, Problems problems)
+    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, ProseReader prose, Problems problems)
     {
         var shown = content.Shown(file);
         var text = content.Read(file, problems);
@@ -34,48 +39,71 @@ internal static class ArticleReader
 
         var head = Yaml.Parse(parts.Yaml, shown, firstLine: 2, problems);
         var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file));
-        var title = head.Require("title")?.Text() ?? "";
-        var summary = head.Require("short");
-        var shortAnswer = summary?.Text() ?? "";
-        if (summary is not null)
-        {
-            MarkdownCheck.Run(shortAnswer, shown, summary.Line, problems);
-        }
+        var title = ReadTitle(head.Require("title"), prose, problems);
+        var shortAnswer = ShortAnswer.Read(head.Require("short"), prose, problems);
 
-        var section = head.Find("article")?.Text();
-        var asks = head.Require("asks")?.Items() ?? [];
-        var terms = head.Find("terms")?.Texts() ?? [];
+        var section = ReadSection(head.Find("article"), prose.Facts);
+        var asks = ReadItems(head.Require("asks"), "ways of asking", FewestAsks, MostAsks);
+        var terms = ReadItems(head.Find("terms"), "terms", 1, MostTerms);
         var related = ReadRelated(head, topic, present);
-        var sources = head.Require("sources");
-        var names = sources?.Texts() ?? [];
-        if (sources is not null && names.Count == 0)
-        {
-            sources.Problem("'sources' is empty.", "Name at least one: who wrote it, its title, the year.");
-        }
-
+        var sources = SourcesReader.Read(head.Require("sources"));
         head.RefuseOthers();
-        var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, problems);
+        var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, prose, problems);
         return sections.Count == 0
             ? null
             : new Article
             {
                 Topic = topic,
                 Title = title,
-                Short = shortAnswer,
+                Short = shortAnswer.Markdown,
+                ShortFacts = shortAnswer.Facts,
                 ArticleSection = section,
                 Sections = sections,
                 Related = related,
-                Sources = names,
-                Terms = terms,
+                Sources = sources,
+                Terms = [.. terms.Select(term => term.Text()).Where(term => term.Length > 0)],
                 Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
             };
+    }
+
+    private static string ReadTitle(YamlValue? title, ProseReader prose, Problems problems)
+    {
+        var text = title?.Text() ?? "";
+        if (title is not null)
+        {
+            prose.RefuseFigures(text, title.File, _ => title.Line, problems);
+        }
+
+        return text;
+    }
+
+    private static IReadOnlyList<YamlValue> ReadItems(YamlValue? list, string what, int fewest, int most)
+    {
+        var items = list?.Items() ?? [];
+        if (list is not null && (items.Count < fewest || items.Count > most))
+        {
+            list.Problem($"There are {items.Count} {what}.", $"Write {fewest} to {most}.");
+        }
+
+        return items;
+    }
+
+    private static string? ReadSection(YamlValue? section, Facts facts)
+    {
+        var number = section?.Text();
+        if (number is { Length: > 0 } && facts.Sections.Count > 0 && !facts.Sections.ContainsKey(number))
+        {
+            section!.Problem($"The source article has no section {number}.", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
+        }
+
+        return number;
     }
 
     private static Ask ReadAsk(YamlValue item, string topic, IReadOnlyList<Section> sections)
     {
         if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
         {
-            return new Ask(item.Text(), null);
+            return new Ask(item.Text(), null, item.Line);
         }
 
         var id = $"{topic}#{parts.Id}";
@@ -84,7 +112,7 @@ internal static class ArticleReader
             item.UnknownId("The section", parts.Id, sections.Select(section => section.Id.Split('#')[1]));
         }
 
-        return new Ask(parts.Title, id);
+        return new Ask(parts.Title, id, item.Line);
     }
 
     private static string ReadTopic(YamlValue head, string fileName)

@@ -22,16 +22,17 @@ internal static class CheckVerb
         return command;
     }
 
-    /// <param name="clock">Says which facts are past their review.</param>
+    /// <param name="clock">Says which facts are past their review, and which sources are old.</param>
     internal static int Check(string[] settings, TextWriter output, TimeProvider clock)
     {
         var builder = VerbHost.Builder(settings);
         var folders = SourcingBotServices.FoldersOf(builder);
         var problems = new Problems();
         PageTexts.Read(folders.Dialogs, brandName: "", problems);
-        AdvisorDefinitionsReader.Read(folders, problems);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var definitions = AdvisorDefinitionsReader.Read(folders, today, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
-        Facts.CheckReview(folders.Content, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
+        Facts.CheckReview(folders.Content, folders.Language, today, problems);
         foreach (var problem in problems)
         {
             output.WriteLine(problem);
@@ -42,8 +43,14 @@ internal static class CheckVerb
             output.WriteLine($"No mistakes in {folders.Dialogs.Path} and {folders.Content.Path}.");
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"What must hold of the decision was proved over {proofs?.Combinations:N0} combinations of levels."));
+            output.WriteLine(Readability(definitions!.Library.ReadingLevels));
         }
 
         return problems.Count == 0 ? 0 : 1;
     }
+
+    /// <param name="levels">The hardest first.</param>
+    private static string Readability(IReadOnlyList<ReadingLevel> levels) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Readability of the articles (LIX: 30 is easy, 40 a newspaper, 60 hard): median {levels[levels.Count / 2].Lix}; hardest {string.Join(", ", levels.Take(3).Select(level => $"{level.Topic} {level.Lix}"))}.");
 }
