@@ -12,6 +12,17 @@ internal static class AnswerText
 
         {section.Markdown}
 
-        *{words.SourceLine.Replace("{sources}", MarkdownInlines.Escaped(string.Join("; ", article.Sources)), StringComparison.Ordinal)}*
+        *{words.SourceLine.Replace("{sources}", Sources(article, section), StringComparison.Ordinal)}*
         """;
+
+    /// <summary>Those the author names, then those of the facts that are shown.</summary>
+    private static string Sources(Article article, Section section)
+    {
+        var cited = article.ShortFacts.Concat(section.Facts).Select(fact => fact.Reference);
+        return string.Join("; ", article.Sources.Concat(cited).DistinctBy(source => source.Name).Select(Linked));
+    }
+
+    private static string Linked(Source source) => source.Url is { } url
+        ? $"[{MarkdownInlines.Escaped(source.Name)}]({LinkAddress.Encode(url)})"
+        : MarkdownInlines.Escaped(source.Name);
 }

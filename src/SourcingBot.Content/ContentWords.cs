@@ -8,6 +8,12 @@ namespace SourcingBot.Content;
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
 internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<IReadOnlyList<string>> Equivalents)
 {
+    /// <summary>Names with digits, which are no figures.</summary>
+    internal IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Words that make a figure without digits.</summary>
+    internal IReadOnlyList<string> FigureWords { get; init; } = [];
+
     internal static ContentWords Read(DefinitionFolder content, string file, Problems problems)
     {
         var root = Yaml.Read(content, file, problems);
@@ -26,6 +32,10 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
         return new ContentWords(
             text,
             root.Require("stopWords")?.Texts() ?? [],
-            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())]);
+            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())])
+        {
+            Names = root.Require("names")?.Texts() ?? [],
+            FigureWords = root.Require("figureWords")?.Texts() ?? [],
+        };
     }
 }

@@ -1,22 +1,26 @@
 using System.Globalization;
+using SourcingBot.Content.Articles;
+using SourcingBot.Content.Rendering;
 using SourcingBot.Definitions;
 
 namespace SourcingBot.Content;
 
 internal static class FactsReader
 {
-    private const string File = "facts.yaml";
+    internal const string File = "facts.yaml";
 
-    /// <summary>A ground names a fact with one or two digits.</summary>
-    private const int LargestId = 99;
+    /// <summary>A ground names a fact with one to three digits.</summary>
+    private const int LargestId = 999;
 
-    internal static Facts Read(DefinitionFolder content, Problems problems)
+    internal static Facts Read(DefinitionFolder content, string language, DateOnly today, Problems problems)
     {
+        var wordsFile = $"{language}/words.yaml";
+        var words = FactWordsReader.Read(content, wordsFile, problems);
         var before = problems.Count;
         var root = Yaml.Read(content, File, problems);
         if (problems.Count > before)
         {
-            return new Facts([], new Dictionary<string, string>(), areComplete: false); // Without a root everything would be missing as well.
+            return new Facts([], new Dictionary<string, string>(), words, areComplete: false); // Without a root everything would be missing as well.
         }
 
         var sections = (root.Require("sections")?.Entries() ?? []).ToDictionary(entry => entry.Name, entry => entry.Text());
@@ -47,21 +51,10 @@ internal static class FactsReader
         }
 
         root.RefuseOthers();
-        return new Facts(facts, sections, areComplete);
-    }
-
-    /// <remarks>Reads once more for the lines, which the facts do not keep; what else is wrong is for <see cref="Read"/> to tell.</remarks>
-    internal static void CheckReview(DefinitionFolder content, DateOnly today, Problems problems)
-    {
-        foreach (var item in Yaml.Read(content, File, new Problems()).Find("facts")?.Items() ?? [])
-        {
-            if (item.Find("reviewBy") is { } date && Date(date.Text()) is { } reviewBy && reviewBy < today)
-            {
-                problems.Add(
-                    date.File, date.Line, $"The fact {item.Find("id")?.Text()} was to be reviewed by {date.Text()}.",
-                    "Look whether it still holds, mend what does not, and set the next date.");
-            }
-        }
+        FactWordsReader.CheckUnits(content, wordsFile, facts, words, problems);
+        var says = FactSentences.Read(content, language, facts, areComplete, problems);
+        var complete = facts.Select(fact => words.Citations.Complete(fact with { Says = says.GetValueOrDefault(fact.Id, "") }, today));
+        return new Facts([.. complete], sections, words, areComplete);
     }
 
     /// <summary>A fact with mistakes is there all the same, so that what refers to it is not called wrong as well.</summary>
@@ -71,12 +64,15 @@ internal static class FactsReader
         item.Find("id");
         var fact = new Fact(
             id,
-            item.Require("says")?.Text() ?? "",
+            Says: "",
             (item.Find("figures")?.Entries() ?? []).ToDictionary(entry => entry.Name, ReadFigure),
             item.Require("source")?.Text() ?? "",
-            item.Require("year")?.Text() ?? "",
+            ReadYear(item),
             ReadLabel(item),
-            ReadReview(item));
+            ReadReview(item))
+        {
+            Url = ReadUrl(item.Find("url")),
+        };
         item.RefuseOthers();
         return fact;
     }
@@ -84,6 +80,11 @@ internal static class FactsReader
     /// <remarks>A figure with mistakes has no unit, so that nothing is calculated with it.</remarks>
     private static Figure ReadFigure(YamlValue entry)
     {
+        if (!Placeholder.IsFigureName(entry.Name))
+        {
+            entry.Problem($"'{entry.Name}' is no name for a figure.", "Write letters and digits alone, a letter first, as in hiddenCost.");
+        }
+
         var unit = entry.Require("unit")?.Text() ?? "";
         var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null | entry.Find("max") is not null);
         var isSound = entry.IsMapping && value is null == hasEnds;
@@ -102,6 +103,35 @@ internal static class FactsReader
 
         entry.RefuseOthers();
         return new Figure(min, max, isSound && low is not null && high is not null ? unit : "");
+    }
+
+    private static string ReadYear(YamlValue item)
+    {
+        var year = item.Require("year");
+        var text = year?.Text() ?? "";
+        if (text.Length > 0 && SourceYear.Parse(text) is null)
+        {
+            year!.Problem($"'{text}' is not the year of a source.", "Write 2012, c. 2012 where it is about then, 2002-04 for several years, or n.d. where the source tells none.");
+        }
+
+        return text;
+    }
+
+    /// <returns>Null where there is none, and after a problem.</returns>
+    internal static string? ReadUrl(YamlValue? url)
+    {
+        if (url?.Text() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (!LinkAddress.IsFitForSources(text))
+        {
+            url.Problem($"The address is '{text}'.", "Write one that begins with https://, or leave the line out.");
+            return null;
+        }
+
+        return text;
     }
 
     private static FactLabel ReadLabel(YamlValue item)
@@ -128,7 +158,7 @@ internal static class FactsReader
             return default;
         }
 
-        if (Date(text) is not { } read)
+        if (ToDate(text) is not { } read)
         {
             date.Problem($"'{text}' is not a date.", "Write year, month and day as in 2027-11-30.");
             return default;
@@ -137,6 +167,6 @@ internal static class FactsReader
         return read;
     }
 
-    private static DateOnly? Date(string text) =>
+    internal static DateOnly? ToDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

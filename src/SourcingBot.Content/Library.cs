@@ -32,11 +32,14 @@ public sealed class Library
 
     /// <param name="content">The folder that has a folder for each language.</param>
     /// <param name="language">As in <c>en</c>: the name of the language's folder.</param>
+    /// <param name="facts">In the same language.</param>
     /// <param name="problems">Every mistake is added here; with any, the library is not to be used.</param>
-    public static Library Read(DefinitionFolder content, string language, Problems problems)
+    public static Library Read(DefinitionFolder content, string language, Facts facts, Problems problems)
     {
-        var words = ContentWords.Read(content, $"{language}/words.yaml", problems);
-        var articles = ArticleFolder.Read(content, $"{language}/articles", problems);
+        var wordsFile = $"{language}/words.yaml";
+        var words = ContentWords.Read(content, wordsFile, problems);
+        var prose = new ProseReader(facts, new FigureFinder(words.Names, words.FigureWords), content.Shown(wordsFile));
+        var articles = ArticleFolder.Read(content, $"{language}/articles", prose, problems);
         LibraryCheck.Run(articles, content, language, problems);
         return new Library(articles, words);
     }

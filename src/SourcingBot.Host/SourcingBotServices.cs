@@ -25,7 +25,7 @@ internal static class SourcingBotServices
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
         var embedding = Embedding.Read(builder.Configuration, problems);
         var texts = PageTexts.Read(folders.Dialogs, brand.Name, problems);
-        var definitions = AdvisorDefinitionsReader.Read(folders, problems);
+        var definitions = AdvisorDefinitionsReader.Read(folders, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), problems);
         problems.ThrowIfAny();
 
         builder.Services.AddPages(brand, texts, embedding);

@@ -10,6 +10,7 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent()
     {
         Directory.CreateDirectory(PathOf("articles"));
+        File.Copy(Path.Combine(Repository.Content.Path, "facts.yaml"), PathOf("../facts.yaml"));
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Content.Path, "en"), "*", SearchOption.AllDirectories))
         {
             File.Copy(file, PathOf(Path.GetRelativePath(Path.Combine(Repository.Content.Path, "en"), file)));
@@ -39,7 +40,8 @@ internal sealed class BrokenContent : IDisposable
     internal IReadOnlyList<string> Problems()
     {
         var problems = new Problems();
-        Library.Read(new DefinitionFolder(_folder.FullName, "content"), "en", problems);
+        var content = new DefinitionFolder(_folder.FullName, "content");
+        Library.Read(content, "en", Facts.Read(content, "en", Repository.Today, problems), problems);
         return [.. problems.Select(problem => problem.ToString())];
     }
 

@@ -9,7 +9,7 @@ public sealed class ContentFilesTests
     {
         var problems = new Problems();
 
-        Library.Read(Repository.Content, "en", problems);
+        Library.Read(Repository.Content, "en", Facts.Read(Repository.Content, "en", Repository.Today, problems), problems);
 
         problems.Select(problem => problem.ToString()).ShouldBeEmpty();
     }

@@ -11,8 +11,11 @@ internal static class Repository
 
     internal static DefinitionFolder Content => new(Path.Combine(Root, "content"), "content");
 
+    /// <summary>So that the tests do not change with the passing of time.</summary>
+    internal static DateOnly Today => new(2026, 11, 24);
+
     /// <summary>The real library; reading it is itself a test, see <see cref="ContentFilesTests"/>.</summary>
-    internal static Library Library { get; } = Library.Read(Content, "en", []);
+    internal static Library Library { get; } = Library.Read(Content, "en", Facts.Read(Content, "en", Today, []), []);
 
     private static string FindRoot()
     {

@@ -14,7 +14,10 @@ internal static class Shipped
 
     public static readonly Publisher Publisher = new("AgileTech Vietnam", "hello@agiletech.example", "+84 24 1234 5678", "https://agiletech.example");
 
-    public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders);
+    /// <summary>So that the tests do not change with the passing of time.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 24);
 
-    public static Content.Facts Facts { get; } = Content.Facts.Read(Folders.Content, []);
+    public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders, Today);
+
+    public static Content.Facts Facts { get; } = Content.Facts.Read(Folders.Content, Folders.Language, Today, []);
 }

@@ -36,7 +36,7 @@ public sealed partial record Ground
 
     public override string ToString() => Text;
 
-    [GeneratedRegex(@"^(\d(\.\d){0,2}|fact \d{1,2}|constraint|assumption)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\d(\.\d){0,2}|fact \d{1,3}|constraint|assumption)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }
 
     [GeneratedRegex(@"^\d(\.\d){0,2}\z", RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ namespace SourcingBot.Content.Articles;
 internal static class ArticleFolder
 {
     /// <summary>Every article that can be read; the others have left a problem.</summary>
-    internal static IReadOnlyList<Article> Read(DefinitionFolder content, string folder, Problems problems)
+    internal static IReadOnlyList<Article> Read(DefinitionFolder content, string folder, ProseReader prose, Problems problems)
     {
         var path = Path.Combine(content.Path, folder);
         if (!Directory.Exists(path))
@@ -18,7 +18,7 @@ internal static class ArticleFolder
         var present = files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
         return
         [
-            .. files.Select(file => ArticleReader.Read(content, $"{folder}/{file}", present, problems))
+            .. files.Select(file => ArticleReader.Read(content, $"{folder}/{file}", present, prose, problems))
                 .OfType<Article>()
                 .OrderBy(article => Topics.Known.IndexOf(article.Topic)),
         ];

@@ -10,9 +10,10 @@ internal static class ArticleReader
     /// <param name="content">The folder with a folder for each language.</param>
     /// <param name="file">Relative to <paramref name="content"/>.</param>
     /// <param name="present">Topics that have a file: related topics must be among them.</param>
+    /// <param name="prose">Writes figures and their sources into the text.</param>
     /// <param name="problems">Every mistake of the article.</param>
     /// <returns>Null when the article cannot be used.</returns>
-    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, Problems problems)
+    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, ProseReader prose, Problems problems)
     {
         var shown = content.Shown(file);
         var text = content.Read(file, problems);
@@ -34,41 +35,76 @@ internal static class ArticleReader
 
         var head = Yaml.Parse(parts.Yaml, shown, firstLine: 2, problems);
         var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file));
-        var title = head.Require("title")?.Text() ?? "";
-        var summary = head.Require("short");
-        var shortAnswer = summary?.Text() ?? "";
-        if (summary is not null)
-        {
-            MarkdownCheck.Run(shortAnswer, shown, summary.Line, problems);
-        }
+        var title = ReadTitle(head.Require("title"), prose, problems);
+        var shortAnswer = ReadShort(head.Require("short"), prose, problems);
 
         var section = head.Find("article")?.Text();
         var asks = head.Require("asks")?.Items() ?? [];
         var terms = head.Find("terms")?.Texts() ?? [];
         var related = ReadRelated(head, topic, present);
-        var sources = head.Require("sources");
-        var names = sources?.Texts() ?? [];
-        if (sources is not null && names.Count == 0)
-        {
-            sources.Problem("'sources' is empty.", "Name at least one: who wrote it, its title, the year.");
-        }
-
+        var sources = ReadSources(head.Require("sources"));
         head.RefuseOthers();
-        var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, problems);
+        var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, prose, problems);
         return sections.Count == 0
             ? null
             : new Article
             {
                 Topic = topic,
                 Title = title,
-                Short = shortAnswer,
+                Short = shortAnswer.Markdown,
+                ShortFacts = shortAnswer.Facts,
                 ArticleSection = section,
                 Sections = sections,
                 Related = related,
-                Sources = names,
+                Sources = sources,
                 Terms = terms,
                 Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
             };
+    }
+
+    private static string ReadTitle(YamlValue? title, ProseReader prose, Problems problems)
+    {
+        var text = title?.Text() ?? "";
+        if (title is not null)
+        {
+            prose.RefuseFigures(text, title.File, _ => title.Line, problems);
+        }
+
+        return text;
+    }
+
+    private static Prose ReadShort(YamlValue? summary, ProseReader prose, Problems problems)
+    {
+        if (summary?.Text() is not { Length: > 0 } text)
+        {
+            return new Prose("", []);
+        }
+
+        MarkdownCheck.Run(text, summary.File, summary.Line, problems);
+        return prose.Read(text, summary.File, summary.Line, problems);
+    }
+
+    private static IReadOnlyList<Source> ReadSources(YamlValue? sources)
+    {
+        var items = sources?.Items() ?? [];
+        if (sources is not null && items.Count == 0)
+        {
+            sources.Problem("'sources' is empty.", "Name at least one: who wrote it, its title, the year.");
+        }
+
+        return [.. items.Select(ReadSource).OfType<Source>()];
+    }
+
+    private static Source? ReadSource(YamlValue item)
+    {
+        if (!item.IsMapping)
+        {
+            return item.Text() is { Length: > 0 } alone ? new Source(alone, null) : null;
+        }
+
+        var source = new Source(item.Require("name")?.Text() ?? "", FactsReader.ReadUrl(item.Find("url")));
+        item.RefuseOthers();
+        return source;
     }
 
     private static Ask ReadAsk(YamlValue item, string topic, IReadOnlyList<Section> sections)

@@ -9,7 +9,7 @@ internal static class SectionSplitter
     private const string Shape = "Write '## Title {#id}', the id in small letters, digits and hyphens.";
 
     /// <returns>Empty when there is nothing to show.</returns>
-    internal static IReadOnlyList<Section> Split(string body, int firstLine, string topic, string file, Problems problems)
+    internal static IReadOnlyList<Section> Split(string body, int firstLine, string topic, string file, ProseReader prose, Problems problems)
     {
         if (string.IsNullOrWhiteSpace(body))
         {
@@ -32,7 +32,10 @@ internal static class SectionSplitter
             var heading = headings[i];
             var line = heading.Line + firstLine;
             var end = i + 1 < headings.Length ? headings[i + 1].Span.Start : body.Length;
-            var markdown = body[(heading.Span.End + 1)..end].Trim();
+            var below = body[(heading.Span.End + 1)..end];
+            var markdown = below.Trim();
+            var begins = heading.Span.End + 1 + (below.Length - below.TrimStart().Length);
+            var text = prose.Read(markdown, file, firstLine + body.AsSpan(0, begins).Count('\n'), problems);
             var title = MarkdownText.Plain(heading.Inline);
             if (heading.Level != 2 || TitleAndId(title) is not { } parts)
             {
@@ -48,7 +51,8 @@ internal static class SectionSplitter
             }
             else
             {
-                sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, markdown));
+                prose.RefuseFigures(parts.Title, file, _ => line, problems);
+                sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, text.Markdown) { Facts = text.Facts });
             }
         }
 

@@ -4,6 +4,8 @@ internal static class LinkAddress
 {
     internal static bool IsFitForArticles(string? address) => Scheme(address) is "https" or "mailto" or "tel";
 
+    internal static bool IsFitForSources(string? address) => Scheme(address) is "https";
+
     /// <summary>Messages may also point to the host itself, which has no certificate on a developer's machine.</summary>
     internal static bool IsFitForMessages(string? address) => Scheme(address) is "https" or "http" or "mailto" or "tel";
 

@@ -35,7 +35,7 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
         _ => sentences.Say("units.moneyPerHour", ("value", Range(range)), ("currency", currency)),
     };
 
-    /// <summary>As in "Reepa, 2026; indicative vendor figure".</summary>
+    /// <summary>As in "Reepa, 2026; indicative vendor figure", the way articles name it.</summary>
     public string Source(CostAssumption assumption)
     {
         var source = Source(assumption.Fact);
@@ -137,7 +137,7 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     };
 
     private string Source(int? fact) => fact is { } id
-        ? facts.Find(id) is { } found ? sentences.Say($"sources.{found.Label}", ("source", found.Source), ("year", found.Year)) : throw new ArgumentException($"There is no fact {id}.", nameof(fact))
+        ? facts.Find(id)?.Citation ?? throw new ArgumentException($"There is no fact {id}.", nameof(fact))
         : sentences.Say("sources.given");
 
     private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Rounded(amount)), ("currency", currency));

@@ -12,27 +12,28 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads all of <c>dialogs/</c> and <c>content/</c>.</summary>
 public static class AdvisorDefinitionsReader
 {
+    /// <param name="today">Says which sources are older than ten years.</param>
     /// <exception cref="DefinitionsException">There are mistakes in the files; it lists all of them.</exception>
-    public static AdvisorDefinitions Read(AdvisorFolders folders)
+    public static AdvisorDefinitions Read(AdvisorFolders folders, DateOnly today)
     {
         var problems = new Problems();
-        var definitions = Read(folders, problems);
+        var definitions = Read(folders, today, problems);
         problems.ThrowIfAny();
         return definitions!;
     }
 
     /// <returns>Null when a part is so broken that nothing can be made of it; <paramref name="problems"/> then says why.</returns>
-    public static AdvisorDefinitions? Read(AdvisorFolders folders, Problems problems)
+    public static AdvisorDefinitions? Read(AdvisorFolders folders, DateOnly today, Problems problems)
     {
         var (dialogs, language) = (folders.Dialogs, folders.Language);
 
         // Aside, because reading is most of the program's start.
-        var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
-        var readsCosts = Aside(found =>
+        var readsContent = Aside(found =>
         {
-            var facts = Facts.Read(folders.Content, found);
-            return (Facts: facts, Table: CostTableReader.Read(dialogs, facts, found), Sentences: CostSentencesReader.Read(dialogs, language, found));
+            var facts = Facts.Read(folders.Content, language, today, found);
+            return (Facts: facts, Costs: CostTableReader.Read(dialogs, facts, found), Library: Library.Read(folders.Content, language, facts, found));
         });
+        var readsCostSentences = Aside(found => CostSentencesReader.Read(dialogs, language, found));
         var readsDecision = Aside(found =>
         {
             var table = DecisionTableReader.Read(dialogs, found);
@@ -46,8 +47,8 @@ public static class AdvisorDefinitionsReader
         var wording = AnswerWordingReader.Read(dialogs, language, problems);
         var comparison = ComparisonSentencesReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
-        var library = readsLibrary(problems);
-        var (facts, costs, costSentences) = readsCosts(problems);
+        var (facts, costs, library) = readsContent(problems);
+        var costSentences = readsCostSentences(problems);
         DecisionTopics.Check(dialogs, table, library, problems);
         DecisionGrounds.Check(dialogs, facts, problems);
         if (understander is null || table is null || sentences is null || costs is null || costSentences is null)

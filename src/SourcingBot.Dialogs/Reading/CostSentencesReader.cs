@@ -1,6 +1,5 @@
 using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Models;
-using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Explanations;
 using SourcingBot.Dialogs.Saying;
@@ -11,15 +10,12 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads a language's <c>costs.yaml</c>: exactly the sentences that are said about costs, no more and no fewer.</summary>
 internal static class CostSentencesReader
 {
-    /// <summary>How a source is called may leave out its name or its year.</summary>
-    private const string Sources = "sources";
-
     /// <summary>Every group with its sentences, and the values that each fills in.</summary>
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
         ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
         ("units", [("people", ["value"]), ("people-one", ["value"]), ("hours", ["value"]), ("hours-one", ["value"]), ("months", ["value"]), ("months-one", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
-        (Sources, [.. Enum.GetNames<FactLabel>().Select(label => (label, new[] { "source", "year" })), ("given", []), ("converted", ["source", "currency"])]),
+        ("sources", [("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
         ("chart",
         [
@@ -51,7 +47,7 @@ internal static class CostSentencesReader
             {
                 if (group?.Require(id) is { } sentence)
                 {
-                    templates[$"{name}.{id}"] = TemplateReader.Read(sentence, values, name == Sources ? [] : values);
+                    templates[$"{name}.{id}"] = TemplateReader.Read(sentence, values);
                 }
             }
 

@@ -22,16 +22,17 @@ internal static class CheckVerb
         return command;
     }
 
-    /// <param name="clock">Says which facts are past their review.</param>
+    /// <param name="clock">Says which facts are past their review, and which sources are old.</param>
     internal static int Check(string[] settings, TextWriter output, TimeProvider clock)
     {
         var builder = VerbHost.Builder(settings);
         var folders = SourcingBotServices.FoldersOf(builder);
         var problems = new Problems();
         PageTexts.Read(folders.Dialogs, brandName: "", problems);
-        AdvisorDefinitionsReader.Read(folders, problems);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        AdvisorDefinitionsReader.Read(folders, today, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
-        Facts.CheckReview(folders.Content, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
+        Facts.CheckReview(folders.Content, folders.Language, today, problems);
         foreach (var problem in problems)
         {
             output.WriteLine(problem);

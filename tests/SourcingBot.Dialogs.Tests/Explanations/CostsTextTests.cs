@@ -31,9 +31,9 @@ public sealed class CostsTextTests
         text.ShouldStartWith("## ");
         text.ShouldNotContain('{');
         text.ShouldContain("- people at work: **12 people** (given by you)");
-        text.ShouldContain("- the provider's hourly rate: **18 to 50 USD an hour** (Climb the Ladder, n.d.; indicative vendor figure)");
+        text.ShouldContain("- the provider's hourly rate: **18 to 50 USD an hour** (Climb the Ladder, no date given; indicative vendor figure)");
         text.ShouldContain("- hidden cost on both sides: **15 to 57 %** (META Group/CIO via SourcingMag, 2002-04)");
-        text.ShouldContain("- founding the centre: **100,000 to 260,000 USD** (our own assumption)");
+        text.ShouldContain("- founding the centre: **100,000 to 260,000 USD** (our own assumption, 2026)");
         Regex.Count(text, "^- ", RegexOptions.Multiline).ShouldBe(costs.Assumptions.Count);
     }
 
@@ -179,7 +179,7 @@ public sealed class CostsTextTests
     [Fact]
     public void The_check_of_a_saving_is_told_with_its_source()
     {
-        Explainer.SavingCheck(ShippedCostsTests.For(12).SavingCheck).ShouldContain("of 40 to 70 % (NASSCOM/Everest EGR-2012-2-R-0664, 2012), 5.8 to 65.5 % is left once hidden cost of 15 to 57 %");
+        Explainer.SavingCheck(ShippedCostsTests.For(12).SavingCheck).ShouldContain("of 40 to 70 % (NASSCOM/Everest EGR-2012-2-R-0664, 2012; read at the source; older than ten years), 5.8 to 65.5 % is left once hidden cost of 15 to 57 %");
         Explainer.SavingCheck(ShippedCostsTests.Compare(new CostRequest { QuotedSaving = CostRange.Of(0.2m) }).SavingCheck)
             .ShouldContain("of 20 % (given by you), -25.6 to 8 % is left");
     }
@@ -199,7 +199,7 @@ public sealed class CostsTextTests
         var costs = ShippedCostsTests.Compare(new CostRequest { Currency = "GBP", ExchangeRates = [new ExchangeRate("GBP", "USD", 1.25m)] });
 
         CostsText.Assumptions(costs, Explainer).ShouldContain(
-            "**14.4 to 40 GBP an hour** (Climb the Ladder, n.d.; indicative vendor figure; converted from USD at the rate you gave)");
+            "**14.4 to 40 GBP an hour** (Climb the Ladder, no date given; indicative vendor figure; converted from USD at the rate you gave)");
         Explainer.Notes(costs).ShouldBeEmpty();
     }
 

@@ -73,7 +73,7 @@ public sealed class ShippedCostsTests
         var own = For(12).Assumptions.Where(row => Shipped.Definitions.CostExplainer.FactOf(row)?.Label == FactLabel.D).ToArray();
 
         own.Select(row => row.Assumption).ShouldContain(Assumption.CentreSetUp);
-        own.ShouldAllBe(row => Shipped.Definitions.CostExplainer.Source(row) == "our own assumption");
+        own.ShouldAllBe(row => Shipped.Definitions.CostExplainer.Source(row) == "our own assumption, 2026");
     }
 
     internal static CostComparison For(int people, string currency = "USD") => Compare(new CostRequest

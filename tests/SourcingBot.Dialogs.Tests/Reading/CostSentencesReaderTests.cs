@@ -11,7 +11,7 @@ public sealed class CostSentencesReaderTests
     [InlineData("  people: people at work\n", "  people: people at work\n  poeple: people\n", "The name 'poeple' does not exist. Did you mean 'people'?")]
     [InlineData("people: people at work", "people:", "'people' should be a text.")]
     [InlineData("hours: \"{value} hours\"", "hours: \"{vlaue} hours\"", "In 'hours' the value '{vlaue}' does not exist. Did you mean '{value}'?")]
-    [InlineData("  C: \"{source}, {year}; indicative vendor figure\"\n", "", "'C' is missing in 'sources'.")]
+    [InlineData("  given: given by you\n", "", "'given' is missing in 'sources'.")]
     [InlineData("places:\n  home: at home\n  near: in a nearby country\n  far: in a distant country\n", "", "'places' is missing.")]
     [InlineData("places:\n", "colours: {}\nplaces:\n", "The name 'colours' does not exist.")]
     public void A_mistake_is_seen_by_its_own_problem_and_no_other(string text, string by, string expected)

@@ -56,7 +56,7 @@ public sealed class CostTableReaderTests
         using var content = new EditedContent();
         content.Replace(text, by);
         var problems = new Problems();
-        var facts = Content.Facts.Read(content.Folder, problems);
+        var facts = Content.Facts.Read(content.Folder, "en", Shipped.Today, problems);
         using var dialogs = new EditedDialogs();
 
         CostTableReader.Read(dialogs.Folder, facts, problems).ShouldBeNull();
@@ -91,7 +91,7 @@ public sealed class CostTableReaderTests
     [Fact]
     public void Where_the_facts_could_not_be_read_the_file_is_not_blamed()
     {
-        var none = Content.Facts.Read(new DefinitionFolder(Path.Combine(AppContext.BaseDirectory, "nowhere"), "content"), []);
+        var none = Content.Facts.Read(new DefinitionFolder(Path.Combine(AppContext.BaseDirectory, "nowhere"), "content"), "en", Shipped.Today, []);
         var problems = new Problems();
 
         CostTableReader.Read(Shipped.Folders.Dialogs, none, problems).ShouldBeNull();

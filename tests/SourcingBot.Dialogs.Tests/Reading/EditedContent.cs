@@ -11,7 +11,12 @@ internal sealed class EditedContent : IDisposable
 
     public EditedContent()
     {
-        File.Copy(Path.Combine(Shipped.Folders.Content.Path, Facts), Path.Combine(_copy.FullName, Facts));
+        Directory.CreateDirectory(Path.Combine(_copy.FullName, "en"));
+        foreach (var file in new[] { Facts, "en/facts.yaml", "en/words.yaml" })
+        {
+            File.Copy(Path.Combine(Shipped.Folders.Content.Path, file), Path.Combine(_copy.FullName, file));
+        }
+
         Folder = new DefinitionFolder(_copy.FullName, "content");
     }
 
