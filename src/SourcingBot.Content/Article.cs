@@ -1,3 +1,5 @@
+using SourcingBot.Content.Articles;
+
 namespace SourcingBot.Content;
 
 /// <summary>What the adviser knows about one topic.</summary>
@@ -30,6 +32,8 @@ public sealed record Article
 
     /// <summary>Words and groups of words that point to this topic wherever they stand, as in <c>service level</c>.</summary>
     internal IReadOnlyList<string> Terms { get; init; } = [];
+
+    internal TextMeasure Measure => Sections.Aggregate(default(TextMeasure), (sum, section) => sum + section.Measure);
 
     /// <summary>All that the article names a figure or the source of, each once.</summary>
     internal IEnumerable<Fact> Facts => ShortFacts.Concat(Sections.SelectMany(section => section.Facts)).Distinct();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using SourcingBot.Content.Articles;
-using SourcingBot.Content.Rendering;
 using SourcingBot.Definitions;
 
 namespace SourcingBot.Content;
@@ -65,44 +63,16 @@ internal static class FactsReader
         var fact = new Fact(
             id,
             Says: "",
-            (item.Find("figures")?.Entries() ?? []).ToDictionary(entry => entry.Name, ReadFigure),
+            (item.Find("figures")?.Entries() ?? []).ToDictionary(entry => entry.Name, FigureReader.Read),
             item.Require("source")?.Text() ?? "",
             ReadYear(item),
             ReadLabel(item),
             ReadReview(item))
         {
-            Url = ReadUrl(item.Find("url")),
+            Url = SourceUrl.Read(item.Find("url")),
         };
         item.RefuseOthers();
         return fact;
-    }
-
-    /// <remarks>A figure with mistakes has no unit, so that nothing is calculated with it.</remarks>
-    private static Figure ReadFigure(YamlValue entry)
-    {
-        if (!Placeholder.IsFigureName(entry.Name))
-        {
-            entry.Problem($"'{entry.Name}' is no name for a figure.", "Write letters and digits alone, a letter first, as in hiddenCost.");
-        }
-
-        var unit = entry.Require("unit")?.Text() ?? "";
-        var (value, hasEnds) = (entry.Find("value"), entry.Find("min") is not null | entry.Find("max") is not null);
-        var isSound = entry.IsMapping && value is null == hasEnds;
-        if (entry.IsMapping && !isSound)
-        {
-            entry.Problem(hasEnds ? $"'{entry.Name}' has a value, and also min or max." : $"'{entry.Name}' has no number.", "Write either value, or both min and max.");
-        }
-
-        var (low, high) = value is null && hasEnds ? (entry.Require("min"), entry.Require("max")) : (value, value);
-        var (min, max) = (low?.Number() ?? 0, high?.Number() ?? 0);
-        if (low is not null && high is not null && min > max)
-        {
-            entry.Problem($"In '{entry.Name}' min is larger than max.", "Write the smaller number as min.");
-            isSound = false;
-        }
-
-        entry.RefuseOthers();
-        return new Figure(min, max, isSound && low is not null && high is not null ? unit : "");
     }
 
     private static string ReadYear(YamlValue item)
@@ -112,23 +82,6 @@ internal static class FactsReader
         if (text.Length > 0 && SourceYear.Parse(text) is null)
         {
             year!.Problem($"'{text}' is not the year of a source.", "Write 2012, c. 2012 where it is about then, 2002-04 for several years, or n.d. where the source tells none.");
-        }
-
-        return text;
-    }
-
-    /// <returns>Null where there is none, and after a problem.</returns>
-    internal static string? ReadUrl(YamlValue? url)
-    {
-        if (url?.Text() is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        if (!LinkAddress.IsFitForSources(text))
-        {
-            url.Problem($"The address is '{text}'.", "Write one that begins with https://, or leave the line out.");
-            return null;
         }
 
         return text;

@@ -25,6 +25,10 @@ public sealed class Library
     /// <summary>In the order of their topics in <see cref="Topics.Known"/>.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
+    /// <summary>The hardest first.</summary>
+    public IReadOnlyList<ReadingLevel> ReadingLevels =>
+        [.. Articles.Select(article => new ReadingLevel(article.Topic, article.Measure.Lix)).OrderByDescending(level => level.Lix)];
+
     /// <summary>The nine aspects side by side, as a table.</summary>
     /// <exception cref="InvalidOperationException">The library was read with problems and has no such section.</exception>
     public Section ComparisonTable => FindSection(LibraryCheck.ComparisonTable)

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using SourcingBot.Content.Articles;
 using SourcingBot.Content.Rendering;
 using SourcingBot.Definitions;
 
@@ -16,9 +17,20 @@ internal static class LibraryCheck
 
         // A missing folder, and a file that is there but unreadable, have their own problem already.
         var isThere = Directory.Exists(Path.Combine(content.Path, language, "articles"));
-        foreach (var topic in Topics.Required.Where(topic => isThere && !File.Exists(Path.Combine(content.Path, FileOf(topic)))))
+        foreach (var topic in Topics.Known.Where(topic => isThere && !File.Exists(Path.Combine(content.Path, FileOf(topic)))))
         {
-            problems.Add(content.Shown(FileOf(topic)), 0, $"The topic '{topic}' has no article, and the conversation refers to it.", "Write the file, with 'topic', 'title', 'short', 'asks', 'related' and 'sources' at its top.");
+            problems.Add(content.Shown(FileOf(topic)), 0, $"The topic '{topic}' has no article.", "Write the file, with 'topic', 'title', 'short', 'asks', 'related' and 'sources' at its top.");
+        }
+
+        foreach (var same in articles.SelectMany(article => article.Asks.Select(ask => (Ask: ask, article.Topic))).GroupBy(ask => AskFold.Of(ask.Ask.Text)).Where(same => same.Key.Length > 0))
+        {
+            var (first, topic) = same.First();
+            foreach (var (again, other) in same.Skip(1))
+            {
+                problems.Add(
+                    content.Shown(FileOf(other)), again.Line, $"'{again.Text}' is asked on line {first.Line} of {content.Shown(FileOf(topic))} already.",
+                    "Keep it where it is answered best, and take the other away.");
+            }
         }
 
         if (articles.FirstOrDefault(article => article.Topic == "comparison") is { } comparison

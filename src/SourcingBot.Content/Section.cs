@@ -1,3 +1,5 @@
+using SourcingBot.Content.Articles;
+
 namespace SourcingBot.Content;
 
 /// <summary>A part of an article that makes sense on its own.</summary>
@@ -8,4 +10,6 @@ public sealed record Section(string Id, string Title, string Markdown)
 {
     /// <summary>Those whose figures or sources are named in the text, each once.</summary>
     internal IReadOnlyList<Fact> Facts { get; init; } = [];
+
+    internal TextMeasure Measure { get; init; }
 }

@@ -75,7 +75,7 @@ public sealed class FactsTests
     [InlineData("year: 2002-04", "year: '2002–04'", 9, "'2002–04' is not the year of a source. Write 2012,")]
     [InlineData("year: 2002-04", "year: 2004-02", 9, "'2004-02' is not the year of a source.")]
     [InlineData("year: 2002-04", "year: 1899/1", 9, "'1899/1' is not the year of a source.")]
-    [InlineData("year: n.d.", "year: unknown", 13, "'unknown' is not the year of a source.")]
+    [InlineData("year: n.d.", "year: unknown", 14, "'unknown' is not the year of a source.")]
     [InlineData("    label: B\n", "    label: B\n    url: http://example.org\n", 11, "The address is 'http://example.org'. Write one that begins with https://")]
     [InlineData("hiddenCost:", "hidden-cost:", 6, "'hidden-cost' is no name for a figure.")]
     [InlineData("label: B", "label: E", 10, "The label 'E' does not exist. Known: A, B, C, D.")]
@@ -89,12 +89,12 @@ public sealed class FactsTests
     [InlineData("value: 16.2, ", "", 7, "'contract' has no number.")]
     [InlineData("min: 0.15, max: 0.57", "min: 0.15, max: 1,000", 6, "A comma cuts '000' off from its number.")]
     [InlineData(", unit: million USD", "", 7, "'unit' is missing in 'contract'.")]
-    [InlineData("id: 2\n", "id: 16\n", 11, "The fact 16 stands on line 4 already.")]
-    [InlineData("id: 2\n", "id: two\n", 11, "'id' should be a number.")]
-    [InlineData("id: 2\n", "id: 1000\n", 11, "'id' is 1000. Write a number from 0 to 999.")]
-    [InlineData("- id: 2\n    source", "- source", 11, "'id' is missing in 'facts[2]'.")]
+    [InlineData("id: 2\n", "id: 16\n", 12, "The fact 16 stands on line 4 already.")]
+    [InlineData("id: 2\n", "id: two\n", 12, "'id' should be a number.")]
+    [InlineData("id: 2\n", "id: 1000\n", 12, "'id' is 1000. Write a number from 0 to 999.")]
+    [InlineData("- id: 2\n    source", "- source", 12, "'id' is missing in 'facts[2]'.")]
     [InlineData("sections:\n  \"2.1.2\": Costs\n", "", 1, "'sections' is missing.")]
-    [InlineData("    year: n.d.\n", "    year: n.d.\n    colour: red\n", 14, "The name 'colour' does not exist.")]
+    [InlineData("    year: n.d.\n", "    year: n.d.\n    colour: red\n", 15, "The name 'colour' does not exist.")]
     public void A_mistake_is_seen_at_its_line_by_its_own_problem_and_no_other(string text, string by, int line, string expected)
     {
         Sound.ShouldContain(text);
@@ -103,6 +103,33 @@ public sealed class FactsTests
 
         problems.ShouldHaveSingleItem().ShouldStartWith($"content/facts.yaml:{line}: ");
         problems[0].ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("16: contracts came to more\n", "content/en/facts.yaml: What fact 2 says is missing. Add a line '2: …' with what content/facts.yaml holds under that number, in words.")]
+    [InlineData("16: contracts came to more\n2: why\n17: no more\n", "content/en/facts.yaml:3: There is no fact 17 in content/facts.yaml. Take the sentence away, or write the number of its fact.")]
+    [InlineData("16: contracts came to more\n2:\n", "content/en/facts.yaml:2: '2' should be a text.")]
+    public void Every_fact_and_nothing_else_is_told_in_the_language(string says, string problem) =>
+        Read(Sound, says).Problems.ShouldHaveSingleItem().ShouldStartWith(problem);
+
+    [Fact]
+    public void A_unit_for_which_the_language_has_no_words_is_a_problem_of_the_language() =>
+        Read(Sound.Replace("unit: share", "unit: parts", StringComparison.Ordinal)).Problems.ShouldHaveSingleItem().ShouldMatch(
+            @"^content/en/words\.yaml:\d+: The unit 'parts', in which fact 16 of content/facts\.yaml counts, has no words\. Add a line 'parts: ""\{value\} …""' here");
+
+    [Theory]
+    [InlineData("2002-04", "B", 2026, "META Group, 2002-04; second-hand; older than ten years")]
+    [InlineData("2002-04", "B", 2015, "META Group, 2002-04; second-hand; older than ten years")]
+    [InlineData("2002-04", "B", 2014, "META Group, 2002-04; second-hand")]
+    [InlineData("2009/2012", "A", 2022, "META Group, 2009/2012; read at the source")]
+    [InlineData("c. 2012", "C", 2026, "META Group, about 2012; indicative vendor figure; older than ten years")]
+    [InlineData("n.d.", "C", 2026, "META Group, no date given; indicative vendor figure")]
+    [InlineData("\"2026\"", "D", 2026, "our own assumption, 2026")]
+    public void A_source_is_cited_with_year_and_label_and_its_age_counts_from_its_last_year(string year, string label, int today, string citation)
+    {
+        using var folder = new FactsFolder(Sound.Replace("year: 2002-04", $"year: {year}", StringComparison.Ordinal).Replace("label: B", $"label: {label}", StringComparison.Ordinal), Says);
+
+        Facts.Read(folder.Content, "en", new DateOnly(today, 1, 1), []).Find(16).ShouldNotBeNull().Citation.ShouldBe(citation);
     }
 
     [Fact]

@@ -7,6 +7,10 @@ internal static class ArticleReader
     /// <summary>Far more than a person reads in a chat; Markdown that long is a mistake, and slow to parse.</summary>
     private const int MostCharacters = 64 * 1024;
 
+    private const int FewestAsks = 5;
+    private const int MostAsks = 15;
+    private const int MostTerms = 20;
+
     /// <param name="content">The folder with a folder for each language.</param>
     /// <param name="file">Relative to <paramref name="content"/>.</param>
     /// <param name="present">Topics that have a file: related topics must be among them.</param>
@@ -36,13 +40,13 @@ internal static class ArticleReader
         var head = Yaml.Parse(parts.Yaml, shown, firstLine: 2, problems);
         var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file));
         var title = ReadTitle(head.Require("title"), prose, problems);
-        var shortAnswer = ReadShort(head.Require("short"), prose, problems);
+        var shortAnswer = ShortAnswer.Read(head.Require("short"), prose, problems);
 
-        var section = head.Find("article")?.Text();
-        var asks = head.Require("asks")?.Items() ?? [];
-        var terms = head.Find("terms")?.Texts() ?? [];
+        var section = ReadSection(head.Find("article"), prose.Facts);
+        var asks = ReadItems(head.Require("asks"), "ways of asking", FewestAsks, MostAsks);
+        var terms = ReadItems(head.Find("terms"), "terms", 1, MostTerms);
         var related = ReadRelated(head, topic, present);
-        var sources = ReadSources(head.Require("sources"));
+        var sources = SourcesReader.Read(head.Require("sources"));
         head.RefuseOthers();
         var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, prose, problems);
         return sections.Count == 0
@@ -57,7 +61,7 @@ internal static class ArticleReader
                 Sections = sections,
                 Related = related,
                 Sources = sources,
-                Terms = terms,
+                Terms = [.. terms.Select(term => term.Text()).Where(term => term.Length > 0)],
                 Asks = [.. asks.Select(ask => ReadAsk(ask, topic, sections))],
             };
     }
@@ -73,45 +77,33 @@ internal static class ArticleReader
         return text;
     }
 
-    private static Prose ReadShort(YamlValue? summary, ProseReader prose, Problems problems)
+    private static IReadOnlyList<YamlValue> ReadItems(YamlValue? list, string what, int fewest, int most)
     {
-        if (summary?.Text() is not { Length: > 0 } text)
+        var items = list?.Items() ?? [];
+        if (list is not null && (items.Count < fewest || items.Count > most))
         {
-            return new Prose("", []);
+            list.Problem($"There are {items.Count} {what}.", $"Write {fewest} to {most}.");
         }
 
-        MarkdownCheck.Run(text, summary.File, summary.Line, problems);
-        return prose.Read(text, summary.File, summary.Line, problems);
+        return items;
     }
 
-    private static IReadOnlyList<Source> ReadSources(YamlValue? sources)
+    private static string? ReadSection(YamlValue? section, Facts facts)
     {
-        var items = sources?.Items() ?? [];
-        if (sources is not null && items.Count == 0)
+        var number = section?.Text();
+        if (number is { Length: > 0 } && facts.Sections.Count > 0 && !facts.Sections.ContainsKey(number))
         {
-            sources.Problem("'sources' is empty.", "Name at least one: who wrote it, its title, the year.");
+            section!.Problem($"The source article has no section {number}.", $"Known: {string.Join(", ", facts.Sections.Keys)}.");
         }
 
-        return [.. items.Select(ReadSource).OfType<Source>()];
-    }
-
-    private static Source? ReadSource(YamlValue item)
-    {
-        if (!item.IsMapping)
-        {
-            return item.Text() is { Length: > 0 } alone ? new Source(alone, null) : null;
-        }
-
-        var source = new Source(item.Require("name")?.Text() ?? "", FactsReader.ReadUrl(item.Find("url")));
-        item.RefuseOthers();
-        return source;
+        return number;
     }
 
     private static Ask ReadAsk(YamlValue item, string topic, IReadOnlyList<Section> sections)
     {
         if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
         {
-            return new Ask(item.Text(), null);
+            return new Ask(item.Text(), null, item.Line);
         }
 
         var id = $"{topic}#{parts.Id}";
@@ -120,7 +112,7 @@ internal static class ArticleReader
             item.UnknownId("The section", parts.Id, sections.Select(section => section.Id.Split('#')[1]));
         }
 
-        return new Ask(parts.Title, id);
+        return new Ask(parts.Title, id, item.Line);
     }
 
     private static string ReadTopic(YamlValue head, string fileName)

@@ -28,7 +28,7 @@ internal static class MarkdownCheck
     private static (string What, string Cure)? Judge(MarkdownObject part) => part switch
     {
         HtmlBlock or HtmlInline => ("There is HTML in the text.", "Use Markdown only, and write a lone '<' as '\\<'."),
-        LinkInline { IsImage: true } link => ($"There is an image, '{link.Url}'.", "Say it in words: images are not shown in every channel."),
+        LinkInline { IsImage: true } link => ($"There is an image, '{link.Url}'.", "Say it in words: not every channel shows images, and who cannot see one needs the words anyway."),
         LinkInline link when !LinkAddress.IsFitForArticles(link.Url) => BadLink(link.Url),
         AutolinkInline link when !LinkAddress.IsFitForArticles(link.IsEmail ? $"mailto:{link.Url}" : link.Url) => BadLink(link.Url),
         CodeBlock => ("There is a block of code (a line indented by four spaces, or between fences).", "Begin the line at the margin; use a list or a table."),
@@ -38,5 +38,5 @@ internal static class MarkdownCheck
     };
 
     private static (string What, string Cure) BadLink(string? url) =>
-        ($"The link goes to '{url}'.", "Links begin with https:, mailto: or tel:.");
+        ($"The link goes to '{url}'.", "Links begin with https:, mailto: or tel:; to other articles leads 'related'.");
 }

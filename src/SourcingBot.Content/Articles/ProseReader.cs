@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourcingBot.Content.Rendering;
@@ -8,6 +9,8 @@ namespace SourcingBot.Content.Articles;
 /// <summary>Writes figures and their sources into a text, and refuses figures that stand there as they are.</summary>
 internal sealed class ProseReader(Facts facts, FigureFinder figures, string wordsFile)
 {
+    internal Facts Facts => facts;
+
     /// <param name="markdown">A section, or a short answer: every figure has its source within it.</param>
     /// <param name="file">As shown in problems.</param>
     /// <param name="firstLine">One-based line of the file on which <paramref name="markdown"/> begins.</param>
@@ -15,10 +18,16 @@ internal sealed class ProseReader(Facts facts, FigureFinder figures, string word
     internal Prose Read(string markdown, string file, int firstLine, Problems problems)
     {
         var found = new List<(Placeholder Placeholder, int Line)>();
+        var measure = default(TextMeasure);
         var document = MarkdownTree.Parse(markdown);
-        foreach (var text in document.Descendants<LeafBlock>().Select(block => new BlockText(block)))
+        foreach (var block in document.Descendants<LeafBlock>())
         {
+            var text = new BlockText(block);
             found.AddRange(Read(text.Text, at => text.LineAt(at) + firstLine));
+            if (block.Parent is not TableCell)
+            {
+                measure += TextMeasure.Of(Placeholder.Fill(text.Text, place => place.Figure is null ? "" : "0"));
+            }
         }
 
         foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.AsSpan().ContainsAny('{', '}') == true))
@@ -36,7 +45,8 @@ internal sealed class ProseReader(Facts facts, FigureFinder figures, string word
 
         return new Prose(
             Placeholder.Fill(markdown, Written),
-            [.. found.Select(place => facts.Find(place.Placeholder.Fact)).OfType<Fact>().Distinct()]);
+            [.. found.Select(place => facts.Find(place.Placeholder.Fact)).OfType<Fact>().Distinct()],
+            measure);
 
         List<(Placeholder, int)> Read(string text, Func<int, int> line)
         {

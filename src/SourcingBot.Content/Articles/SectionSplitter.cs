@@ -52,7 +52,7 @@ internal static class SectionSplitter
             else
             {
                 prose.RefuseFigures(parts.Title, file, _ => line, problems);
-                sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, text.Markdown) { Facts = text.Facts });
+                sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, text.Markdown) { Facts = text.Facts, Measure = text.Measure });
             }
         }
 

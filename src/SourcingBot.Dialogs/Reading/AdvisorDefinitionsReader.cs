@@ -49,7 +49,7 @@ public static class AdvisorDefinitionsReader
         var (table, sentences) = readsDecision(problems);
         var (facts, costs, library) = readsContent(problems);
         var costSentences = readsCostSentences(problems);
-        DecisionTopics.Check(dialogs, table, library, problems);
+        DecisionTopics.Check(dialogs, table, problems);
         DecisionGrounds.Check(dialogs, facts, problems);
         if (understander is null || table is null || sentences is null || costs is null || costSentences is null)
         {

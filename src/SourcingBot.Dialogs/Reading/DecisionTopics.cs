@@ -4,35 +4,26 @@ using SourcingBot.Definitions;
 
 namespace SourcingBot.Dialogs.Reading;
 
-/// <summary>Holds the topics that <c>decision.yaml</c> points to against the articles.</summary>
+/// <summary>Holds the topics that <c>decision.yaml</c> points to against those that there are.</summary>
 internal static class DecisionTopics
 {
     /// <param name="table">Null when it has mistakes.</param>
-    public static void Check(DefinitionFolder dialogs, DecisionTable? table, Library library, Problems problems)
+    public static void Check(DefinitionFolder dialogs, DecisionTable? table, Problems problems)
     {
-        if (table?.Topics.All(topic => library.Find(topic) is not null) == true)
+        if (table?.Topics.All(Topics.Known.Contains) == true)
         {
             return;
         }
 
-        // Without any article the whole folder is missing or unreadable, which was reported.
-        foreach (var topic in library.Articles.Count > 0 ? TopicsOf(dialogs) : [])
+        // A topic without an article was reported with the articles.
+        foreach (var topic in TopicsOf(dialogs))
         {
-            var id = topic.Text();
-            if (!Topics.Known.Contains(id))
+            if (!Topics.Known.Contains(topic.Text()))
             {
-                problems.AddUnknown(topic.File, topic.Line, "The topic", id, library.Articles.Select(article => article.Topic));
-            }
-            else if (library.Find(id) is null && !HasProblem(id, problems))
-            {
-                problems.Add(topic.File, topic.Line, $"The topic '{id}' has no article.", $"Write {id}.md among the articles in content/, or name another topic.");
+                problems.AddUnknown(topic.File, topic.Line, "The topic", topic.Text(), Topics.Known);
             }
         }
     }
-
-    /// <summary>An article that is missing or broken may have been reported at its own place.</summary>
-    private static bool HasProblem(string topic, Problems problems) =>
-        problems.Any(problem => problem.File.EndsWith($"/{topic}.md", StringComparison.Ordinal));
 
     private static IEnumerable<YamlValue> TopicsOf(DefinitionFolder dialogs)
     {

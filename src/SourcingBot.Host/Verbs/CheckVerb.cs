@@ -30,7 +30,7 @@ internal static class CheckVerb
         var problems = new Problems();
         PageTexts.Read(folders.Dialogs, brandName: "", problems);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        AdvisorDefinitionsReader.Read(folders, today, problems);
+        var definitions = AdvisorDefinitionsReader.Read(folders, today, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
         Facts.CheckReview(folders.Content, folders.Language, today, problems);
         foreach (var problem in problems)
@@ -43,8 +43,14 @@ internal static class CheckVerb
             output.WriteLine($"No mistakes in {folders.Dialogs.Path} and {folders.Content.Path}.");
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"What must hold of the decision was proved over {proofs?.Combinations:N0} combinations of levels."));
+            output.WriteLine(Readability(definitions!.Library.ReadingLevels));
         }
 
         return problems.Count == 0 ? 0 : 1;
     }
+
+    /// <param name="levels">The hardest first.</param>
+    private static string Readability(IReadOnlyList<ReadingLevel> levels) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Readability of the articles (LIX: 30 is easy, 40 a newspaper, 60 hard): median {levels[levels.Count / 2].Lix}; hardest {string.Join(", ", levels.Take(3).Select(level => $"{level.Topic} {level.Lix}"))}.");
 }

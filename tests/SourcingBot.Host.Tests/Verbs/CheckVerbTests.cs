@@ -16,9 +16,10 @@ public sealed class CheckVerbTests : IDisposable
         var (exit, lines) = Check();
 
         exit.ShouldBe(0);
-        lines.Count.ShouldBe(2);
+        lines.Count.ShouldBe(3);
         lines[0].ShouldStartWith("No mistakes in ");
         lines[1].ShouldBe("What must hold of the decision was proved over 5,038,848 combinations of levels.");
+        lines[2].ShouldMatch(@"^Readability of the articles \(LIX: .*\): median [2-5]\d; hardest [a-z-]+ \d\d, [a-z-]+ \d\d, [a-z-]+ \d\d\.$");
     }
 
     [Fact]
@@ -156,11 +157,11 @@ public sealed class CheckVerbTests : IDisposable
     public void A_topic_of_the_decision_that_does_not_exist_is_a_mistake_with_its_line()
     {
         var criterion = _files.Plant("dialogs/decision.yaml", "topic: project-size", "topic: projectsize");
-        var risk = _files.Plant("dialogs/decision.yaml", "{topic: talent, ground: [fact 37]}", "{topic: sla, ground: [fact 37]}");
+        var risk = _files.Plant("dialogs/decision.yaml", "{topic: talent, ground: [fact 37]}", "{topic: slas, ground: [fact 37]}");
 
         Check().Lines.ShouldBe(
         [
-            $"{risk}: The topic 'sla' has no article. Write sla.md among the articles in content/, or name another topic.",
+            $"{risk}: The topic 'slas' does not exist. Did you mean 'sla'?",
             $"{criterion}: The topic 'projectsize' does not exist. Did you mean 'project-size'?",
         ]);
     }
@@ -173,7 +174,7 @@ public sealed class CheckVerbTests : IDisposable
 
         var lines = Check().Lines;
 
-        lines.Count.ShouldBe(2);
+        lines.Count.ShouldBe(3);
         lines[0].ShouldStartWith($"{risk}: The fact 38 does not exist. ");
         lines[1].ShouldStartWith($"{criterion}: The article has no section 2.9. ");
     }
