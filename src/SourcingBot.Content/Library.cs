@@ -48,8 +48,10 @@ public sealed class Library
     public static Library Read(DefinitionFolder content, string language, Facts facts, Problems problems)
     {
         var wordsFile = $"{language}/words.yaml";
+        var before = problems.Count;
         var words = ContentWords.Read(content, wordsFile, problems);
-        var prose = new ProseReader(facts, new FigureFinder(words.Names, words.FigureWords), content.Shown(wordsFile));
+        var figures = problems.Count == before ? new FigureFinder(words.Names, words.FigureWords) : null;
+        var prose = new ProseReader(facts, figures, content.Shown(wordsFile));
         var articles = ArticleFolder.Read(content, $"{language}/articles", prose, problems);
         LibraryCheck.Run(articles, content, language, problems);
         return new Library(language, articles, words);

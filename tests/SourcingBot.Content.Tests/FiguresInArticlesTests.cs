@@ -93,6 +93,10 @@ public sealed class FiguresInArticlesTests : IDisposable
             .ShouldHaveSingleItem().ShouldStartWith("content/facts.yaml:2: This is not valid YAML");
 
     [Fact]
+    public void Where_the_words_of_the_language_could_not_be_read_no_name_is_taken_for_a_figure() =>
+        _content.Replace(Talent, Old, "By ISO 27001.").Delete("words.yaml").Problems().ShouldHaveSingleItem().ShouldStartWith("content/en/words.yaml: The file is missing.");
+
+    [Fact]
     public void An_answer_names_the_sources_of_the_article_and_of_what_is_shown_once_and_with_links()
     {
         var (library, _) = _content.Replace(Talent, "opens another market.", "costs {16.hiddenCost} more {16}.").Replace(Talent, Old, "It is {16.hiddenCost} {16}, since {150.began} {150}.")

@@ -10,20 +10,22 @@ internal sealed class FigureFinder(IReadOnlyList<string> names, IReadOnlyList<st
     /// <summary>In the order of the text.</summary>
     internal IReadOnlyList<(int At, string Found)> In(string text)
     {
-        var rest = text;
-        foreach (var name in _names)
-        {
-            foreach (var at in Occurrences(rest, name, StringComparison.Ordinal).ToArray())
-            {
-                rest = Blank(rest, at, name.Length);
-            }
-        }
-
+        var rest = _names.Aggregate(text, (left, name) => Blanked(left, Occurrences(left, name, StringComparison.Ordinal).Select(at => (at, name.Length))));
         var words = figureWords.SelectMany(word => Occurrences(rest, word, StringComparison.OrdinalIgnoreCase).Select(at => (at, rest[at..(at + word.Length)])));
         return [.. Numbers(rest).Concat(words).OrderBy(found => found.Item1)];
     }
 
-    internal static string Blank(string text, int at, int length) => string.Concat(text.AsSpan(0, at), new string(' ', length), text.AsSpan(at + length));
+    /// <summary>With blanks in these places, so that all others stay where they are.</summary>
+    internal static string Blanked(string text, IEnumerable<(int At, int Length)> places)
+    {
+        var blanked = text.ToCharArray();
+        foreach (var (at, length) in places)
+        {
+            blanked.AsSpan(at, length).Fill(' ');
+        }
+
+        return new string(blanked);
+    }
 
     /// <summary>Digits with all that hangs on them: "1,420", "2002-04", "B2B".</summary>
     private static IEnumerable<(int At, string Found)> Numbers(string text)

@@ -7,7 +7,10 @@ using SourcingBot.Definitions;
 namespace SourcingBot.Content.Articles;
 
 /// <summary>Writes figures and their sources into a text, and refuses figures that stand there as they are.</summary>
-internal sealed class ProseReader(Facts facts, FigureFinder figures, string wordsFile)
+/// <param name="facts">In the language of the texts.</param>
+/// <param name="figures">Null where the language's words could not be read, which was reported: then a name may look like a figure.</param>
+/// <param name="wordsFile">As shown in problems.</param>
+internal sealed class ProseReader(Facts facts, FigureFinder? figures, string wordsFile)
 {
     internal Facts Facts => facts;
 
@@ -48,32 +51,31 @@ internal sealed class ProseReader(Facts facts, FigureFinder figures, string word
             [.. found.Select(place => facts.Find(place.Placeholder.Fact)).OfType<Fact>().Distinct()],
             measure);
 
-        List<(Placeholder, int)> Read(string text, Func<int, int> line)
+        IReadOnlyList<(Placeholder, int)> Read(string text, Func<int, int> line)
         {
-            var placeholders = new List<(Placeholder, int)>();
-            foreach (var (at, length, placeholder) in Placeholder.In(text))
+            var braces = Placeholder.In(text).ToArray();
+            foreach (var (at, length, _) in braces.Where(brace => brace.Placeholder is null))
             {
-                if (placeholder is null)
-                {
-                    problems.Add(
-                        file, line(at), $"'{text[at..(at + length)]}' stands for nothing.", "Write {16.overrun} for the figure 'overrun' of fact 16, {16} for its source, and no other braces.");
-                }
-                else
-                {
-                    Check(placeholder, file, line(at), problems);
-                    placeholders.Add((placeholder, line(at)));
-                }
-
-                text = FigureFinder.Blank(text, at, length);
+                problems.Add(
+                    file, line(at), $"'{text[at..(at + length)]}' stands for nothing.", "Write {16.overrun} for the figure 'overrun' of fact 16, {16} for its source, and no other braces.");
             }
 
-            for (var at = text.AsSpan().IndexOfAny('{', '}'); at >= 0; at = text.AsSpan().IndexOfAny('{', '}'))
+            var rest = FigureFinder.Blanked(text, braces.Select(brace => (brace.At, brace.Length)));
+            for (var at = 0; at < rest.Length; at++)
             {
-                problems.Add(file, line(at), $"There is a lone '{text[at]}'.", "Write both braces on one line, as in {16.overrun} or {16}, or take it away.");
-                text = FigureFinder.Blank(text, at, 1);
+                if (rest[at] is '{' or '}')
+                {
+                    problems.Add(file, line(at), $"There is a lone '{rest[at]}'.", "Write both braces on one line, as in {16.overrun} or {16}, or take it away.");
+                }
             }
 
-            RefuseFigures(text, file, line, problems);
+            RefuseFigures(rest, file, line, problems);
+            var placeholders = braces.Where(brace => brace.Placeholder is not null).Select(brace => (brace.Placeholder!, line(brace.At))).ToArray();
+            foreach (var (placeholder, on) in placeholders)
+            {
+                Check(placeholder, file, on, problems);
+            }
+
             return placeholders;
         }
     }
@@ -81,7 +83,7 @@ internal sealed class ProseReader(Facts facts, FigureFinder figures, string word
     /// <summary>For titles, in which nothing is filled in.</summary>
     internal void RefuseFigures(string text, string file, Func<int, int> line, Problems problems)
     {
-        foreach (var bare in figures.In(text).GroupBy(figure => line(figure.At), figure => $"'{figure.Found}'"))
+        foreach (var bare in (figures?.In(text) ?? []).GroupBy(figure => line(figure.At), figure => $"'{figure.Found}'"))
         {
             problems.Add(
                 file, bare.Key, $"There is a figure in the text: {string.Join(", ", bare)}.",

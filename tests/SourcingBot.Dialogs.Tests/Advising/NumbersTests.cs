@@ -186,7 +186,7 @@ public sealed class NumbersTests
     {
         await AnswerAsync("around 2 million dollars", "six months", "full control", "patient records");
         await _conversation.RememberAsync(memory => memory.Sheet = memory.Sheet.With(new ProjectSizeAnswer("large", 20_000, 20_000)));
-        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("people at work: 21 to 60 people (our own assumption)");
+        (await _conversation.SayAsync("show me the numbers")).Text.ShouldContain("people at work: 21 to 60 people (our own assumption, 2026)");
     }
 
     private async Task AnswerAsync(params string[] messages)

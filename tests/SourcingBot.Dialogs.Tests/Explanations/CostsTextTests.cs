@@ -32,7 +32,7 @@ public sealed class CostsTextTests
         text.ShouldNotContain('{');
         text.ShouldContain("- people at work: **12 people** (given by you)");
         text.ShouldContain("- the provider's hourly rate: **18 to 50 USD an hour** (Climb the Ladder, no date given; indicative vendor figure)");
-        text.ShouldContain("- hidden cost on both sides: **15 to 57 %** (META Group/CIO via SourcingMag, 2002-04)");
+        text.ShouldContain("- hidden cost on both sides: **15 to 57 %** (META Group/CIO via SourcingMag, 2002-04; second-hand; older than ten years)");
         text.ShouldContain("- founding the centre: **100,000 to 260,000 USD** (our own assumption, 2026)");
         Regex.Count(text, "^- ", RegexOptions.Multiline).ShouldBe(costs.Assumptions.Count);
     }
