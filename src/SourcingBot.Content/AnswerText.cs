@@ -12,6 +12,9 @@ internal static class AnswerText
 
         {section.Markdown}
 
-        *{words.SourceLine.Replace("{sources}", MarkdownInlines.Escaped(string.Join("; ", article.Sources)), StringComparison.Ordinal)}*
+        {SourceLine(article.Sources, words)}
         """;
+
+    internal static string SourceLine(IEnumerable<string> sources, ContentWords words) =>
+        $"*{words.SourceLine.Replace("{sources}", MarkdownInlines.Escaped(string.Join("; ", sources)), StringComparison.Ordinal)}*";
 }

@@ -110,7 +110,7 @@ public sealed class ProblemsOfArticlesTests : IDisposable
 
         Library.Read(new SourcingBot.Definitions.DefinitionFolder(Path.Combine(Path.GetTempPath(), "no-such-content"), "content"), "en", problems);
 
-        problems.Select(problem => problem.File).ShouldBe(["content/en/articles", "content/en/words.yaml"]);
+        problems.Select(problem => problem.File).ShouldBe(["content/en/articles", "content/en/comparison.yaml", "content/en/words.yaml"]);
     }
 
     public void Dispose() => _content.Dispose();
