@@ -175,7 +175,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:48: 'onshore' is said here for 'offshore-outsourcing' and on line 46 for 'onshore-outsourcing'. Keep it in one of the two, or add a word that tells them apart.",
             "dialogs/en/vocabulary.yaml:51: The phrase '{provider}' has the place '{provider}', which nothing fills in. Write the words themselves.",
             "dialogs/en/vocabulary.yaml:52: 'reliability' is missing in 'aspects'. Add a line 'reliability: …'.",
-            "dialogs/en/vocabulary.yaml:52: The name 'weather' does not exist. Known: location, costs, people, commitment, communication, control, project-size, privacy, reliability.",
+            "dialogs/en/vocabulary.yaml:52: The name 'weather' does not exist. Known: commitment, communication, control, costs, location, people, privacy, project-size, reliability.",
             "dialogs/en/vocabulary.yaml:58: 'compare' is said here for 'asking' and on line 55 for 'comparing'. Keep it in one of the two, or add a word that tells them apart.",
         ]);
     }
