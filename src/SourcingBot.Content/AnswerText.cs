@@ -12,15 +12,12 @@ internal static class AnswerText
 
         {section.Markdown}
 
-        *{words.SourceLine.Replace("{sources}", Sources(article, section), StringComparison.Ordinal)}*
+        {SourceLine(article.Sources.Concat(article.ShortFacts.Concat(section.Facts).Select(fact => fact.Reference)), words)}
         """;
 
-    /// <summary>Those the author names, then those of the facts that are shown.</summary>
-    private static string Sources(Article article, Section section)
-    {
-        var cited = article.ShortFacts.Concat(section.Facts).Select(fact => fact.Reference);
-        return string.Join("; ", article.Sources.Concat(cited).DistinctBy(source => source.Name).Select(Linked));
-    }
+    /// <param name="sources">Those the author names first, then those of the facts that are shown.</param>
+    internal static string SourceLine(IEnumerable<Source> sources, ContentWords words) =>
+        $"*{words.SourceLine.Replace("{sources}", string.Join("; ", sources.DistinctBy(source => source.Name).Select(Linked)), StringComparison.Ordinal)}*";
 
     private static string Linked(Source source) => source.Url is { } url
         ? $"[{MarkdownInlines.Escaped(source.Name)}]({LinkAddress.Encode(url)})"

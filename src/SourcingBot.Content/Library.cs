@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SourcingBot.Content.Articles;
+using SourcingBot.Content.Comparing;
 using SourcingBot.Content.Search;
 using SourcingBot.Definitions;
 
@@ -13,10 +14,11 @@ public sealed class Library
     private readonly ContentWords _words;
     private readonly SearchIndex _index;
 
-    private Library(string language, IReadOnlyList<Article> articles, ContentWords words)
+    private Library(string language, IReadOnlyList<Article> articles, ContentWords words, ModelComparison comparison)
     {
         Language = language;
         Articles = articles;
+        Comparison = comparison;
         _words = words;
         _byTopic = articles.ToFrozenDictionary(article => article.Topic);
         _sections = articles.SelectMany(article => article.Sections).ToFrozenDictionary(section => section.Id);
@@ -36,9 +38,12 @@ public sealed class Library
     public IReadOnlyList<ReadingLevel> ReadingLevels =>
         [.. Articles.Select(article => new ReadingLevel(article.Topic, article.Measure.Lix)).OrderByDescending(level => level.Lix)];
 
-    /// <summary>The nine aspects side by side, as a table.</summary>
+    /// <summary>The models side by side.</summary>
+    public ModelComparison Comparison { get; }
+
+    /// <summary>What the article says that sets outsourcing and offshoring side by side.</summary>
     /// <exception cref="InvalidOperationException">The library was read with problems and has no such section.</exception>
-    public Section ComparisonTable => FindSection(LibraryCheck.ComparisonTable)
+    public ContentAnswer OutsourcingAndOffshoring => Tell(LibraryCheck.ComparisonTable)
         ?? throw new InvalidOperationException($"There is no section '{LibraryCheck.ComparisonTable}'; reading the library has reported that.");
 
     /// <param name="content">The folder that has a folder for each language.</param>
@@ -53,8 +58,9 @@ public sealed class Library
         var figures = problems.Count == before ? new FigureFinder(words.Names, words.FigureWords) : null;
         var prose = new ProseReader(facts, figures, content.Shown(wordsFile));
         var articles = ArticleFolder.Read(content, $"{language}/articles", prose, problems);
+        var comparison = ComparisonReader.Read(content, $"{language}/comparison.yaml", problems);
         LibraryCheck.Run(articles, content, language, problems);
-        return new Library(language, articles, words);
+        return new Library(language, articles, words, comparison);
     }
 
     public Article? Find(string topic) => _byTopic.GetValueOrDefault(topic);
@@ -80,6 +86,12 @@ public sealed class Library
     /// <returns>Null when nothing fits well enough.</returns>
     public ContentAnswer? Ask(string question) =>
         _index.Best(question) is { } hit ? Answer(hit.Article, hit.Section, hit.Confidence) : null;
+
+    /// <summary>Models side by side, with the source below.</summary>
+    /// <param name="models">At least one of <see cref="ModelComparison.Models"/>, in the order to show them.</param>
+    /// <param name="aspects">Of <see cref="ModelComparison.Aspects"/>, in the order to show them; none stands for all.</param>
+    public string Compare(IReadOnlyList<string> models, IReadOnlyList<string> aspects) =>
+        $"{Comparison.Write(models, aspects)}\n\n{AnswerText.SourceLine([new Source(Comparison.Source, null)], _words)}";
 
     private ContentAnswer Answer(Article article, Section section, double confidence) =>
         new(article.Topic, section.Id, confidence, AnswerText.Compose(article, section, _words));

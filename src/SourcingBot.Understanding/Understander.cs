@@ -2,6 +2,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Assumptions;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Comparing;
 using SourcingBot.Understanding.Intents;
 using SourcingBot.Understanding.Priorities;
 using SourcingBot.Understanding.Requests;
@@ -17,6 +18,7 @@ public sealed class Understander(Vocabulary vocabulary)
 {
     private readonly AnswerReader _answers = new(vocabulary);
     private readonly AssumptionReader _assumptions = new(vocabulary);
+    private readonly ComparisonReader _comparisons = new(vocabulary);
     private readonly IntentReader _intents = new(vocabulary);
     private readonly PriorityReader _priorities = new(vocabulary);
     private readonly RequestReader _requests = new(vocabulary);
@@ -55,6 +57,8 @@ public sealed class Understander(Vocabulary vocabulary)
         var ranked = _priorities.Read(message);
         var assumed = _assumptions.Read(message, values);
         var request = _requests.Read(message.Folded);
+        var compared = request is null or Request.Compare or Request.Enough && !message.IsLetter ? _comparisons.Read(message) : null;
+        request = compared is null ? request : Request.Compare;
         var wishes = _intents.Wishes(message);
         if (wishes.Intents.Contains(Intent.None))
         {
@@ -62,7 +66,7 @@ public sealed class Understander(Vocabulary vocabulary)
             return Understood.Nothing;
         }
 
-        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans));
+        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans) { Compared = compared?.Where });
         var read = IntentReader.Read(message, wishes, answered.Answers, request);
         var kept = answered with { Answers = read.Answers };
         kept = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, kept, changes) : kept;
@@ -81,6 +85,7 @@ public sealed class Understander(Vocabulary vocabulary)
             ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
             Request = request,
+            Compared = compared?.What,
         };
     }
 

@@ -40,6 +40,9 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>Stands beside the intent, which is what it would be without it.</summary>
     public Request? Request { get; init; }
 
+    /// <summary>What <see cref="Request.Compare"/> names; null when it names nothing, or nothing is to be compared.</summary>
+    public Compared? Compared { get; init; }
+
     /// <summary>The words take back something said before ("make it …", "no, …"), whether or not it could be told what.</summary>
     public bool Corrects { get; init; }
 

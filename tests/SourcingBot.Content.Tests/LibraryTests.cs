@@ -18,10 +18,6 @@ public sealed class LibraryTests
         Library.Articles.Select(article => article.Topic).ShouldBe(Topics.Known.Where(topic => Library.Find(topic) is not null));
 
     [Fact]
-    public void The_comparison_has_a_line_for_each_of_the_nine_aspects() =>
-        Library.ComparisonTable.Markdown.Split('\n').Count(line => line.StartsWith('|')).ShouldBe(2 + 9);
-
-    [Fact]
     public void A_topic_is_told_with_its_first_section() => Library.Tell("costs").ShouldNotBeNull().Section.ShouldBe("costs#setup");
 
     [Fact]

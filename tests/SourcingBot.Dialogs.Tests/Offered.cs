@@ -19,6 +19,10 @@ internal static class Offered
         return memory.ShowsCosts && !memory.Costs.IsEmpty() ? [.. offers[..numbers], "Use the default assumptions", .. offers[numbers..]] : offers;
     }
 
+    /// <summary>What is offered once models stood side by side and nothing is pending.</summary>
+    public static bool IsAfterComparison(IReadOnlyList<string> labels) =>
+        labels is [var aspect, "Compare all six models" or "Compare side by side", "Show me the numbers"] && aspect.StartsWith("Compare all models: ");
+
     public static Recommendation AdviceOn(InterviewMemory memory) =>
         Shipped.Definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
 

@@ -28,7 +28,7 @@ public sealed class RandomWalkTests
         "yes", "no", "yes", "no", "around 200k dollars", "six months", "patient records", "GDPR", "data must stay in the EU", "5 people", "",
         "repeat", "neither", "the first", "thousand", "100 thousand", "100", "6 weeks", "dollars", "no, 9 months", "make it 3 months", "make it 300k", "change my control to full",
         AskedBackMoney, AskedBackTime, AskedBackMoney, AskedBackTime,
-        "what are the risks?", "which one costs less?", "compare", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
+        "what are the risks?", "which one costs less?", "compare", "compare nearshore and captive on privacy", "what about control in both?", "Compare all six models", "compare captive", "the timeline is wrong", "no budget yet", "maybe", "ok", "?", "1", "2",
     ];
 
     /// <summary>How long a person waits before a message: too short to read, long enough, or days.</summary>
@@ -88,7 +88,8 @@ public sealed class RandomWalkTests
         }
 
         exchange.Labels.ShouldNotBeEmpty(message);
-        var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.");
+        var isAside = exchange.Labels.SequenceEqual(["Yes", "No"]) || exchange.Labels.All(label => label.StartsWith("Change my ")) || exchange.Text.Contains("Ask away.")
+            || (memory.Asking is null && Offered.IsAfterComparison(exchange.Labels));
         if (!isAside)
         {
             var expected = memory.Choosing ? [.. Shipped.Definitions.Wording.SayReadings(memory.AskedBack)]

@@ -145,5 +145,15 @@ public sealed class ContradictionTests : IDisposable
           exchange: []
           exchange-per: []
           called: { people: [], months: [], providerRate: [], centreRate: [], hoursPerMonth: [], providerMargin: [], providerOverhead: [], centreOverhead: [], hiddenCost: [], providerSetUp: [], centreSetUp: [], centreSetUpPerPerson: [], foundingMonths: [], transitionMonths: [], transitionShare: [], quotedSaving: [] }
+        comparisons:
+          models: { in-house: [], onshore-outsourcing: [], nearshore-outsourcing: [], offshore-outsourcing: [], captive-offshoring: [], build-operate-transfer: [], outsourcing: [] }
+          aspects: { location: [], costs: [], people: [], commitment: [], communication: [], control: [], project-size: [], privacy: [], reliability: [] }
+          all: []
+          both: []
+          comparing: []
+          contrasting: []
+          together: []
+          asking: []
+          words: []
         """;
 }

@@ -50,6 +50,14 @@ internal static class Reading
             json["request"] = request.ToString().ToLowerInvariant();
         }
 
+        if (understood.Compared is { } compared)
+        {
+            json["compare"] = Object(
+                ("models", new JsonArray([.. compared.Models.Select(m => (JsonNode)m)])),
+                ("aspects", new JsonArray([.. compared.Aspects.Select(a => (JsonNode)a)])),
+                ("both", compared.AreBoth ? true : null));
+        }
+
         return json.ToJsonString(Plain);
     }
 

@@ -63,6 +63,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:1: 'requests' is missing. Add a line 'requests: …'.",
             "dialogs/en/vocabulary.yaml:1: 'priorities' is missing. Add a line 'priorities: …'.",
             "dialogs/en/vocabulary.yaml:1: 'assumptions' is missing. Add a line 'assumptions: …'.",
+            "dialogs/en/vocabulary.yaml:1: 'comparisons' is missing. Add a line 'comparisons: …'.",
             "dialogs/en/vocabulary.yaml:2: The criterion 'budgett' does not exist. Did you mean 'budget'?",
             "dialogs/en/vocabulary.yaml:6: The choice of 'control' 'ful' does not exist. Did you mean 'full'?",
             "dialogs/en/vocabulary.yaml:8: The phrase '[open bracket' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
@@ -71,7 +72,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:11: The phrase '[our|their] control' cannot be read. 'our' is an article or an emphasis, which is not compared. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
             "dialogs/en/vocabulary.yaml:13: The level of 'HIPAA' 'secret' does not exist. Known: internal, personal, public, regulated.",
             "dialogs/en/vocabulary.yaml:20: The intent 'helpp' does not exist. Did you mean 'help'?",
-            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: assumptions, criteria, intents, places, priorities, regimes, requests.",
+            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: assumptions, comparisons, criteria, intents, places, priorities, regimes, requests.",
         ]);
     }
 
@@ -122,6 +123,23 @@ public sealed class VocabularyTests : IDisposable
               exchange: [is]
               exchange-per: [per]
               beside: [margin]
+            comparisons:
+              models:
+                in-house: [in house]
+                onshore-outsourcing: [onshore]
+                nearshor-outsourcing: [nearshore]
+                offshore-outsourcing: [offshore, onshore]
+                captive-offshoring: [captive]
+                build-operate-transfer: [bot]
+                outsourcing: ["{provider}"]
+              aspects: { location: [place], costs: [cost], people: [people], commitment: [commitment], communication: [language], control: [control], project-size: [size], privacy: [privacy], weather: [rain] }
+              all: [all]
+              both: [both]
+              comparing: [compare]
+              contrasting: [versus]
+              together: [side by side]
+              asking: [which, compare]
+              words: [and]
             """);
 
         problems.ShouldBe(
@@ -153,6 +171,12 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:30: 'margin' is said here for 'providerMargin' and on line 42 for 'beside'. Keep it in one of the two, or add a word that tells them apart.",
             "dialogs/en/vocabulary.yaml:31: 'overhead' is said here for 'centreOverhead' and on line 25 for 'people'. Keep it in one of the two, or add a word that tells them apart.",
             "dialogs/en/vocabulary.yaml:35: The phrase '[seat' cannot be read. It has a bracket without its partner. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
+            "dialogs/en/vocabulary.yaml:47: The name 'nearshor-outsourcing' does not exist. Did you mean 'nearshore-outsourcing'?",
+            "dialogs/en/vocabulary.yaml:48: 'onshore' is said here for 'offshore-outsourcing' and on line 46 for 'onshore-outsourcing'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:51: The phrase '{provider}' has the place '{provider}', which nothing fills in. Write the words themselves.",
+            "dialogs/en/vocabulary.yaml:52: 'reliability' is missing in 'aspects'. Add a line 'reliability: …'.",
+            "dialogs/en/vocabulary.yaml:52: The name 'weather' does not exist. Known: commitment, communication, control, costs, location, people, privacy, project-size, reliability.",
+            "dialogs/en/vocabulary.yaml:58: 'compare' is said here for 'asking' and on line 55 for 'comparing'. Keep it in one of the two, or add a word that tells them apart.",
         ]);
     }
 

@@ -58,6 +58,9 @@ internal sealed class InterviewMemory
     /// <summary>The last thing spoken of were the costs, so that "make it 12 people" changes them.</summary>
     public bool ShowsCosts { get; set; }
 
+    /// <summary>The models last shown side by side, for "what about control in both?"</summary>
+    public List<string> Compared { get; set; } = [];
+
     /// <summary>How often in a row a message was not understood.</summary>
     public int Misread { get; set; }
 
@@ -96,6 +99,7 @@ internal sealed class InterviewMemory
         Sharpening = false;
         Costs = new GivenCosts();
         ShowsCosts = false;
+        Compared = [];
         Misread = 0;
     }
 

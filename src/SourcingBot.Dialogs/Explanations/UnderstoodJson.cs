@@ -24,7 +24,13 @@ public static class UnderstoodJson
         ("assumptions", Some(understood.Assumptions, Assumption)),
         ("impossibleAssumptions", Some(understood.ImpossibleAssumptions, Assumption)),
         ("exchangeRates", Some(understood.ExchangeRates, rate => Known(("from", rate.From), ("to", rate.To), ("rate", rate.Rate)))),
-        ("request", understood.Request?.ToString().ToLowerInvariant())));
+        ("request", understood.Request?.ToString().ToLowerInvariant()),
+        ("compare", understood.Compared is { } compared ? Compared(compared) : null)));
+
+    private static JsonObject Compared(Compared compared) => Known(
+        ("models", List(compared.Models, model => JsonValue.Create(model))),
+        ("aspects", List(compared.Aspects, aspect => JsonValue.Create(aspect))),
+        ("both", compared.AreBoth ? true : null));
 
     private static JsonObject Answers(IEnumerable<Answer> answers) => AnswersJson.Write(AnswerSheet.Of(answers));
 

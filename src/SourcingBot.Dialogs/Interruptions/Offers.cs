@@ -12,7 +12,7 @@ internal static class Offers
         new(Reply.OfferSharpen, Sharpening.Begin, Request.Sharpen, turn => turn.Advise().MostDecisiveOpenQuestion is not null),
         new(Reply.OfferNumbers, Numbers.Show, Request.Numbers),
         new(Reply.OfferDefaults, Numbers.Reset, Request.Defaults, turn => turn.Memory.ShowsCosts && !turn.Memory.Costs.IsEmpty()),
-        new(Reply.OfferCompare, Compare, Request.Compare),
+        new(Reply.OfferCompare, Comparing.Show, Request.Compare),
         new(Reply.OfferAsk, AskAway),
         new(Reply.OfferChange, Repair.Change),
         new(Reply.OfferRestart, Repair.Restart),
@@ -29,17 +29,6 @@ internal static class Offers
     {
         turn.Say(Reply.Next);
         turn.Offer([.. All.Where(offer => offer.IsShown?.Invoke(turn) ?? true).Select(offer => turn.Words(offer.Label))]);
-    }
-
-    private static Next Compare(Turn turn)
-    {
-        turn.Say(turn.Definitions.Library.ComparisonTable.Markdown);
-        if (turn.Memory.Sheet.Count > 0)
-        {
-            AdviceScores.SayRanking(turn);
-        }
-
-        return Next.AskAgain;
     }
 
     private static Next AskAway(Turn turn)

@@ -34,6 +34,7 @@ public static class VocabularyReader
         ReadRequests(root.Require("requests"), phrases);
         VocabularyPriorities.Read(root.Require("priorities"), root.Find("criteria"), phrases);
         VocabularyAssumptions.Read(root.Require("assumptions"), phrases);
+        VocabularyComparisons.Read(root.Require("comparisons"), phrases);
         root.RefuseOthers();
         return problems.Count > before ? null : phrases.All;
     }

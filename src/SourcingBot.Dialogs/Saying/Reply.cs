@@ -101,6 +101,12 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply RankingRow = new("ranking-row", "model", "points");
     public static readonly Reply RankingRowOut = new("ranking-row-out", "model", "name");
 
+    public static readonly Reply CompareBestTwo = new("compare-best-two", "model", "other");
+    public static readonly Reply CompareWithAdvised = new("compare-with-advised", "model");
+    public static readonly Reply CompareWithNext = new("compare-with-next", "model");
+    public static readonly Reply CompareWithOther = new("compare-with-other", "model");
+    public static readonly Reply CompareRuledOut = new("compare-ruled-out", "model", "name", "reason");
+
     public static readonly Reply CostsNoted = new("costs-noted", "name", "value");
     public static readonly Reply CostsRate = new("costs-rate", "from", "to", "rate");
     public static readonly Reply CostsInstead = new("costs-instead", "name", "value");
@@ -118,6 +124,8 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply OfferNumbers = new("offer-numbers");
     public static readonly Reply OfferDefaults = new("offer-defaults");
     public static readonly Reply OfferCompare = new("offer-compare");
+    public static readonly Reply OfferCompareAll = new("offer-compare-all");
+    public static readonly Reply OfferCompareAspect = new("offer-compare-aspect", "aspect");
     public static readonly Reply OfferAsk = new("offer-ask");
     public static readonly Reply OfferChange = new("offer-change");
     public static readonly Reply OfferRestart = new("offer-restart");
@@ -140,7 +148,8 @@ internal sealed record Reply(string Id, params string[] Values)
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
+        CompareBestTwo, CompareWithAdvised, CompareWithNext, CompareWithOther, CompareRuledOut,
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
-        Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
+        Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 }

@@ -10,9 +10,14 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
 {
     public static readonly Taken Nothing = new(null, [], []);
 
+    /// <summary>Where it says what it wants compared; null when it does not.</summary>
+    public WordSpan? Compared { get; init; }
+
     public bool Overlaps(Found found) => Overlaps(new WordSpan(found.First, found.Last));
 
-    public bool Overlaps(WordSpan span) => assumed is not null && assumed.AsSpan(span.First, span.Last - span.First + 1).Contains(true);
+    public bool Overlaps(WordSpan span) =>
+        (assumed is not null && assumed.AsSpan(span.First, span.Last - span.First + 1).Contains(true))
+        || (Compared is { } compared && compared.First <= span.Last && compared.Last >= span.First);
 
     /// <summary>
     /// The "highest" of "our highest priority is control" is no degree of control. A phrase that is the whole statement ("cost first") or

@@ -88,4 +88,31 @@ public enum MeaningKind
 
     /// <summary>The same the other way round: "1.27 dollars <i>per</i> pound".</summary>
     ExchangePer,
+
+    /// <summary>A name of the model whose id is the value, where it is compared.</summary>
+    ComparedModel,
+
+    /// <summary>A name of the aspect whose topic is the value: "compare <i>privacy</i>".</summary>
+    ComparedAspect,
+
+    /// <summary>Words for all models: "compare <i>all six</i>".</summary>
+    ComparedAll,
+
+    /// <summary>Words for the two that were spoken of: "control in <i>both</i>".</summary>
+    ComparedBoth,
+
+    /// <summary>A word that orders a comparison, be it of a single name: "<i>compare</i> control".</summary>
+    Comparing,
+
+    /// <summary>A word that sets two against each other: "nearshore <i>versus</i> captive".</summary>
+    Contrasting,
+
+    /// <summary>The same for what was spoken of: "privacy <i>side by side</i>".</summary>
+    Together,
+
+    /// <summary>A word that asks how models stand in an aspect: "<i>which</i> gives more control, captive or provider".</summary>
+    Asking,
+
+    /// <summary>A word that may stand among the names of a comparison and says nothing of its own.</summary>
+    ComparisonWord,
 }

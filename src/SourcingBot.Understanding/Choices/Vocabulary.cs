@@ -40,6 +40,8 @@ public sealed class Vocabulary
                 MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.SecondPriority or MeaningKind.NoPriority => Priorities,
                 MeaningKind.Assumption or MeaningKind.NoAssumption => Assumptions,
                 MeaningKind.Assuming or MeaningKind.Proposing => Introductions,
+                MeaningKind.ComparedModel or MeaningKind.ComparedAspect or MeaningKind.ComparedAll or MeaningKind.ComparedBoth or MeaningKind.Comparing
+                    or MeaningKind.Contrasting or MeaningKind.Together or MeaningKind.Asking or MeaningKind.ComparisonWord => Comparisons,
                 MeaningKind.PerPerson or MeaningKind.Exchange or MeaningKind.ExchangePer => PartsOfValues,
                 _ => Names,
             };
@@ -103,6 +105,8 @@ public sealed class Vocabulary
     internal PhraseTree<Phrase> Introductions { get; } = new();
 
     internal PhraseTree<Phrase> PartsOfValues { get; } = new();
+
+    internal PhraseTree<Phrase> Comparisons { get; } = new();
 
     internal Spelling Spelling { get; }
 

@@ -98,6 +98,10 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         {
             wishes.Intents.Add(Intent.Help);
         }
+        else if (request == Request.Compare)
+        {
+            wishes.Intents.Add(Intent.Question);
+        }
         else if (IsArrow(message.Words))
         {
             wishes.Intents.Add(Intent.Back);

@@ -34,6 +34,8 @@ internal sealed record Repair(string Name, string[] Said, Func<Standing, Standin
         new("a question in the middle", ["what is offshoring?"], s => s, "Source:"),
         new("a question nobody wrote about", ["what is the weather in Hanoi?"], s => s, "I have nothing on that"),
         new("a comparison by button", ["Compare side by side"], s => s, "Location"),
+        new("a comparison in words", ["compare nearshore and captive on privacy"], s => s, "Own centre abroad"),
+        new("a comparison of what was compared", ["nearshore versus captive", "what about control in both?"], s => s, "You steer by contract"),
         new("the numbers by button", ["Show me the numbers"], s => s, "Break-even"),
         new("start over, yes", ["start over", "yes"], _ => Beginning, "cleared"),
         new("start over by buttons", ["Start over", "Yes"], _ => Beginning, "cleared"),

@@ -89,7 +89,7 @@ public sealed class ChatVerbTests(VerbServices services) : IClassFixture<VerbSer
         foreach (var rule in rules)
         {
             var at = Array.IndexOf(lines, rule);
-            var table = lines[(at - 1)..].TakeWhile(line => line.Length == 0 || !line.StartsWith("How the", StringComparison.Ordinal) && !line.StartsWith("What would", StringComparison.Ordinal)).ToArray();
+            var table = lines[(at - 1)..].TakeWhile(line => line.Length == 0 || !line.StartsWith("Source:", StringComparison.Ordinal) && !line.StartsWith("What would", StringComparison.Ordinal)).ToArray();
             var gaps = Enumerable.Range(0, rule.Length).Where(column => rule[column] == ' ').ToArray();
             gaps.ShouldNotBeEmpty();
             table.ShouldAllBe(line => line.Length <= rule.Length && gaps.All(column => column >= line.Length || line[column] == ' '));
