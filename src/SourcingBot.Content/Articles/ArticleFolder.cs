@@ -15,10 +15,9 @@ internal static class ArticleFolder
         }
 
         var files = Directory.GetFiles(path, "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal).ToArray();
-        var present = files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
         return
         [
-            .. files.Select(file => ArticleReader.Read(content, $"{folder}/{file}", present, prose, problems))
+            .. files.Select(file => ArticleReader.Read(content, $"{folder}/{file}", prose, problems))
                 .OfType<Article>()
                 .OrderBy(article => Topics.Known.IndexOf(article.Topic)),
         ];

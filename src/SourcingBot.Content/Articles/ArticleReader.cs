@@ -13,11 +13,10 @@ internal static class ArticleReader
 
     /// <param name="content">The folder with a folder for each language.</param>
     /// <param name="file">Relative to <paramref name="content"/>.</param>
-    /// <param name="present">Topics that have a file: related topics must be among them.</param>
     /// <param name="prose">Writes figures and their sources into the text.</param>
     /// <param name="problems">Every mistake of the article.</param>
     /// <returns>Null when the article cannot be used.</returns>
-    internal static Article? Read(DefinitionFolder content, string file, IReadOnlySet<string> present, ProseReader prose, Problems problems)
+    internal static Article? Read(DefinitionFolder content, string file, ProseReader prose, Problems problems)
     {
         var shown = content.Shown(file);
         var text = content.Read(file, problems);
@@ -45,7 +44,7 @@ internal static class ArticleReader
         var section = ReadSection(head.Find("article"), prose.Facts);
         var asks = ReadItems(head.Require("asks"), "ways of asking", FewestAsks, MostAsks);
         var terms = ReadItems(head.Find("terms"), "terms", 1, MostTerms);
-        var related = ReadRelated(head, topic, present);
+        var related = ReadRelated(head, topic);
         var sources = SourcesReader.Read(head.Require("sources"));
         head.RefuseOthers();
         var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, prose, problems);
@@ -135,7 +134,7 @@ internal static class ArticleReader
         return fileName;
     }
 
-    private static IReadOnlyList<string> ReadRelated(YamlValue head, string topic, IReadOnlySet<string> present)
+    private static IReadOnlyList<string> ReadRelated(YamlValue head, string topic)
     {
         var related = new List<string>();
         foreach (var item in head.Require("related")?.Items() ?? [])
@@ -145,9 +144,9 @@ internal static class ArticleReader
             {
                 item.Problem($"'{id}' is related to itself.", "Name other topics.");
             }
-            else if (id.Length > 0 && !present.Contains(id))
+            else if (id.Length > 0 && !Topics.Known.Contains(id))
             {
-                item.UnknownId("The related topic", id, present);
+                item.UnknownId("The related topic", id, Topics.Known);
             }
             else if (id.Length > 0)
             {
