@@ -1,19 +1,21 @@
+using SourcingBot.Content.Search;
 using SourcingBot.Definitions;
 
 namespace SourcingBot.Content;
 
 /// <summary>What belongs to a language and to no article: <c>words.yaml</c>.</summary>
 /// <param name="SourceLine">Has <c>{sources}</c> where the names of the sources go.</param>
-/// <param name="StopWords">Words that say little about what is asked.</param>
+/// <param name="StopWords">Words that say nothing about what is asked.</param>
+/// <param name="LightWords">Words that stand in questions about anything.</param>
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
-internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<IReadOnlyList<string>> Equivalents)
+internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<string> LightWords, IReadOnlyList<IReadOnlyList<string>> Equivalents, WordForms Forms)
 {
     internal static ContentWords Read(DefinitionFolder content, string file, Problems problems)
     {
         var root = Yaml.Read(content, file, problems);
         if (!root.IsMapping || root.Entries().Count == 0)
         {
-            return new ContentWords("{sources}", [], []);
+            return new ContentWords("{sources}", [], [], [], WordForms.None);
         }
 
         var line = root.Require("sourceLine");
@@ -26,6 +28,8 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
         return new ContentWords(
             text,
             root.Require("stopWords")?.Texts() ?? [],
-            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())]);
+            root.Require("lightWords")?.Texts() ?? [],
+            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())],
+            root.Require("forms") is { } forms ? WordForms.Read(forms) : WordForms.None);
     }
 }

@@ -12,10 +12,14 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, (string First, string Second)> _pairs = [];
     private readonly Dictionary<string, string[]> _equivalents = [];
     private readonly HashSet<string> _stopWords;
+    private readonly HashSet<string> _lightWords;
+    private readonly Words _reader;
 
-    internal Vocabulary(ContentWords words, IReadOnlyList<ArticleWords> articles)
+    internal Vocabulary(ContentWords words, Words reader, IReadOnlyList<ArticleWords> articles)
     {
+        _reader = reader;
         _stopWords = [.. words.StopWords.Select(TermOf)];
+        _lightWords = [.. words.LightWords.Select(TermOf)];
         foreach (var part in articles.SelectMany(article => article.Parts))
         {
             for (var i = 0; i < part.Count; i++)
@@ -40,8 +44,11 @@ internal sealed class Vocabulary
 
     internal bool IsStopWord(string term) => _stopWords.Contains(term);
 
+    /// <summary>It stands in questions about anything.</summary>
+    internal bool IsLight(string term) => _lightWords.Contains(term);
+
     /// <summary>Some article has it, or it means the same as a word of one.</summary>
-    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term);
+    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term) || IsLight(term);
 
     /// <summary>Terms that mean the same to somebody who asks.</summary>
     internal IReadOnlyList<string> EquivalentsOf(string term) => _equivalents.GetValueOrDefault(term, []);
@@ -87,8 +94,8 @@ internal sealed class Vocabulary
             }
         }
 
-        return nearest is null ? word.Stem : EnglishStemmer.Stem(nearest);
+        return nearest is null ? word.Stem : _reader.Stem(nearest);
     }
 
-    private static string TermOf(string text) => EnglishStemmer.Stem(string.Concat(Words.Of(text).Select(word => word.Text)));
+    private string TermOf(string text) => _reader.Stem(string.Concat(_reader.Of(text).Select(word => word.Text)));
 }

@@ -58,6 +58,9 @@ internal sealed class InterviewMemory
     /// <summary>The last thing spoken of were the costs, so that "make it 12 people" changes them.</summary>
     public bool ShowsCosts { get; set; }
 
+    /// <summary>The section told last, as in <c>costs#setup</c>, so that "tell me more" goes on from there; null when the last message told none.</summary>
+    public string? Told { get; set; }
+
     /// <summary>How often in a row a message was not understood.</summary>
     public int Misread { get; set; }
 
@@ -96,6 +99,7 @@ internal sealed class InterviewMemory
         Sharpening = false;
         Costs = new GivenCosts();
         ShowsCosts = false;
+        Told = null;
         Misread = 0;
     }
 
