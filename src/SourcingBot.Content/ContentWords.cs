@@ -7,15 +7,16 @@ namespace SourcingBot.Content;
 /// <param name="SourceLine">Has <c>{sources}</c> where the names of the sources go.</param>
 /// <param name="StopWords">Words that say nothing about what is asked.</param>
 /// <param name="LightWords">Words that stand in questions about anything.</param>
+/// <param name="Subject">Words with which a question is likelier one for the adviser.</param>
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
-internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<string> LightWords, IReadOnlyList<IReadOnlyList<string>> Equivalents, WordForms Forms)
+internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<string> LightWords, IReadOnlyList<string> Subject, IReadOnlyList<IReadOnlyList<string>> Equivalents, WordForms Forms)
 {
     internal static ContentWords Read(DefinitionFolder content, string file, Problems problems)
     {
         var root = Yaml.Read(content, file, problems);
         if (!root.IsMapping || root.Entries().Count == 0)
         {
-            return new ContentWords("{sources}", [], [], [], WordForms.None);
+            return new ContentWords("{sources}", [], [], [], [], WordForms.None);
         }
 
         var line = root.Require("sourceLine");
@@ -29,6 +30,7 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
             text,
             root.Require("stopWords")?.Texts() ?? [],
             root.Require("lightWords")?.Texts() ?? [],
+            root.Require("subject")?.Texts() ?? [],
             [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())],
             root.Require("forms") is { } forms ? WordForms.Read(forms) : WordForms.None);
     }

@@ -11,6 +11,8 @@ internal sealed class ArticleTerms
         Terms = [.. words.Terms.Select(vocabulary.TermsOf)];
         Asks = [.. words.Asks.Select(ask => (vocabulary.TermsOf(ask.Words), ask.Section)), (Title, null)];
         Sections = [.. words.Sections.Select(section => (section.Section, vocabulary.TermsOf(section.Title), vocabulary.TermsOf(section.Text)))];
+        Asking = new HashSet<string>([.. Asks.SelectMany(ask => ask.Terms), .. Terms.SelectMany(term => term), .. Sections.SelectMany(section => section.Title)]);
+        All = new HashSet<string>([.. Asking, .. Short, .. Sections.SelectMany(section => section.Text)]);
     }
 
     internal Article Article { get; }
@@ -26,4 +28,9 @@ internal sealed class ArticleTerms
     internal IReadOnlyList<(IReadOnlyList<string> Terms, Section? Section)> Asks { get; }
 
     internal IReadOnlyList<(Section Section, IReadOnlyList<string> Title, IReadOnlyList<string> Text)> Sections { get; }
+
+    /// <summary>What stands in the title, the ways of asking, the terms and the titles of sections.</summary>
+    internal IReadOnlySet<string> Asking { get; }
+
+    internal IReadOnlySet<string> All { get; }
 }

@@ -19,6 +19,8 @@ internal sealed class ArticleWords(Article article, Words words)
     internal IReadOnlyList<(Section Section, IReadOnlyList<Word> Title, IReadOnlyList<Word> Text)> Sections { get; } =
         [.. article.Sections.Select(section => (section, words.Of(section.Title), words.Of(MarkdownText.Plain(section.Markdown))))];
 
-    internal IEnumerable<IReadOnlyList<Word>> Parts =>
-        [Title, Short, .. Terms, .. Asks.Select(ask => ask.Words), .. Sections.SelectMany(section => new[] { section.Title, section.Text })];
+    /// <summary>With which the topic is asked for.</summary>
+    internal IEnumerable<IReadOnlyList<Word>> AskingParts => [Title, .. Terms, .. Asks.Select(ask => ask.Words), .. Sections.Select(section => section.Title)];
+
+    internal IEnumerable<IReadOnlyList<Word>> Parts => [.. AskingParts, Short, .. Sections.Select(section => section.Text)];
 }

@@ -10,14 +10,15 @@ internal sealed class Stemmer
     private const int Shortest = 4;
 
     private readonly WordForms _forms;
-    private readonly IReadOnlyList<(string Ending, int Least)> _endings;
+    private readonly ILookup<char, (string Ending, int Least)> _endings;
     private readonly IReadOnlyList<(string Ending, string Instead)> _plurals;
 
     internal Stemmer(WordForms forms)
     {
         _forms = forms;
         // The longest ending that leaves enough of the word wins.
-        _endings = [.. forms.Endings.SelectMany(group => group.Endings.Select(ending => (ending, group.Least))).OrderByDescending(ending => ending.ending.Length)];
+        _endings = forms.Endings.SelectMany(group => group.Endings.Select(ending => (Ending: ending, group.Least)))
+            .OrderByDescending(ending => ending.Ending.Length).ToLookup(ending => ending.Ending[^1]);
         _plurals = [.. forms.Plurals.OrderByDescending(plural => plural.Ending.Length)];
     }
 
@@ -44,7 +45,7 @@ internal sealed class Stemmer
 
     private string WithoutEnding(string stem)
     {
-        foreach (var (ending, least) in _endings)
+        foreach (var (ending, least) in _endings[stem[^1]])
         {
             if (stem.Length - ending.Length >= least && stem.EndsWith(ending, StringComparison.Ordinal))
             {
