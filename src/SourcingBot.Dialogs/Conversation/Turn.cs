@@ -75,7 +75,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Buttons below the message; each sends its own label as the person's words.</summary>
     public void Offer(params IReadOnlyList<string> buttons) => _buttons = buttons;
 
-    /// <summary>Buttons beside those of whatever is said next: the answers to a pending question stand before them, the offers after them.</summary>
+    /// <summary>Buttons after those of whatever is said next.</summary>
     public void Suggest(IReadOnlyList<string> buttons) => _suggested = buttons;
 
     /// <summary>A picture below the words, which must do without it: not every channel shows pictures.</summary>
@@ -105,7 +105,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         message.Value = value;
         message.ValueType = valueType;
         message.Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))];
-        var buttons = (Pending is null ? _suggested.Concat(_buttons) : _buttons.Concat(_suggested)).Distinct().ToArray();
+        var buttons = _buttons.Concat(_suggested).Distinct().ToArray();
         if (buttons.Length > 0)
         {
             message.SuggestedActions = new SuggestedActions
