@@ -1,13 +1,23 @@
+using SourcingBot.Content.Search;
 using SourcingBot.Definitions;
 
 namespace SourcingBot.Content;
 
 /// <summary>What belongs to a language and to no article: <c>words.yaml</c>.</summary>
 /// <param name="SourceLine">Has <c>{sources}</c> where the names of the sources go.</param>
-/// <param name="StopWords">Words that say little about what is asked.</param>
+/// <param name="StopWords">Words that say nothing about what is asked.</param>
+/// <param name="LightWords">Words that stand in questions about anything.</param>
+/// <param name="Subject">Words with which a question is likelier one for the adviser.</param>
 /// <param name="Introductions">Word groups after which somebody's name follows.</param>
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
-internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> StopWords, IReadOnlyList<string> Introductions, IReadOnlyList<IReadOnlyList<string>> Equivalents)
+internal sealed record ContentWords(
+    string SourceLine,
+    IReadOnlyList<string> StopWords,
+    IReadOnlyList<string> LightWords,
+    IReadOnlyList<string> Subject,
+    IReadOnlyList<string> Introductions,
+    IReadOnlyList<IReadOnlyList<string>> Equivalents,
+    WordForms Forms)
 {
     /// <summary>Names with digits, which are no figures.</summary>
     internal IReadOnlyList<string> Names { get; init; } = [];
@@ -20,7 +30,7 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
         var root = Yaml.Read(content, file, problems);
         if (!root.IsMapping || root.Entries().Count == 0)
         {
-            return new ContentWords("{sources}", [], [], []);
+            return new ContentWords("{sources}", [], [], [], [], [], WordForms.None);
         }
 
         var line = root.Require("sourceLine");
@@ -33,8 +43,11 @@ internal sealed record ContentWords(string SourceLine, IReadOnlyList<string> Sto
         return new ContentWords(
             text,
             root.Require("stopWords")?.Texts() ?? [],
+            root.Require("lightWords")?.Texts() ?? [],
+            root.Require("subject")?.Texts() ?? [],
             [.. (root.Require("introductions")?.Texts() ?? []).Select(text => text.ToLowerInvariant())],
-            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())])
+            [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())],
+            root.Require("forms") is { } forms ? WordForms.Read(forms) : WordForms.None)
         {
             Names = root.Require("names")?.Texts() ?? [],
             FigureWords = root.Require("figureWords")?.Texts() ?? [],

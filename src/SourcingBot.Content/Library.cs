@@ -10,6 +10,7 @@ namespace SourcingBot.Content;
 public sealed class Library
 {
     private readonly FrozenDictionary<string, Article> _byTopic;
+    private readonly FrozenDictionary<string, Article> _byName;
     private readonly FrozenDictionary<string, Section> _sections;
     private readonly ContentWords _words;
     private readonly SearchIndex _index;
@@ -21,6 +22,8 @@ public sealed class Library
         Comparison = comparison;
         _words = words;
         _byTopic = articles.ToFrozenDictionary(article => article.Topic);
+        _byName = articles.SelectMany(article => new[] { article.Title, article.Topic }.Select(NameOf).Distinct().Select(name => (name, article)))
+            .DistinctBy(named => named.name).ToFrozenDictionary(named => named.name, named => named.article);
         _sections = articles.SelectMany(article => article.Sections).ToFrozenDictionary(section => section.Id);
         _index = new SearchIndex(articles, words);
     }
@@ -65,6 +68,9 @@ public sealed class Library
 
     public Article? Find(string topic) => _byTopic.GetValueOrDefault(topic);
 
+    /// <summary>The article whose title or topic this is, in any case and with spaces for hyphens; null for any other words.</summary>
+    public Article? Named(string words) => _byName.GetValueOrDefault(NameOf(words));
+
     /// <param name="id">As in <c>costs#setup</c>.</param>
     /// <returns>Null where there is no such section.</returns>
     public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
@@ -83,9 +89,15 @@ public sealed class Library
     }
 
     /// <summary>The content that answers a question asked in somebody's own words.</summary>
-    /// <returns>Null when nothing fits well enough.</returns>
-    public ContentAnswer? Ask(string question) =>
-        _index.Best(question) is { } hit ? Answer(hit.Article, hit.Section, hit.Confidence) : null;
+    public Found Ask(string question)
+    {
+        var hits = _index.Find(question);
+        return new Found(Answer(hits.Best), Answer(hits.Also), hits.IsOpen, [.. hits.Nearest.Select(hit => hit.Article)]);
+    }
+
+    private ContentAnswer? Answer(Hit? hit) => hit is null ? null : Answer(hit.Article, hit.Section, hit.Confidence);
+
+    private static string NameOf(string words) => words.Trim().TrimEnd('?', '.', '!').Replace('-', ' ').ToLowerInvariant();
 
     /// <summary>Models side by side, with the source below.</summary>
     /// <param name="models">At least one of <see cref="ModelComparison.Models"/>, in the order to show them.</param>

@@ -7,6 +7,7 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     ChatVerb.Create(args),
     AdviseVerb.Create(args),
     UnderstandVerb.Create(),
+    AskVerb.Create(),
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
 };

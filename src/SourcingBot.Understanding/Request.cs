@@ -21,6 +21,9 @@ public enum Request
     /// <summary>The last question once more: "say that again". Its intent is <see cref="Intent.Help"/>.</summary>
     Repeat,
 
+    /// <summary>More of what was just told: "tell me more".</summary>
+    More,
+
     /// <summary>None of what was offered to choose from: "neither of them".</summary>
     Neither,
 }

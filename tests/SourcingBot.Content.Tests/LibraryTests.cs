@@ -33,7 +33,7 @@ public sealed class LibraryTests
     [Fact]
     public void An_answer_has_the_short_answer_the_section_and_the_source()
     {
-        var answer = Library.Ask("what is offshoring?").ShouldNotBeNull();
+        var answer = Library.Ask("what is offshoring?").Best.ShouldNotBeNull();
 
         answer.Topic.ShouldBe("offshoring");
         answer.Section.ShouldBe("offshoring#meaning");

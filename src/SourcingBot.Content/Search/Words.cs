@@ -1,13 +1,15 @@
 namespace SourcingBot.Content.Search;
 
 /// <summary>Text → words.</summary>
-internal static class Words
+internal sealed class Words(WordForms forms)
 {
     /// <summary>Nobody asks in more; of a pasted document the rest is not read.</summary>
     internal const int MostInQuestion = 60;
 
-    /// <summary>Letters and digits in a row. Possessives and short forms lose what follows the apostrophe: "what's" → "what".</summary>
-    internal static IReadOnlyList<Word> Of(string text, int most = int.MaxValue)
+    private readonly Stemmer _stemmer = new(forms);
+
+    /// <summary>Letters and digits in a row, without what is only joined to a word by an apostrophe: "what's" → "what".</summary>
+    internal IReadOnlyList<Word> Of(string text, int most = int.MaxValue)
     {
         var words = new List<Word>();
         for (var start = 0; start < text.Length && words.Count < most; start++)
@@ -19,12 +21,20 @@ internal static class Words
 
             var end = EndOfWord(text, start);
             var word = text[start..end].ToLowerInvariant();
-            words.Add(new Word(word, EnglishStemmer.Stem(word)));
-            start = end < text.Length && text[end] is '\'' or '’' ? EndOfWord(text, end + 1) : end;
+            if (!forms.Joined.Contains(word) || !(IsApostrophe(text, start - 1) || IsApostrophe(text, end)))
+            {
+                words.Add(new Word(word, _stemmer.Stem(word)));
+            }
+
+            start = end;
         }
 
         return words;
     }
+
+    internal string Stem(string word) => _stemmer.Stem(word);
+
+    private static bool IsApostrophe(string text, int at) => at >= 0 && at < text.Length && text[at] is '\'' or '’';
 
     private static int EndOfWord(string text, int from)
     {

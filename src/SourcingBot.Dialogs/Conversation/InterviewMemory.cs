@@ -61,6 +61,9 @@ internal sealed class InterviewMemory
     /// <summary>The models last shown side by side, for "what about control in both?"</summary>
     public List<string> Compared { get; set; } = [];
 
+    /// <summary>The section told last, as in <c>costs#setup</c>, so that "tell me more" goes on from there; null when the last message told none.</summary>
+    public string? Told { get; set; }
+
     /// <summary>How often in a row a message was not understood.</summary>
     public int Misread { get; set; }
 
@@ -100,6 +103,7 @@ internal sealed class InterviewMemory
         Costs = new GivenCosts();
         ShowsCosts = false;
         Compared = [];
+        Told = null;
         Misread = 0;
     }
 

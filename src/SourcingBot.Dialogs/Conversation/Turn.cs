@@ -19,6 +19,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     private readonly List<string> _paragraphs = [];
     private readonly List<Picture> _pictures = [];
     private IReadOnlyList<string> _buttons = [];
+    private IReadOnlyList<string> _suggested = [];
 
     public AdvisorDefinitions Definitions => definitions;
 
@@ -39,6 +40,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     /// <summary>The message came of the same press as the one before, and does nothing.</summary>
     public bool IsSamePress { get; init; }
+
+    /// <summary>The section that the message before told, if it told one.</summary>
+    public string? ToldBefore { get; set; }
 
     /// <summary>The criteria answered in this turn.</summary>
     public List<Criterion> Kept { get; } = [];
@@ -74,6 +78,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Buttons below the message; each sends its own label as the person's words.</summary>
     public void Offer(params IReadOnlyList<string> buttons) => _buttons = buttons;
 
+    /// <summary>Buttons after those of whatever is said next.</summary>
+    public void Suggest(IReadOnlyList<string> buttons) => _suggested = buttons;
+
     /// <summary>A picture below the words, which must do without it: not every channel shows pictures.</summary>
     public void Show(Picture picture) => _pictures.Add(picture);
 
@@ -101,17 +108,19 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         message.Value = value;
         message.ValueType = valueType;
         message.Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))];
-        if (_buttons.Count > 0)
+        var buttons = _buttons.Concat(_suggested).Distinct().ToArray();
+        if (buttons.Length > 0)
         {
             message.SuggestedActions = new SuggestedActions
             {
-                Actions = [.. _buttons.Select(label => new CardAction(ActionTypes.ImBack, title: label, value: label))],
+                Actions = [.. buttons.Select(label => new CardAction(ActionTypes.ImBack, title: label, value: label))],
             };
         }
 
         _paragraphs.Clear();
         _pictures.Clear();
         _buttons = [];
+        _suggested = [];
         await context.SendActivityAsync(message, cancellationToken);
     }
 

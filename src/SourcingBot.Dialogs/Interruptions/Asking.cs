@@ -8,6 +8,9 @@ namespace SourcingBot.Dialogs.Interruptions;
 /// <summary>Answers a person's own question from the articles; what the same message answered is kept first.</summary>
 internal static class Asking
 {
+    /// <summary>In a longer message that answers something, what looks like a question mostly asks nothing of the adviser.</summary>
+    private const int LongestLookedUp = 400;
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '\n'];
 
     public static Next Question(Turn turn)
@@ -18,14 +21,16 @@ internal static class Asking
             next = Answering.Take(turn);
         }
 
-        if (Find(turn) is { } found)
+        var found = Find(turn);
+        if (found.Best is { } best)
         {
-            turn.Say(found.Markdown);
+            Answer(turn, found, best);
         }
-        else
+        else if (turn.Reading.Answers.Count == 0 || turn.Text.Length <= LongestLookedUp)
         {
             Keep(turn);
-            turn.Say(Reply.NotFound, ("topics", turn.Words(Reply.NotFoundTopics)));
+            turn.Say(Reply.NotFound);
+            turn.Suggest([.. found.Nearest.Select(article => article.Title), turn.Words(Reply.OfferHuman)]);
         }
 
         return next;
@@ -55,14 +60,44 @@ internal static class Asking
         }
     }
 
+    private static void Answer(Turn turn, Found found, ContentAnswer best)
+    {
+        if (found is { IsOpen: true, Also: { } other })
+        {
+            turn.Say(Reply.WhichTopic, ("one", Telling.TitleOf(turn, best)), ("other", Telling.TitleOf(turn, other)));
+            turn.Suggest([Telling.TitleOf(turn, best), Telling.TitleOf(turn, other)]);
+            return;
+        }
+
+        Telling.Tell(turn, best);
+        if (found.Also is { } also)
+        {
+            turn.Say(Reply.OrTopic, ("title", Telling.TitleOf(turn, also)));
+            turn.Suggest([Telling.TitleOf(turn, also)]);
+        }
+    }
+
     /// <summary>
     /// Asks the articles with the whole message, then with its parts, the last first: the question mostly comes last. Of a message that
     /// also answers something only what asks is looked for, or an article on the answer would be found.
     /// </summary>
-    private static ContentAnswer? Find(Turn turn) =>
-        (turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
+    private static Found Find(Turn turn)
+    {
+        var asked = turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
             ? questions.Reverse()
-            : turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse().Prepend(turn.Text))
-            .Select(turn.Definitions.Library.Ask)
-            .FirstOrDefault(found => found is not null);
+            : turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse().Prepend(turn.Text);
+        Found? first = null;
+        foreach (var question in asked)
+        {
+            var found = turn.Definitions.Library.Ask(question);
+            if (found.Best is not null)
+            {
+                return found;
+            }
+
+            first ??= found;
+        }
+
+        return first ?? turn.Definitions.Library.Ask(turn.Text);
+    }
 }

@@ -31,6 +31,7 @@ internal static class Routing
     {
         var wasPaused = turn.Memory.Paused;
         turn.Memory.Paused = false;
+        (turn.ToldBefore, turn.Memory.Told) = (turn.Memory.Told, null);
         if (!turn.IsMessage)
         {
             return Next.AskAgain;
@@ -60,7 +61,7 @@ internal static class Routing
     {
         Request.Repeat when turn.Reading.Intent is Intent.None or Intent.Help => Repair.Repeat,
         Request.Neither when turn.Memory.Choosing && turn.Reading.Intent == Intent.None => AskingBack.Neither,
-        _ => Offers.Find(turn),
+        _ => Offers.Find(turn) ?? Telling.Find(turn),
     };
 
     private static Next Unreadable(Turn turn)
@@ -110,7 +111,7 @@ internal static class Routing
         return TakeAnswers.Contains(turn.Reading.Intent) ? handle(turn) : WithAnswers(turn, handle);
     }
 
-    private static bool AnswersThePending(Turn turn) =>
+    internal static bool AnswersThePending(Turn turn) =>
         turn.Reading.Intent == Intent.Answer && turn.Pending is { } pending && turn.Reading.Answers.Any(answer => answer.Criterion == pending.Criterion);
 
     /// <summary>What the same message answers is kept first; then the question that it answers is not put again.</summary>

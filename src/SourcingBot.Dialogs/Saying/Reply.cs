@@ -61,8 +61,11 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply ContactPhone = new("contact-phone", "phone", "dialled");
     public static readonly Reply ContactUrl = new("contact-url", "url");
 
-    public static readonly Reply NotFound = new("not-found", "topics");
-    public static readonly Reply NotFoundTopics = new("not-found-topics");
+    public static readonly Reply NotFound = new("not-found");
+    public static readonly Reply OrTopic = new("or-topic", "title");
+    public static readonly Reply WhichTopic = new("which-topic", "one", "other");
+    public static readonly Reply ToldMore = new("told-more", "title", "text");
+    public static readonly Reply ToldAll = new("told-all", "title");
     public static readonly Reply AskAway = new("ask-away");
     public static readonly Reply AskExample1 = new("ask-example-1");
     public static readonly Reply AskExample2 = new("ask-example-2");
@@ -144,7 +147,7 @@ internal sealed record Reply(string Id, params string[] Values)
         AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
-        NotFound, NotFoundTopics, AskAway, AskExample1, AskExample2, AskExample3,
+        NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,

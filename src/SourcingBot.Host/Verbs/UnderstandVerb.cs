@@ -29,7 +29,7 @@ internal static class UnderstandVerb
 
         command.SetAction((parsed, stop) =>
         {
-            var (text, settings) = Part(parsed.GetValue(words) ?? []);
+            var (text, settings) = WordsAndSettings.Part(parsed.GetValue(words) ?? []);
             return VerbHost.RunAsync(settings, services => UnderstandAsync(services, Input(text, parsed), Console.Out, stop));
         });
         return command;
@@ -43,25 +43,6 @@ internal static class UnderstandVerb
             input, output, line => UnderstandRequestJson.Read(line, DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Then(Understand), cancellationToken);
 
         string Understand(UnderstandRequest said) => UnderstoodJson.Write(understander.Read(said.Text, said.Question));
-    }
-
-    /// <summary>What is a word of the message, and what a setting of the program, "--Key=value" or "--Key value".</summary>
-    private static (string? Text, string[] Settings) Part(string[] arguments)
-    {
-        List<string> words = [];
-        List<string> settings = [];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            var isSetting = arguments[i].StartsWith("--", StringComparison.Ordinal);
-            (isSetting ? settings : words).Add(arguments[i]);
-            if (isSetting && !arguments[i].Contains('=', StringComparison.Ordinal) && i + 1 < arguments.Length)
-            {
-                i++;
-                settings.Add(arguments[i]);
-            }
-        }
-
-        return (words.Count > 0 ? string.Join(' ', words) : null, [.. settings]);
     }
 
     /// <summary>A message given as arguments is read like a line, so that its mistakes are told alike.</summary>

@@ -34,7 +34,7 @@ public sealed class ApprovedRenderingTests
 
     [Fact]
     public void An_answer_looks_as_approved() =>
-        Approval.Verify(Renderings.WebChat.Render(Repository.Library.Ask("are there set-up fees with offshoring")!.Markdown), "answer.web-chat.md");
+        Approval.Verify(Renderings.WebChat.Render(Repository.Library.Ask("are there set-up fees with offshoring").Best!.Markdown), "answer.web-chat.md");
 
     internal static string Whole(Article article) =>
         $"# {article.Title}\n\n{article.Short}\n\n{string.Join("\n\n", article.Sections.Select(section => $"## {section.Title}\n\n{section.Markdown}"))}";

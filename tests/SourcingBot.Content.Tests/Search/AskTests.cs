@@ -8,8 +8,8 @@ public sealed class AskTests
         var lost = from article in Repository.Library.Articles
                    from ask in article.Asks
                    let answer = Repository.Library.Ask(ask.Text)
-                   where answer?.Topic != article.Topic
-                   select $"{article.Topic} <- {answer?.Topic ?? "none"}: {ask.Text}";
+                   where answer.Best?.Topic != article.Topic
+                   select $"{article.Topic} <- {answer.Best?.Topic ?? "none"}: {ask.Text}";
 
         lost.ShouldBeEmpty();
     }
@@ -19,7 +19,7 @@ public sealed class AskTests
     {
         var lost = from article in Repository.Library.Articles
                    from ask in article.Asks
-                   where ask.Section is not null && Repository.Library.Ask(ask.Text)?.Section != ask.Section
+                   where ask.Section is not null && Repository.Library.Ask(ask.Text).Best?.Section != ask.Section
                    select $"{ask.Section}: {ask.Text}";
 
         lost.ShouldBeEmpty();
@@ -31,9 +31,9 @@ public sealed class AskTests
     [InlineData("What is OFFSHORING???", "offshoring")]
     [InlineData("near shoring", "nearshoring")]
     [InlineData("keep it inhouse", "in-house")]
-    [InlineData("different timezones", "communication")]
+    [InlineData("different timezones", "time-zones")]
     public void Compounds_are_found_however_they_are_spelled(string question, string topic) =>
-        Repository.Library.Ask(question).ShouldNotBeNull().Topic.ShouldBe(topic);
+        Repository.Library.Ask(question).Best.ShouldNotBeNull().Topic.ShouldBe(topic);
 
     [Theory]
     [InlineData("what is ofshoring", "offshoring")]
@@ -42,7 +42,7 @@ public sealed class AskTests
     [InlineData("cultral diferences", "communication")]
     [InlineData("data privcy", "privacy")]
     public void Slips_of_the_finger_are_forgiven(string question, string topic) =>
-        Repository.Library.Ask(question).ShouldNotBeNull().Topic.ShouldBe(topic);
+        Repository.Library.Ask(question).Best.ShouldNotBeNull().Topic.ShouldBe(topic);
 
     [Theory]
     [InlineData("")]
@@ -51,18 +51,18 @@ public sealed class AskTests
     [InlineData("what is it")]
     [InlineData("the")]
     [InlineData("asdfgh qwertz")]
-    public void What_says_nothing_is_answered_by_nothing(string question) => Repository.Library.Ask(question).ShouldBeNull();
+    public void What_says_nothing_is_answered_by_nothing(string question) => Repository.Library.Ask(question).Best.ShouldBeNull();
 
     [Fact]
     public void A_pasted_document_is_no_burden() =>
-        Repository.Library.Ask(string.Concat(Enumerable.Repeat("zxcvbnmasdfgh ", 100_000))).ShouldBeNull();
+        Repository.Library.Ask(string.Concat(Enumerable.Repeat("zxcvbnmasdfgh ", 100_000))).Best.ShouldBeNull();
 
     [Fact]
     public void Confidence_is_a_share()
     {
-        foreach (var question in Question.All)
+        foreach (var question in Question.Of("questions.tsv"))
         {
-            (Repository.Library.Ask(question.Text)?.Confidence ?? 0).ShouldBeInRange(0, 1);
+            (Repository.Library.Ask(question.Text).Best?.Confidence ?? 0).ShouldBeInRange(0, 1);
         }
     }
 }

@@ -2,43 +2,22 @@ namespace SourcingBot.Content.Tests.Search;
 
 public sealed class MeasuredSearchTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void Questions_on_the_subject_find_their_article()
+    /// <param name="file">Questions on and off the subject.</param>
+    /// <param name="top1">So many percent of the questions on the subject are answered by their article, at least.</param>
+    /// <param name="top3">So many percent have it among what is offered.</param>
+    /// <param name="falseAnswers">So many percent of the others are answered, at most.</param>
+    [Theory]
+    [InlineData("questions.tsv", 85, 90, 8)]
+    [InlineData("questions-2.tsv", 62, 70, 5)]
+    [InlineData("questions-3.tsv", 78, 85, 6)]
+    public void Questions_find_their_article_and_others_find_nothing(string file, double top1, double top3, double falseAnswers)
     {
-        var questions = Question.All.Where(question => question.Topic is not null).ToArray();
+        var measured = Measured.Of(Question.Of(file), output.WriteLine);
 
-        var missed = questions
-            .Select(question => (question, Answer: Repository.Library.Ask(question.Text)))
-            .Where(asked => asked.Answer?.Topic != asked.question.Topic)
-            .ToArray();
-
-        foreach (var (question, answer) in missed)
-        {
-            output.WriteLine($"{question.Topic} <- {answer?.Topic ?? "none"} ({answer?.Confidence:0.00}): {question.Text}");
-        }
-
-        output.WriteLine($"top-1: {questions.Length - missed.Length} of {questions.Length}");
-        questions.Length.ShouldBe(60);
-        (questions.Length - missed.Length).ShouldBeGreaterThanOrEqualTo(55);
-    }
-
-    [Fact]
-    public void Questions_off_the_subject_find_nothing()
-    {
-        var questions = Question.All.Where(question => question.Topic is null).ToArray();
-
-        var answered = questions
-            .Select(question => (question, Answer: Repository.Library.Ask(question.Text)))
-            .Where(asked => asked.Answer is not null)
-            .ToArray();
-
-        foreach (var (question, answer) in answered)
-        {
-            output.WriteLine($"{answer!.Topic} ({answer.Confidence:0.00}): {question.Text}");
-        }
-
-        output.WriteLine($"false answers: {answered.Length} of {questions.Length}");
-        questions.Length.ShouldBe(25);
-        answered.Length.ShouldBeLessThanOrEqualTo(1);
+        output.WriteLine($"{file}: top-1 {measured.Top1} %, top-3 {measured.Top3} %, false answers {measured.FalseAnswers} %");
+        measured.ShouldSatisfyAllConditions(
+            () => measured.Top1.ShouldBeGreaterThanOrEqualTo(top1),
+            () => measured.Top3.ShouldBeGreaterThanOrEqualTo(top3),
+            () => measured.FalseAnswers.ShouldBeLessThanOrEqualTo(falseAnswers));
     }
 }

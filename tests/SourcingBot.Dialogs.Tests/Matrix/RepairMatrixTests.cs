@@ -155,7 +155,7 @@ public sealed class RepairMatrixTests
             exchange.Text.ShouldContain("What would you like to do next?", Case.Sensitive, which);
             if (!Offered.IsAfterComparison(exchange.Labels))
             {
-                exchange.Labels.ShouldBe(Offered.To(memory), which);
+                exchange.Labels.Take(Offered.To(memory).Length).ShouldBe(Offered.To(memory), which);
             }
 
             return;

@@ -70,6 +70,6 @@ public sealed class RepliesReaderTests
     {
         var example = Shipped.Definitions.Replies.Say(Reply.All.Single(reply => reply.Id == id));
         Shipped.Definitions.Understander.Read(example, new Question(null, new DateOnly(2026, 11, 22))).Intent.ShouldBe(Intent.Question);
-        Shipped.Definitions.Library.Ask(example).ShouldNotBeNull();
+        Shipped.Definitions.Library.Ask(example).Best.ShouldNotBeNull();
     }
 }

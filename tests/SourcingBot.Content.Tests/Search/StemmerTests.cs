@@ -1,9 +1,13 @@
 using SourcingBot.Content.Search;
+using SourcingBot.Definitions;
 
 namespace SourcingBot.Content.Tests.Search;
 
-public sealed class EnglishStemmerTests
+public sealed class StemmerTests
 {
+    /// <summary>With the forms of <c>words.yaml</c>.</summary>
+    private static readonly Stemmer English = new(ContentWords.Read(Repository.Content, "en/words.yaml", new Problems()).Forms);
+
     [Theory]
     [InlineData("outsource outsources outsourced outsourcing outsourcer")]
     [InlineData("offshore offshoring")]
@@ -22,7 +26,7 @@ public sealed class EnglishStemmerTests
     [InlineData("differ difference different differences")]
     [InlineData("plan plans planning planned")]
     public void Forms_of_a_word_share_a_stem(string words) =>
-        words.Split(' ').Select(EnglishStemmer.Stem).Distinct().ShouldHaveSingleItem();
+        words.Split(' ').Select(English.Stem).Distinct().ShouldHaveSingleItem();
 
     [Theory]
     [InlineData("outsourcing", "offshoring")]
@@ -31,7 +35,7 @@ public sealed class EnglishStemmerTests
     [InlineData("price", "privacy")]
     [InlineData("business", "busy")]
     public void Words_that_mean_something_else_do_not(string one, string other) =>
-        EnglishStemmer.Stem(one).ShouldNotBe(EnglishStemmer.Stem(other));
+        English.Stem(one).ShouldNotBe(English.Stem(other));
 
     [Theory]
     [InlineData("")]
@@ -39,5 +43,5 @@ public sealed class EnglishStemmerTests
     [InlineData("ing")]
     [InlineData("2027")]
     [InlineData("über")]
-    public void Short_words_and_others_stay(string word) => EnglishStemmer.Stem(word).ShouldBe(word);
+    public void Short_words_and_others_stay(string word) => English.Stem(word).ShouldBe(word);
 }
