@@ -33,7 +33,7 @@ internal static class UnansweredVerb
         if (remove.Length > 0 || removeAnswered || removeAll)
         {
             var chosen = all.Select(counted => counted.Question)
-                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && library.Ask(question.Text) is not null))
+                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && library.Ask(question.Text).Best is not null))
                 .ToArray();
             await output.WriteLineAsync($"Removed: {await store.RemoveAsync(chosen, cancellationToken)}.");
             var missing = remove.Where(text => !all.Any(counted => string.Equals(counted.Question.Text, text, StringComparison.OrdinalIgnoreCase))).ToArray();
@@ -47,7 +47,7 @@ internal static class UnansweredVerb
 
         foreach (var (question, times, lastAsked) in all)
         {
-            var now = library.Ask(question.Text) is { } answer ? $"  (answered by now: {answer.Section})" : "";
+            var now = library.Ask(question.Text).Best is { } answer ? $"  (answered by now: {answer.Section})" : "";
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{times,5}  {lastAsked:yyyy-MM-dd}  {question.Language}  {question.Text}{now}"));
         }
 
