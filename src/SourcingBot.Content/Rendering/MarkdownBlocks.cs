@@ -18,7 +18,7 @@ internal abstract class MarkdownBlocks : IMessageRenderer
         HeadingBlock heading => Heading(heading),
         ParagraphBlock paragraph => MarkdownInlines.Write(paragraph.Inline),
         Table table => Table(TableGrid.Of(table)),
-        ListBlock list => string.Join(ItemGap(list), Items(list).Select(item => Prefixed(item.Mark, Blocks(item.Item, ItemGap(list))))),
+        ListBlock list => List(list),
         QuoteBlock quote => Quoted(Blocks(quote, "\n\n")),
         CodeBlock code => Fenced(CodeLines(code)),
         ThematicBreakBlock => Rule(),
@@ -38,6 +38,13 @@ internal abstract class MarkdownBlocks : IMessageRenderer
 
     private string Blocks(ContainerBlock blocks, string gap) =>
         string.Join(gap, blocks.Select(Write).Where(text => text.Length > 0));
+
+    /// <summary>Without items that have nothing to show: three marks on a line would be a rule.</summary>
+    private string List(ListBlock list)
+    {
+        var gap = ItemGap(list);
+        return string.Join(gap, Items(list).Select(item => (item.Mark, Text: Blocks(item.Item, gap))).Where(item => item.Text.Length > 0).Select(item => Prefixed(item.Mark, item.Text)));
+    }
 
     /// <summary>Each item with its mark. The list's own mark is kept: two lists that follow each other differ by it and would become one.</summary>
     internal static IEnumerable<(string Mark, ListItemBlock Item)> Items(ListBlock list)

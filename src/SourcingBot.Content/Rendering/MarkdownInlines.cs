@@ -121,6 +121,6 @@ internal static partial class MarkdownInlines
 
     /// <summary>What would begin a heading, a list, a rule or the underline of a heading at the start of a line.</summary>
     // Linear as it stands: anchored, and no repetition can take what another one could. NonBacktracking would be built at run time.
-    [GeneratedRegex(@"^(?<before>[0-9]{0,9})((?<mark>#{1,6}|[-+.)])(?<after>\s|$)|(?<mark>-+|=+)(?<after>\s*$))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<before>[0-9]{0,9})((?<mark>#{1,6}|[-+.)])(?<after>\s|$)|(?<mark>-[- ]*|=+ *)$)", RegexOptions.ExplicitCapture)]
     private static partial Regex LineStart();
 }

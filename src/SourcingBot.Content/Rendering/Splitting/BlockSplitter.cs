@@ -27,12 +27,12 @@ internal sealed class BlockSplitter(Func<string, bool> fits)
         _ => [],
     };
 
-    /// <summary>Each part has the header again. A row that is too long by itself becomes the paragraphs of its cells.</summary>
+    /// <summary>Each part has the header again. A row that is too long by itself becomes a paragraph for each cell, with the column's name before it.</summary>
     private static IEnumerable<string> Rows(TableGrid table, Func<string, bool> fits) => Packing.Pack(
         table.Rows.Count > 0 ? table.Rows : [table.Header],
         rows => Writer.Table(table with { Rows = [.. rows] }),
         fits,
-        row => row.SelectMany(cell => TextSplitter.Split(cell, fits)));
+        row => row.SelectMany((cell, column) => TextSplitter.Split(cell, fits, $"{MarkdownText.Plain(table.Header[column])}: ")));
 
     private static IEnumerable<string> Items(ListBlock list, Func<string, bool> fits)
     {
@@ -45,7 +45,7 @@ internal sealed class BlockSplitter(Func<string, bool> fits)
                 .Select((part, i) => i == 0 ? MarkdownBlocks.Prefixed(item.Mark, part) : part);
 
         return Packing.Pack(
-            [.. MarkdownBlocks.Items(list)],
+            [.. MarkdownBlocks.Items(list).Where(item => Inner(item.Item).Length > 0)],
             items => string.Join(gap, items.Select(item => MarkdownBlocks.Prefixed(item.Mark, Inner(item.Item)))),
             fits,
             Parts);

@@ -6,8 +6,9 @@ namespace SourcingBot.Content.Rendering.Splitting;
 /// <summary>Parts of one paragraph: whole sentences, else whole words, else whole characters. What is bold, code or a link stays whole or becomes words.</summary>
 internal static class TextSplitter
 {
-    internal static IEnumerable<string> Split(ContainerInline? inlines, Func<string, bool> fits) =>
-        Packing.Pack(Sentences(Words(inlines)), sentences => Join(sentences.SelectMany(words => words)), fits, sentence => SplitSentence(sentence, fits));
+    /// <param name="label">Plain words to stand before the text.</param>
+    internal static IEnumerable<string> Split(ContainerInline? inlines, Func<string, bool> fits, string label = "") =>
+        Packing.Pack(Sentences([.. label.Length > 0 ? Parted(MarkdownInlines.Escaped(label), label) : [], .. Words(inlines)]), sentences => Join(sentences.SelectMany(words => words)), fits, sentence => SplitSentence(sentence, fits));
 
     /// <summary>Parts of a text without blanks: never inside what a reader sees as one character.</summary>
     internal static IEnumerable<string> Characters(string plain, Func<string, string> write, Func<string, bool> fits)
