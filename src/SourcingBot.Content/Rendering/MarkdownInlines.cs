@@ -13,7 +13,7 @@ internal static partial class MarkdownInlines
 
     /// <summary>A text that begins a line, so that nothing at the start of its lines begins a block.</summary>
     internal static string AtLineStart(string text) =>
-        string.Join('\n', text.Trim(' ').Split('\n').Select(line => LineStart().Replace(line.TrimStart(' '), "${before}\\${mark}${after}")));
+        string.Join('\n', text.Trim(' ', '\n').Split('\n').Select(line => LineStart().Replace(line.TrimStart(' '), "${before}\\${mark}${after}")));
 
     /// <summary>Plain words, so that nothing in them is markup. Less is escaped than in <see cref="MarkdownText.Escape"/>: some channels show the backslashes.</summary>
     internal static string Escaped(string plain)

@@ -10,6 +10,9 @@ internal static class LongMessage
     /// <summary>Bytes of the whole activity. Teams takes 100 KB of UTF-16 today and documented 28 KB before; other channels take more.</summary>
     public const int MostBytes = 28 * 1024;
 
+    /// <summary>Bytes for what a message gets on its way: its id, its time.</summary>
+    private const int Reserve = 512;
+
     /// <summary>Data of a message may be large by themselves: then its text still has this much room.</summary>
     private const int LeastRoom = 8 * 1024;
 
@@ -21,10 +24,10 @@ internal static class LongMessage
             return [message];
         }
 
-        bool FitsBefore(string part) => Size(Before(part, message, incoming, write)) <= MostBytes;
+        bool FitsBefore(string part) => Size(Before(part, message, incoming, write)) <= MostBytes - Reserve;
 
         write(message, "", true);
-        var most = Math.Max(MostBytes, Size(message) + LeastRoom);
+        var most = Math.Max(MostBytes - Reserve, Size(message) + LeastRoom);
         bool FitsLast(string part)
         {
             write(message, part, true);

@@ -38,6 +38,7 @@ public sealed class RenderingTests
     [InlineData("1\\. not a list", "1\\. not a list")]
     [InlineData("\\# not a heading", "\\# not a heading")]
     [InlineData("\\-- - is no rule\\\n\\-- -", "-- - is no rule  \n\\-- -")]
+    [InlineData("- <br>\\\n  one", "- one")]
     [InlineData("- - - <!-- nothing -->\n- one", "- one")]
     [InlineData("* one\n* two\n\n- three", "* one\n* two\n\n- three")]
     [InlineData("2. two\n3. three\n   - inner", "2. two\n3. three\n   - inner")]
