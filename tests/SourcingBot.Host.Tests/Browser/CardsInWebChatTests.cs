@@ -47,7 +47,7 @@ public sealed class CardsInWebChatTests(BrowserFixture browser) : IClassFixture<
             : route.FulfillAsync(new() { Body = Page, ContentType = "text/html" }));
 
         await window.Page.GotoAsync(Address);
-        await window.Page.EvaluateAsync("cards => draw(cards)", JsonSerializer.SerializeToElement(cards));
+        await window.Page.EvaluateAsync("cards => draw(cards)", JsonSerializer.SerializeToElement(cards)).WaitAsync(TestContext.Current.CancellationToken);
         var drawn = window.Page.Locator(".ac-adaptiveCard");
         await Microsoft.Playwright.Assertions.Expect(drawn).ToHaveCountAsync(cards.Length, new() { Timeout = 60_000 });
 
