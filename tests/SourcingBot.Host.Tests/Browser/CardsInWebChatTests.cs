@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SourcingBot.Host.Tests.Browser;
@@ -47,7 +46,7 @@ public sealed class CardsInWebChatTests(BrowserFixture browser) : IClassFixture<
             : route.FulfillAsync(new() { Body = Page, ContentType = "text/html" }));
 
         await window.Page.GotoAsync(Address);
-        await window.Page.EvaluateAsync("cards => draw(cards)", JsonSerializer.SerializeToElement(cards)).WaitAsync(TestContext.Current.CancellationToken);
+        await window.Page.EvaluateAsync("cards => draw(JSON.parse(cards))", new JsonArray([.. cards.Select(card => card.DeepClone())]).ToJsonString()).WaitAsync(TestContext.Current.CancellationToken);
         var drawn = window.Page.Locator(".ac-adaptiveCard");
         await Microsoft.Playwright.Assertions.Expect(drawn).ToHaveCountAsync(cards.Length, new() { Timeout = 60_000 });
 
