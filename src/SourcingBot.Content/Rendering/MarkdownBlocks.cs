@@ -43,7 +43,7 @@ internal abstract class MarkdownBlocks : IMessageRenderer
     private string List(ListBlock list)
     {
         var gap = ItemGap(list);
-        return string.Join(gap, Items(list).Select(item => (item.Mark, Text: Blocks(item.Item, gap))).Where(item => item.Text.Length > 0).Select(item => Prefixed(item.Mark, item.Text)));
+        return string.Join(gap, Items(list).Select(item => (item.Mark, Text: Blocks(item.Item, gap).Trim('\n'))).Where(item => item.Text.Length > 0).Select(item => Prefixed(item.Mark, item.Text)));
     }
 
     /// <summary>Each item with its mark. The list's own mark is kept: two lists that follow each other differ by it and would become one.</summary>

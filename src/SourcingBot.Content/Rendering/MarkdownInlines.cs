@@ -88,10 +88,10 @@ internal static partial class MarkdownInlines
         return new InlineRun(text.EndsWith('!') && next is LinkInline ? $"{text[..^1]}\\!" : text, plain, IsWords: true);
     }
 
-    /// <summary>Blanks at the ends go outside: "** so **" would show its asterisks.</summary>
+    /// <summary>Blanks and line breaks at the ends go outside: "** so **" would show its asterisks.</summary>
     private static string Emphasised(EmphasisInline emphasis, string inner)
     {
-        var words = inner.Trim(' ');
+        var words = inner.Trim(' ', '\n');
         var mark = new string(emphasis.DelimiterChar, emphasis.DelimiterCount);
         return words.Length == 0 ? inner : inner.Replace(words, $"{mark}{words}{mark}", StringComparison.Ordinal);
     }
