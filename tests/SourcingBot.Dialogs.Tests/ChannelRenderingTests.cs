@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using SourcingBot.Content.Charts;
+using SourcingBot.Content.Rendering.Cards;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Understanding;
@@ -32,20 +34,30 @@ public sealed class ChannelRenderingTests
     [InlineData("personal")]
     [InlineData("groupChat")]
     [InlineData(null)]
-    public async Task Teams_gets_no_headings_no_tables_and_its_buttons_on_a_card(string? conversationType)
+    public async Task Teams_gets_headings_tables_and_more_than_three_buttons_on_a_card_and_nothing_beside_it(string? conversationType)
     {
         var replies = await TalkAsync(Known.Msteams, conversationType);
-        replies.ShouldAllBe(reply => !reply.Text!.Split('\n').Any(line => line.StartsWith('#') || line.StartsWith('|')));
-        foreach (var reply in replies.SkipLast(1))
+        replies.ShouldAllBe(reply => reply.SuggestedActions == null && reply.Text == null && reply.Summary!.Length > 0);
+        var cards = replies.Select(reply => reply.Attachments.ShouldHaveSingleItem()).ToArray();
+        cards.ShouldAllBe(card => card.ContentType == AdaptiveCard.ContentType);
+        foreach (var button in cards.SelectMany(card => Submits(card)))
         {
-            reply.SuggestedActions.ShouldBeNull();
-            var card = reply.Attachments.ShouldHaveSingleItem().Content.ShouldBeOfType<HeroCard>();
-            card.Buttons!.ShouldAllBe(button => button.Type == ActionTypes.ImBack && (string)button.Value! == button.Title);
+            button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
         }
 
-        // The three after a comparison are suggested in a chat of two.
-        var last = replies[^1];
-        Titles(conversationType == "personal" ? last.SuggestedActions!.Actions! : ((HeroCard)last.Attachments![0].Content!).Buttons!).ShouldBe(Offers);
+        Submits(cards[^1]).Select(button => (string?)button["title"]).ShouldBe(Offers);
+        Body(cards[^1]).ShouldContain(element => (string?)element!["type"] == "Table");
+        var advice = replies.Single(reply => reply.ValueType == AdviceMessage.MediaType);
+        Body(advice.Attachments![0]).ShouldContain(element => (string?)element!["style"] == "heading");
+        advice.Value.ShouldBeOfType<JsonObject>().Count.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Teams_gets_text_where_text_and_three_buttons_suffice()
+    {
+        var replies = await TalkAsync(Known.Msteams, "personal", "hello", "Ask a question", "what is offshoring?");
+        replies.Select(reply => (reply.Text is null, reply.Attachments?.Count ?? 0, reply.SuggestedActions?.Actions?.Count ?? 0))
+            .ShouldBe([(true, 1, 0), (false, 0, 3), (true, 1, 0)]);
     }
 
     [Fact]
@@ -112,10 +124,57 @@ public sealed class ChannelRenderingTests
     }
 
     [Fact]
-    public async Task Teams_gets_the_buttons_on_a_card_below_the_picture()
+    public async Task Teams_gets_the_words_and_the_buttons_on_a_card_below_the_picture()
     {
         var reply = await ShowAsync(Known.Msteams, Png(30_000));
-        reply.Attachments!.Select(attachment => attachment.ContentType).ShouldBe(["image/png", HeroCard.ContentType]);
+        reply.Text.ShouldBeNull();
+        reply.Attachments!.Select(attachment => attachment.ContentType).ShouldBe(["image/png", AdaptiveCard.ContentType]);
+        Submits(reply.Attachments![1]).Select(button => (string?)button["title"]).ShouldBe(["One", "Another"]);
+    }
+
+    [Theory]
+    [InlineData(Known.Directline)]
+    [InlineData(Known.Msteams)]
+    public async Task A_message_that_is_too_long_becomes_several_and_the_last_has_the_buttons_the_picture_and_the_data(string channel)
+    {
+        var adapter = new TestAdapter(channel).Use(new ChannelRendering());
+        var turn = new Turn(Shipped.Definitions, Shipped.Publisher, new InterviewMemory(), "hello", Understood.Nothing);
+        turn.Say("# Words");
+        foreach (var i in Enumerable.Range(1, 110))
+        {
+            turn.Say($"Paragraph {i}: {string.Concat(Enumerable.Repeat("it's said again. ", 30))}");
+        }
+
+        turn.Show(Png(60_000));
+        turn.Offer("One", "Another");
+        var value = new JsonObject { ["text"] = new string('x', 12_000) };
+        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), (context, token) => turn.SendAsync(context, token, value, "a/b"), TestContext.Current.CancellationToken);
+
+        var parts = adapter.ActiveQueue.ToArray();
+        parts.Length.ShouldBeGreaterThan(2);
+        parts.ShouldAllBe(part => Sent(part).Length <= LongMessage.MostBytes);
+        parts.SkipLast(1).ShouldAllBe(part => part.Value == null && part.SuggestedActions == null && !Sent(part).Contains("Another") && !Sent(part).Contains("image/png"));
+        parts[^1].Value.ShouldBe(value);
+        parts[^1].ValueType.ShouldBe("a/b");
+        Sent(parts[^1]).ShouldContain("Another");
+        SourcingBot.BotFramework.ActivityJson.Write(parts[^1]).ShouldContain("image/png");
+        Enumerable.Range(1, 110).ShouldAllBe(i => parts.Count(part => Sent(part).Contains($"Paragraph {i}:")) == 1);
+        Enumerable.Range(1, 109).ShouldAllBe(i => First(parts, i) <= First(parts, i + 1));
+    }
+
+    [Fact]
+    public async Task Whoever_sent_a_message_that_became_several_gets_the_id_of_the_last()
+    {
+        var adapter = new TestAdapter(Known.Directline).Use(new ChannelRendering());
+        ResourceResponse[] responses = [];
+        await adapter.ProcessActivityAsync(
+            new Activity(ActivityTypes.Message),
+            async (context, token) => responses = await context.SendActivitiesAsync([MessageFactory.Text(string.Concat(Enumerable.Repeat("A sentence. ", 5_000))), MessageFactory.Text("after")], token),
+            TestContext.Current.CancellationToken);
+
+        var sent = adapter.ActiveQueue.ToArray();
+        sent.Length.ShouldBeGreaterThan(3);
+        responses.Select(response => response.Id).ShouldBe([sent[^2].Id, sent[^1].Id]);
     }
 
     [Theory]
@@ -139,8 +198,8 @@ public sealed class ChannelRenderingTests
         foreach (var picture in (Picture[])[Png(100_000), new("Alt", () => throw new TypeInitializationException("Drawing", new DllNotFoundException()))])
         {
             var reply = await ShowAsync(channel, picture);
-            reply.Text!.ShouldStartWith("The numbers");
-            (reply.Attachments ?? []).ShouldAllBe(attachment => attachment.ContentType == HeroCard.ContentType && ((HeroCard)attachment.Content!).Images == null);
+            (reply.Text ?? reply.Summary)!.ShouldStartWith("The numbers");
+            (reply.Attachments ?? []).ShouldAllBe(attachment => attachment.ContentType == AdaptiveCard.ContentType);
         }
     }
 
@@ -153,6 +212,17 @@ public sealed class ChannelRenderingTests
         reply.Attachments.ShouldNotBeEmpty();
         SourcingBot.BotFramework.ActivityJson.WriteUtf8(reply).Length.ShouldBeLessThan(200 * 1024);
     }
+
+    private static int First(Activity[] parts, int paragraph) => Array.FindIndex(parts, part => Sent(part).Contains($"Paragraph {paragraph}:"));
+
+    /// <summary>Without the picture, whose bytes channels count apart.</summary>
+    private static string Sent(Activity activity) =>
+        System.Text.RegularExpressions.Regex.Replace(SourcingBot.BotFramework.ActivityJson.Write(activity), "\"data:image/png[^\"]*\"", "\"\"");
+
+    private static JsonArray Body(Attachment card) => ((JsonObject)card.Content!)["body"]!.AsArray();
+
+    private static IEnumerable<JsonNode> Submits(Attachment card) =>
+        Body(card).Where(element => (string?)element!["type"] == "ActionSet").SelectMany(set => set!["actions"]!.AsArray()).OfType<JsonNode>();
 
     private static Picture Png(int length) => new("Two lines that cross", () => [.. Enumerable.Range(0, length).Select(i => (byte)i)]);
 
@@ -178,7 +248,7 @@ public sealed class ChannelRenderingTests
         }
 
         // What leads up to the advice is a message of its own, with nothing to press.
-        return [.. adapter.ActiveQueue.Where(activity => !activity.Text!.Contains("Thank you, that is all I need."))];
+        return [.. adapter.ActiveQueue.Where(activity => !(activity.Text ?? "").Contains("Thank you, that is all I need."))];
     }
 
     private static IEnumerable<string?> Titles(IEnumerable<CardAction> buttons) => buttons.Select(button => button.Title);

@@ -2,12 +2,12 @@ namespace SourcingBot.Content.Rendering;
 
 internal static class LinkAddress
 {
-    internal static bool IsFitForArticles(string? address) => Scheme(address) is "https" or "mailto" or "tel";
+    internal static bool IsFitForArticles(string? address) => Parse(address)?.Scheme is "https" or "mailto" or "tel";
 
-    internal static bool IsFitForSources(string? address) => Scheme(address) is "https";
+    internal static bool IsFitForSources(string? address) => Parse(address)?.Scheme is "https";
 
-    /// <summary>Messages may also point to the host itself, which has no certificate on a developer's machine.</summary>
-    internal static bool IsFitForMessages(string? address) => Scheme(address) is "https" or "http" or "mailto" or "tel";
+    /// <summary>Messages may also point to the host itself on a developer's machine, where it has no certificate.</summary>
+    internal static bool IsFitForMessages(string? address) => IsFitForArticles(address) || Parse(address) is { Scheme: "http", IsLoopback: true };
 
     /// <summary>The address without what would end a Markdown link early.</summary>
     internal static string Encode(string address) => address
@@ -18,6 +18,6 @@ internal static class LinkAddress
         .Replace("<", "%3C", StringComparison.Ordinal)
         .Replace(">", "%3E", StringComparison.Ordinal);
 
-    private static string? Scheme(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && !address!.Any(char.IsControl) ? uri.Scheme : null;
+    private static Uri? Parse(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && !address!.Any(char.IsControl) ? uri : null;
 }

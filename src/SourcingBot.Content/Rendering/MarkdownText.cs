@@ -63,24 +63,17 @@ public static class MarkdownText
         string.Join('\n', MarkdownTree.Parse(markdown).Descendants<LeafBlock>().Select(block => Plain(block.Inline)));
 
     /// <summary>The words alone, on one line.</summary>
-    internal static string Plain(ContainerInline? inlines)
-    {
-        var text = new StringBuilder();
-        foreach (var inline in inlines ?? [])
-        {
-            text.Append(inline switch
-            {
-                LiteralInline literal => Clean(literal.Content.ToString()),
-                CodeInline code => Clean(code.Content),
-                HtmlEntityInline entity => Clean(entity.Transcoded.ToString()),
-                LineBreakInline => " ",
-                AutolinkInline link => Clean(link.Url),
-                HtmlInline => "",
-                ContainerInline container => Plain(container),
-                _ => "",
-            });
-        }
+    internal static string Plain(ContainerInline? inlines) => string.Concat((inlines ?? []).Select(Plain));
 
-        return text.ToString();
-    }
+    internal static string Plain(Inline inline) => inline switch
+    {
+        LiteralInline literal => Clean(literal.Content.ToString()),
+        CodeInline code => Clean(code.Content),
+        HtmlEntityInline entity => Clean(entity.Transcoded.ToString()),
+        LineBreakInline => " ",
+        AutolinkInline link => Clean(link.Url),
+        HtmlInline => "",
+        ContainerInline container => Plain(container),
+        _ => "",
+    };
 }

@@ -1,3 +1,5 @@
+using SourcingBot.Content.Rendering.Html;
+
 namespace SourcingBot.Content.Rendering;
 
 /// <summary>Which rendering a channel gets.</summary>
@@ -14,6 +16,13 @@ public static class Renderings
 
     /// <summary>Words and line breaks alone, without a width.</summary>
     public static IMessageRenderer PlainText { get; } = new TextRenderer(width: null, colours: false);
+
+    /// <summary>For mails: styles stand with the elements. Its plain alternative is <see cref="PlainText"/>.</summary>
+    public static HtmlRenderer Mail { get; } = new(HtmlLook.Mail, topHeading: 1);
+
+    /// <summary>For a page, which styles the elements; cells that stand at the right or in the middle have the class <c>right</c> or <c>center</c>.</summary>
+    /// <param name="topHeading">The level, 1 to 6, that a first-level heading gets, below the page's own.</param>
+    public static HtmlRenderer Page(int topHeading) => new(HtmlLook.Page, topHeading);
 
     /// <param name="width">Columns; at least 20, narrower ones are treated as 20.</param>
     /// <param name="colours">Whether bold and italic are shown by escape sequences: only when the reader is a terminal, not a file.</param>

@@ -13,19 +13,19 @@ internal sealed class TeamsRenderer : MarkdownBlocks
 
     protected override string Rule() => "";
 
-    protected override string ItemGap(ListBlock list) => "\n\n";
+    internal override string ItemGap(ListBlock list) => "\n\n";
 
-    protected override string Table(TableGrid table) => string.Join("\n\n", table.Rows.SelectMany(row => Lines(table.Header, row)));
+    internal override string Table(TableGrid table) => string.Join("\n\n", table.Rows.SelectMany(row => Lines(table.Header, row)));
 
     private static IEnumerable<string> Lines(IReadOnlyList<ContainerInline?> header, IReadOnlyList<ContainerInline?> row)
     {
         if (row.Count == 2)
         {
-            return [$"{Bold(row[0])}: {MarkdownInlines.Write(row[1], breaks: " ")}"];
+            return [$"{Bold(row[0])}: {MarkdownInlines.Write(row[1], InlineStyle.OneLine)}"];
         }
 
         return row.Skip(1)
-            .Select((cell, i) => $"{MarkdownInlines.Write(header[i + 1], breaks: " ")}: {MarkdownInlines.Write(cell, breaks: " ")}")
+            .Select((cell, i) => $"{MarkdownInlines.Write(header[i + 1], InlineStyle.OneLine)}: {MarkdownInlines.Write(cell, InlineStyle.OneLine)}")
             .Prepend(Bold(row[0]));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SourcingBot.Content.Rendering;
 
 internal static class TextWrap
@@ -9,21 +11,29 @@ internal static class TextWrap
         var lines = new List<string>();
         foreach (var line in text.Split('\n'))
         {
-            var current = "";
+            var current = new StringBuilder();
+            var columns = 0;
             foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (current.Length > 0 && DisplayWidth.Of(current) + 1 + DisplayWidth.Of(word) > width)
+                var more = DisplayWidth.Of(word);
+                if (current.Length > 0 && columns + 1 + more > width)
                 {
-                    lines.Add(current);
-                    current = word;
+                    lines.Add(current.ToString());
+                    current.Clear();
+                    columns = 0;
                 }
-                else
+
+                if (current.Length > 0)
                 {
-                    current = current.Length == 0 ? word : $"{current} {word}";
+                    current.Append(' ');
+                    columns++;
                 }
+
+                current.Append(word);
+                columns += more;
             }
 
-            lines.Add(current);
+            lines.Add(current.ToString());
         }
 
         return lines is [""] ? [] : lines;

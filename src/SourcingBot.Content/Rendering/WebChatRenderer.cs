@@ -10,14 +10,14 @@ internal sealed class WebChatRenderer : MarkdownBlocks
 
     protected override string Rule() => "---";
 
-    protected override string ItemGap(ListBlock list) => list.IsLoose ? "\n\n" : "\n";
+    internal override string ItemGap(ListBlock list) => list.IsLoose ? "\n\n" : "\n";
 
-    protected override string Table(TableGrid table)
+    internal override string Table(TableGrid table)
     {
         var text = new StringBuilder();
         void Line(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-        Line(table.Header.Select(cell => MarkdownInlines.Write(cell, breaks: " ")));
+        Line(table.Header.Select(cell => MarkdownInlines.Write(cell, InlineStyle.OneLine)));
         Line(table.Alignments.Select(alignment => alignment switch
         {
             TableColumnAlign.Left => ":---",
@@ -27,7 +27,7 @@ internal sealed class WebChatRenderer : MarkdownBlocks
         }));
         foreach (var row in table.Rows)
         {
-            Line(row.Select(cell => MarkdownInlines.Write(cell, breaks: " ")));
+            Line(row.Select(cell => MarkdownInlines.Write(cell, InlineStyle.OneLine)));
         }
 
         return text.ToString().TrimEnd('\n');

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using SourcingBot.Content.Charts;
 using SourcingBot.Content.Rendering;
@@ -8,35 +7,42 @@ namespace SourcingBot.Dialogs.Channels;
 
 /// <summary>
 /// The one place where a reply meets its channel: Markdown becomes what the channel can show, buttons become suggested actions,
-/// a card or a list, a picture goes where pictures are shown. The conversation itself never asks which channel it is on.
+/// a card or a list, a picture goes where pictures are shown, a message that is too long becomes several. The conversation
+/// itself never asks which channel it is on.
 /// </summary>
 /// <param name="renderer">For a channel whose reader is known better than by its id, as a terminal of some width; null to go by the id.</param>
 public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        turnContext.OnSendActivities((context, activities, send) =>
+        turnContext.OnSendActivities(async (context, activities, send) =>
         {
-            foreach (var message in activities.Where(activity => activity.Type == ActivityTypes.Message))
-            {
-                ShowPictures(message, context.Activity.ChannelId);
-                ShowButtons(message, context.Activity);
-                RenderText(message, renderer ?? Renderings.For(context.Activity.ChannelId));
-            }
-
-            return send();
+            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(activity, context.Activity) : [activity]).ToArray();
+            activities.Clear();
+            activities.AddRange(shown.SelectMany(parts => parts));
+            var responses = await send();
+            return responses.Length == activities.Count ? LastOfEach(shown, responses) : responses;
         });
         return next(cancellationToken);
     }
 
-    private static void RenderText(Activity message, IMessageRenderer renderer)
+    private IReadOnlyList<Activity> Show(Activity message, Activity incoming)
     {
-        if (message.Text is { Length: > 0 } markdown)
+        ShowPictures(message, incoming.ChannelId);
+        if (renderer is null && TeamsCard.IsNeededFor(message, incoming))
         {
-            message.Text = renderer.Render(markdown);
-            message.TextFormat = renderer.TextFormat;
+            return LongMessage.Split(message, incoming, TeamsCard.Of(message).Write);
         }
+
+        Buttons.Show(message, incoming);
+        return LongMessage.Split(message, incoming, WriteText(renderer ?? Renderings.For(incoming.ChannelId)));
     }
+
+    private static WritePart WriteText(IMessageRenderer renderer) => (part, markdown, _) =>
+    {
+        part.Text = renderer.Render(markdown);
+        part.TextFormat = renderer.TextFormat;
+    };
 
     private static void ShowPictures(Activity message, string? channelId)
     {
@@ -48,23 +54,10 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
         }
     }
 
-    private static void ShowButtons(Activity message, Activity incoming)
+    /// <summary>Whoever sent one message gets the id of one: of the part with its buttons.</summary>
+    private static ResourceResponse[] LastOfEach(IReadOnlyList<Activity>[] shown, ResourceResponse[] responses)
     {
-        // Our own terminal numbers the suggested actions itself.
-        if (message.SuggestedActions?.Actions is not { Count: > 0 } buttons || incoming.ChannelId == Microsoft.Bot.Connector.Channels.Console
-            || Channel.SupportsSuggestedActions(incoming.ChannelId, buttons.Count, incoming.Conversation?.ConversationType))
-        {
-            return;
-        }
-
-        message.SuggestedActions = null;
-        if (Channel.SupportsCardActions(incoming.ChannelId, buttons.Count))
-        {
-            message.Attachments = [.. message.Attachments ?? [], new HeroCard { Buttons = [.. buttons] }.ToAttachment()];
-        }
-        else
-        {
-            message.Text = $"{message.Text}\n\n{string.Join('\n', buttons.Select(button => $"- {MarkdownText.Escape(button.Title ?? "")}"))}";
-        }
+        var end = 0;
+        return [.. shown.Select(parts => responses[(end += parts.Count) - 1])];
     }
 }

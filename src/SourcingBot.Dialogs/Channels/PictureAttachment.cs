@@ -29,6 +29,13 @@ internal static class PictureAttachment
         _ => null,
     };
 
+    /// <summary>How many of the attachment's bytes are a picture.</summary>
+    public static int BytesIn(Attachment attachment) =>
+        LengthOf(attachment.ContentUrl) + ((attachment.Content as HeroCard)?.Images?.Sum(image => LengthOf(image.Url)) ?? 0);
+
+    // JSON writes a plus sign as \u002B.
+    private static int LengthOf(string? url) => url?.StartsWith("data:", StringComparison.Ordinal) == true ? url.Length + (5 * url.Count(c => c == '+')) : 0;
+
     private static string? Address(Picture picture)
     {
         try

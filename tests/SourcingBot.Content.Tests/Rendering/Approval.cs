@@ -2,18 +2,24 @@ namespace SourcingBot.Content.Tests.Rendering;
 
 internal static class Approval
 {
-    /// <summary>Compares with <c>Approved/name</c>. A difference leaves <c>name.received</c> beside it: look at it, and if it is right, rename it.</summary>
+    internal static string Folder => Path.Combine(Repository.Tests, "Rendering", "Approved");
+
+    /// <summary>Set by whoever has looked at the differences, or wrote the articles anew: what comes out then counts as approved.</summary>
+    private static bool Approves => Environment.GetEnvironmentVariable("APPROVE") == "1";
+
+    /// <summary>Compares with <c>Approved/name</c>. A difference leaves <c>name.received</c> beside it, or takes its place with APPROVE=1.</summary>
     internal static void Verify(string received, string name)
     {
-        var file = Path.Combine(Repository.Tests, "Rendering", "Approved", name);
+        var file = Path.Combine(Folder, name);
         var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (approved != received + "\n")
         {
-            File.WriteAllText(file + ".received", received + "\n");
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(Approves ? file : file + ".received", received + "\n");
         }
 
         // Not ShouldBe: it would print every character of a long text.
-        (approved == received + "\n").ShouldBeTrue($"{name} differs from what was approved; see {file}.received.");
+        (Approves || approved == received + "\n").ShouldBeTrue($"{name} differs from what was approved; see {file}.received. If that is right, run again with APPROVE=1.");
         File.Delete(file + ".received");
     }
 }

@@ -37,6 +37,9 @@ public sealed class RenderingTests
     [InlineData("Look\\![here](https://example.org)", "Look\\![here](https://example.org)")]
     [InlineData("1\\. not a list", "1\\. not a list")]
     [InlineData("\\# not a heading", "\\# not a heading")]
+    [InlineData("\\-- - is no rule\\\n\\-- -", "-- - is no rule  \n\\-- -")]
+    [InlineData("- <br>\\\n  one", "- one")]
+    [InlineData("- - - <!-- nothing -->\n- one", "- one")]
     [InlineData("* one\n* two\n\n- three", "* one\n* two\n\n- three")]
     [InlineData("2. two\n3. three\n   - inner", "2. two\n3. three\n   - inner")]
     [InlineData("5 &lt; 7 and &amp;lt;", "5 \\< 7 and \\&lt;")]
@@ -80,9 +83,9 @@ public sealed class RenderingTests
     public void No_line_of_an_article_is_wider_than_the_terminal()
     {
         var wide = from article in Repository.Library.Articles
-                   from width in new[] { 40, 60, 80, 120 }
-                   from line in Renderings.Terminal(width, colours: true).Render(ApprovedRenderingTests.Whole(article)).Split('\n')
-                   where DisplayWidth.Of(line) > width
+                   from width in new[] { 24, 30, 40, 60, 80, 120 }
+                   from line in Renderings.Terminal(width, colours: true).Render(Looks.Whole(article)).Split('\n')
+                   where DisplayWidth.Of(line) > width && line.Trim().Contains(' ')
                    select $"{article.Topic} at {width}: {line}";
 
         wide.ShouldBeEmpty();
@@ -97,13 +100,24 @@ public sealed class RenderingTests
     {
         foreach (var article in Repository.Library.Articles)
         {
-            var once = Renderings.WebChat.Render(ApprovedRenderingTests.Whole(article));
+            var once = Renderings.WebChat.Render(Looks.Whole(article));
 
             Renderings.WebChat.Render(once).ShouldBe(once);
         }
     }
 
     [Fact]
-    public void Nesting_without_end_is_shown_as_typed() =>
-        Renderings.PlainText.Render(new string('>', 5000) + " deep").ShouldContain("deep");
+    public void A_link_in_a_terminal_shows_where_it_goes() =>
+        Renderings.Terminal(80, colours: true).Render("see [the page](https://example.org/a) or <https://example.org/b>").ShouldBe("see the page (https://example.org/a) or https://example.org/b");
+
+    [Fact]
+    public void A_table_without_room_for_its_columns_becomes_labelled_lines() =>
+        Renderings.Terminal(24, colours: false).Render("| Aspect | Outsourcing | Offshoring |\n| --- | --- | --- |\n| Costs | lower at once | higher at first |").Split('\n')
+            .ShouldBe(["Costs", "  Outsourcing: lower", "    at once", "  Offshoring: higher", "    at first"]);
+
+    [Theory]
+    [InlineData("[here](http://localhost:3978/x)", "[here](http://localhost:3978/x)")]
+    [InlineData("[there](http://example.org/x)", "there")]
+    public void A_link_without_encryption_goes_to_this_machine_only(string markdown, string expected) =>
+        Renderings.WebChat.Render(markdown).ShouldBe(expected);
 }
