@@ -1,7 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs;
 using SourcingBot.Dialogs.Conversation;
-using SourcingBot.Dialogs.Reading;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
 using SourcingBot.Storage;
@@ -10,9 +9,6 @@ namespace SourcingBot.Host;
 
 internal static class SourcingBotServices
 {
-    /// <summary>Where the definitions of the one language there is so far are.</summary>
-    private const string Language = "en";
-
     /// <summary>
     /// Reads settings and definition files, reports every mistake in them at once, and registers all that the server and the verbs
     /// are made of. Nothing opens the database before the host is started.
@@ -24,12 +20,11 @@ internal static class SourcingBotServices
         var folders = FoldersOf(builder);
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
         var embedding = Embedding.Read(builder.Configuration, problems);
-        var texts = PageTexts.Read(folders.Dialogs, brand.Name, problems);
-        var definitions = AdvisorDefinitionsReader.Read(folders, problems);
+        var definitions = HostDefinitions.Read(folders, brand.Name, problems);
         problems.ThrowIfAny();
 
-        builder.Services.AddPages(brand, texts, embedding);
-        builder.Services.AddSingleton(definitions!);
+        builder.Services.AddPages(brand, definitions!.Pages, embedding);
+        builder.Services.AddSingleton(new AdvisorLanguages(definitions.Advisor));
         builder.Services.AddSingleton(new Publisher(brand.Name, brand.Contact.Email, brand.Contact.Phone, brand.Contact.Url));
         builder.Services.AddSourcingBotStorage(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
@@ -39,7 +34,7 @@ internal static class SourcingBotServices
     /// <summary>The folders that the settings name, counted from where the program was started, or those beside the program.</summary>
     public static AdvisorFolders FoldersOf(IHostApplicationBuilder builder)
     {
-        return new AdvisorFolders(Folder("dialogs", "Dialogs:Path"), Folder("content", "Content:Path"), Language);
+        return new AdvisorFolders(Folder("dialogs", "Dialogs:Path"), Folder("content", "Content:Path"), builder.Configuration["Language"] is { Length: > 0 } language ? language : "en");
 
         DefinitionFolder Folder(string name, string setting) => new(
             builder.Configuration[setting] is { Length: > 0 } path ? Path.GetFullPath(path) : Path.Combine(builder.Environment.ContentRootPath, name), name);

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
 using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Reading;
@@ -26,12 +28,14 @@ public static class AdvisorDefinitionsReader
     {
         var (dialogs, language) = (folders.Dialogs, folders.Language);
 
+        var rules = LanguageRulesReader.Read(dialogs, language, problems);
+
         // Aside, because reading is most of the program's start.
         var readsLibrary = Aside(found => Library.Read(folders.Content, language, found));
         var readsCosts = Aside(found =>
         {
             var facts = Facts.Read(folders.Content, found);
-            return (Facts: facts, Table: CostTableReader.Read(dialogs, facts, found), Sentences: CostSentencesReader.Read(dialogs, language, found));
+            return (Facts: facts, Table: CostTableReader.Read(dialogs, facts, found), Sentences: CostSentencesReader.Read(dialogs, rules, found));
         });
         var readsDecision = Aside(found =>
         {
@@ -41,9 +45,9 @@ public static class AdvisorDefinitionsReader
         _ = WarmUp.Begin();
         var vocabulary = VocabularyReader.Read(dialogs, language, problems);
         var understander = vocabulary is null ? null : new Understander(vocabulary);
-        var plan = InterviewReader.Read(dialogs, language, understander, problems);
-        var replies = RepliesReader.Read(dialogs, language, understander, problems);
-        var wording = AnswerWordingReader.Read(dialogs, language, problems);
+        var plan = InterviewReader.Read(dialogs, rules, understander, problems);
+        var replies = RepliesReader.Read(dialogs, rules, plan, understander, problems);
+        var wording = AnswerWordingReader.Read(dialogs, rules, problems);
         var comparison = ComparisonSentencesReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
         var library = readsLibrary(problems);
@@ -57,8 +61,8 @@ public static class AdvisorDefinitionsReader
 
         var explainer = new Explainer(sentences);
         return new AdvisorDefinitions(
-            plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan),
-            library, new CostModel(costs), new CostExplainer(costSentences, facts), VersionOf(dialogs));
+            rules, plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan, rules),
+            library, new CostModel(costs), new CostExplainer(costSentences, facts, rules), VersionOf(dialogs, language));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>
@@ -74,11 +78,13 @@ public static class AdvisorDefinitionsReader
         };
     }
 
-    /// <summary>A hash of every file that shapes the conversation. Articles are left out: they can change under a pending question.</summary>
-    private static string VersionOf(DefinitionFolder dialogs)
+    /// <summary>A hash of every file that shapes the conversation in a language. Articles are left out: they can change under a pending question.</summary>
+    private static string VersionOf(DefinitionFolder dialogs, string language)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(dialogs.Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        hash.AppendData(Encoding.UTF8.GetBytes(language));
+        var files = Directory.EnumerateFiles(dialogs.Path, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(dialogs.Path, language), "*.yaml", SearchOption.AllDirectories));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(File.ReadAllBytes(file));
         }

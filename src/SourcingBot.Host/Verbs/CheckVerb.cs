@@ -3,7 +3,6 @@ using System.Globalization;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Reading;
-using SourcingBot.Host.Pages;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -28,8 +27,7 @@ internal static class CheckVerb
         var builder = VerbHost.Builder(settings);
         var folders = SourcingBotServices.FoldersOf(builder);
         var problems = new Problems();
-        PageTexts.Read(folders.Dialogs, brandName: "", problems);
-        AdvisorDefinitionsReader.Read(folders, problems);
+        HostDefinitions.Read(folders, brandName: "", problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
         Facts.CheckReview(folders.Content, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
         foreach (var problem in problems)
