@@ -12,10 +12,10 @@ internal sealed record HostDefinitions(LanguageSet<AdvisorDefinitions> Advisor, 
     /// <returns>Null when there are mistakes.</returns>
     public static HostDefinitions? Read(AdvisorFolders folders, string brandName, Problems problems)
     {
+        var before = problems.Count;
         var pages = LanguageFolders.Of(folders, new Problems())
             .Select(language => KeyValuePair.Create(language, PageTexts.Read(folders.Dialogs, language, brandName, problems)))
             .ToArray();
-        var before = problems.Count;
         return AdvisorLanguagesReader.Read(folders, problems) is { } advisor && problems.Count == before
             ? new HostDefinitions(advisor, new LanguageSet<PageTexts>(pages, folders.Language))
             : null;

@@ -3,6 +3,7 @@ using SourcingBot.Dialogs;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Reloading;
 using SourcingBot.Storage;
 
 namespace SourcingBot.Host;
@@ -24,6 +25,7 @@ internal static class SourcingBotServices
         problems.ThrowIfAny();
 
         builder.Services.AddPages(brand, definitions!.Pages, embedding);
+        builder.Services.AddSingleton(folders);
         builder.Services.AddSingleton(new AdvisorLanguages(definitions.Advisor));
         builder.Services.AddSingleton(new Publisher(brand.Name, brand.Contact.Email, brand.Contact.Phone, brand.Contact.Url));
         builder.Services.AddSourcingBotStorage(builder.Configuration);
@@ -31,12 +33,17 @@ internal static class SourcingBotServices
         builder.Services.AddAdvisor();
     }
 
-    /// <summary>The folders that the settings name, counted from where the program was started, or those beside the program.</summary>
+    /// <summary>
+    /// The folders that the settings name, counted from where the program was started; else in Development those of the sources,
+    /// which authors edit, and otherwise those beside the program.
+    /// </summary>
     public static AdvisorFolders FoldersOf(IHostApplicationBuilder builder)
     {
         return new AdvisorFolders(Folder("dialogs", "Dialogs:Path"), Folder("content", "Content:Path"), builder.Configuration["Language"] is { Length: > 0 } language ? language : "en");
 
         DefinitionFolder Folder(string name, string setting) => new(
-            builder.Configuration[setting] is { Length: > 0 } path ? Path.GetFullPath(path) : Path.Combine(builder.Environment.ContentRootPath, name), name);
+            builder.Configuration[setting] is { Length: > 0 } path ? Path.GetFullPath(path)
+            : (builder.Environment.IsDevelopment() ? SourceFolders.Find(name) : null) ?? Path.Combine(builder.Environment.ContentRootPath, name),
+            name);
     }
 }

@@ -1,5 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Reading;
 
 namespace SourcingBot.Dialogs.Tests;
@@ -15,6 +16,12 @@ internal static class Shipped
     public static readonly Publisher Publisher = new("AgileTech Vietnam", "hello@agiletech.example", "+84 24 1234 5678", "https://agiletech.example");
 
     public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders);
+
+    public static AdvisorLanguages Languages { get; } = LanguagesOf(Definitions);
+
+    /// <summary>The one language that there is.</summary>
+    public static AdvisorLanguages LanguagesOf(AdvisorDefinitions only) =>
+        new(new LanguageSet<AdvisorDefinitions>([KeyValuePair.Create(only.Language.Tag, only)], only.Language.Tag));
 
     public static Content.Facts Facts { get; } = Content.Facts.Read(Folders.Content, []);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Reading;
 
 namespace SourcingBot.Host.Verbs;
@@ -28,6 +29,7 @@ internal static class CheckVerb
         var folders = SourcingBotServices.FoldersOf(builder);
         var problems = new Problems();
         HostDefinitions.Read(folders, brandName: "", problems);
+        LanguageCheck.Run(folders, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
         Facts.CheckReview(folders.Content, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), problems);
         foreach (var problem in problems)

@@ -19,7 +19,7 @@ public sealed class CostSentencesReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, text, by);
 
-        CostSentencesReader.Read(dialogs.Folder, "en", dialogs.Problems).ShouldBeNull();
+        CostSentencesReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems).ShouldBeNull();
 
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain(expected);
     }
@@ -29,7 +29,7 @@ public sealed class CostSentencesReaderTests
     {
         using var dialogs = new EditedDialogs();
         dialogs.Delete(File);
-        CostSentencesReader.Read(dialogs.Folder, "en", dialogs.Problems);
+        CostSentencesReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems);
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The file is missing.");
     }
 }
