@@ -47,7 +47,7 @@ public static class LanguageCheck
         {
             if (own.Find(entry.Name) is not { } found)
             {
-                if (!problems.Any(problem => problem.File == own.File && problem.What.Contains($"'{entry.Name}'", StringComparison.Ordinal)))
+                if (!problems.Any(problem => problem.File == own.File && $"{problem.What} {problem.Cure}".Contains($"'{entry.Name}'", StringComparison.Ordinal)))
                 {
                     problems.Add(own.File, own.Line, $"'{entry.Name}'{(own.Name.Length > 0 ? $" of '{own.Name}'" : "")} is missing; {entry.File}:{entry.Line} has it.", entry.IsList ? "Write what people say in this language, or [] where there is nothing." : "Translate it.");
                 }

@@ -8,6 +8,9 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads <c>LANGUAGE/answers.yaml</c>: words for every amount, span and choice that an answer can hold.</summary>
 public static class AnswerWordingReader
 {
+    /// <summary>Called as the vocabulary of the language calls its regions.</summary>
+    private const string Regions = "data.regions";
+
     /// <summary>Every phrase with the places it may fill in.</summary>
     private static IReadOnlyList<(string Id, string[] Places)> KnownIn(LanguageRules language) =>
     [
@@ -62,7 +65,11 @@ public static class AnswerWordingReader
         foreach (var entry in group.Entries())
         {
             var id = prefix + entry.Name;
-            if (wanted.FirstOrDefault(known => known.Id == id) is { Id: not null } phrase)
+            if (prefix == $"{Regions}.")
+            {
+                templates[id] = new Template(entry.Text());
+            }
+            else if (wanted.FirstOrDefault(known => known.Id == id) is { Id: not null } phrase)
             {
                 var template = new Template(entry.Text());
                 foreach (var place in template.Places.Where(place => !phrase.Places.Contains(place)))
@@ -72,7 +79,7 @@ public static class AnswerWordingReader
 
                 templates[id] = template;
             }
-            else if (entry.IsMapping && wanted.Any(known => known.Id.StartsWith($"{id}.", StringComparison.Ordinal)))
+            else if (entry.IsMapping && (id == Regions || wanted.Any(known => known.Id.StartsWith($"{id}.", StringComparison.Ordinal))))
             {
                 ReadGroup(entry, $"{id}.", wanted, templates);
             }

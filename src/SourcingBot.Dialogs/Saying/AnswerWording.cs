@@ -161,7 +161,7 @@ public sealed class AnswerWording
         data.Level is { } level ? Fill($"data.{level}") : null,
         data.Regimes.Count > 0 ? Fill("data.regimes", ("regimes", _language.List(data.Regimes.Select(escape)))) : null,
         data.MustStayInCountry is { } stays ? Fill(stays ? "data.in-country" : "data.anywhere") : null,
-        data.MustStayIn is { } region ? Fill("data.in-region", ("region", escape(region))) : null);
+        data.MustStayIn is { } region ? Fill("data.in-region", ("region", _templates.TryGetValue($"data.regions.{region}", out var called) ? called.Text : escape(region))) : null);
 
     private string Range<T>(string section, T? min, T? max, string single, Func<T, string> say)
         where T : struct, IEquatable<T> => (min, max) switch

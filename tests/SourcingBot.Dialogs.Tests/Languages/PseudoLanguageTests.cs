@@ -46,17 +46,23 @@ public sealed class PseudoLanguageTests : IClassFixture<PseudoLanguageTests.Fixt
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("blue elephants sing")));
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("blue elephants sing")));
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("blue elephants sing")));
+        said.Labels.ShouldContain(_pseudo.Replies.Say(Reply.OfferHuman), "The third misread offers a person.");
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("help")));
+        said.Text.ShouldContain(PseudoText.Typed("to learn why I ask"));
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("why")));
+        said.Text.ShouldStartWith(_pseudo.Plan[Criterion.Budget].Why);
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("what is nearshoring") + "?"));
         said.Text.ShouldContain(_pseudo.Library.Find("nearshoring")!.Short[..20]);
         said = await HearAsync(talk.SayAsync("200000 USD"));
+        said.Text.ShouldContain("200.000 USD");
         said = await HearAsync(talk.SayAsync(PseudoText.Typed("back")));
+        (await talk.MemoryAsync()).Withdrawn.Count.ShouldBe(1);
         said = await HearAsync(talk.PressAsync(said.Buttons[0]));
         said = await AnswerAllAsync(talk, said);
         (await talk.MemoryAsync()).Advised.ShouldNotBeNull();
 
         said = await OfferAsync(talk, Reply.OfferNumbers);
+        (await talk.MemoryAsync()).ShowsCosts.ShouldBeTrue();
         said = await OfferAsync(talk, Reply.OfferCompare);
         said = await OfferAsync(talk, Reply.OfferAsk);
         said = await HearAsync(talk.PressAsync(said.Buttons[0]));
@@ -66,6 +72,7 @@ public sealed class PseudoLanguageTests : IClassFixture<PseudoLanguageTests.Fixt
         said = await OfferAsync(talk, Reply.OfferChange);
         said = await HearAsync(talk.PressAsync(said.Buttons[^1]));
         said = await HearAsync(talk.PressAsync(said.Buttons[1]));
+        (await talk.MemoryAsync()).Sheet[Criterion.DataSensitivity].ShouldBe(new DataSensitivityAnswer("internal"));
         said = await OfferAsync(talk, Reply.OfferSharpen);
         said = await AnswerAllAsync(talk, said);
         said = await OfferAsync(talk, Reply.OfferHuman);
@@ -102,6 +109,31 @@ public sealed class PseudoLanguageTests : IClassFixture<PseudoLanguageTests.Fixt
     }
 
     [Fact]
+    public void Every_kind_of_answer_is_said_back_in_its_words()
+    {
+        Answer[] answers =
+        [
+            new BudgetAnswer(new AmountRange(20_000, 40_000.5m, "EUR", "month"), "balanced"), new BudgetAnswer(new AmountRange(null, 3_000_000, null, null), null),
+            new TimelineAnswer(61, 122), new TimelineAnswer(null, 7), new TimelineAnswer(365, null), new CommitmentAnswer(1, 1), new CommitmentAnswer(24, 36),
+            new ProjectSizeAnswer("small", 1, 1), new ProjectSizeAnswer("large", 30, 40), new ProjectSizeAnswer("medium", null, 20),
+            new DataSensitivityAnswer("regulated", true, "North America") { Regimes = ["GDPR", "HIPAA"] }, new DataSensitivityAnswer(null, false),
+            .. Criterion.All.SelectMany(criterion => ChoiceAnswer.ChoicesOf(criterion).Select(choice => new ChoiceAnswer(criterion, choice))),
+        ];
+        var days = new KeptDays(new DateOnly(2027, 3, 1), new DateOnly(2027, 5, 31));
+
+        foreach (var answer in answers)
+        {
+            Look(_pseudo.Wording.Say(answer));
+            Look(_pseudo.Wording.SayShort(answer));
+        }
+
+        Look(_pseudo.Wording.Say(new TimelineAnswer(61, 122), days));
+        Look(string.Join('\n', _pseudo.Wording.SayReadings([new BudgetAnswer(new AmountRange(100_000, 100_000, null, null), null), new BudgetAnswer(new AmountRange(100, 100, null, null), null)])));
+        Look(string.Join('\n', _pseudo.Wording.SayReadings([new CommitmentAnswer(12, 12), new CommitmentAnswer(3, 3)])));
+        _leaks.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_conversation_keeps_its_language_until_it_is_asked_for_another_that_there_is()
     {
         var talk = new Conversation(_languages) { Locale = PseudoLanguage.Tag };
@@ -116,6 +148,7 @@ public sealed class PseudoLanguageTests : IClassFixture<PseudoLanguageTests.Fixt
         PseudoText.EnglishIn(silent.Text, _allowed).ShouldBeEmpty();
         PseudoText.EnglishIn(unknown.Text, _allowed).ShouldBeEmpty();
         english.Text.ShouldContain("What can you spend");
+        PseudoText.EnglishIn(english.Text, _allowed).ShouldNotBeEmpty();
         (await talk.MemoryAsync()).Asking.ShouldBe("budget");
     }
 
