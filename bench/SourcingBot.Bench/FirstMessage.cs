@@ -18,12 +18,13 @@ internal static class FirstMessage
     public static int Run(bool warmsUp)
     {
         var start = Stopwatch.GetTimestamp();
-        _ = warmsUp ? WarmUp.Begin() : Task.CompletedTask;
         var problems = new Problems();
-        var phrases = VocabularyReader.ReadPhrases(Dialogs, "en", problems);
+        var grammar = GrammarReader.Read(Dialogs, "en", problems);
+        _ = warmsUp ? WarmUp.Begin(grammar) : Task.CompletedTask;
+        var phrases = VocabularyReader.ReadPhrases(Dialogs, "en", grammar, problems);
         problems.ThrowIfAny();
         var read = Stopwatch.GetTimestamp();
-        var understander = new Understander(new Vocabulary(phrases!));
+        var understander = new Understander(new Vocabulary(phrases!, grammar));
         var built = Stopwatch.GetTimestamp();
         _ = understander.Read("We have about $300k, need a first version in 4 months, and it handles health data", new Question(Criterion.Budget, new DateOnly(2026, 11, 22)));
         var understood = Stopwatch.GetTimestamp();

@@ -30,7 +30,7 @@ internal static class UnderstandingTimes
         WriteFirstMessages("cold");
         WriteFirstMessages("warm");
         var problems = new Problems();
-        var understander = new Understander(VocabularyReader.Read(FirstMessage.Dialogs, "en", problems)!);
+        var understander = new Understander(VocabularyReader.Read(FirstMessage.Dialogs, "en", GrammarReader.Read(FirstMessage.Dialogs, "en", problems), problems)!);
         var rows = Rows();
         var email = Email(rows);
         var hostile = Hostile.Select(piece => (Text: string.Concat(Enumerable.Repeat(piece, HostileLength / piece.Length)), Figures: new Figures(piece))).ToArray();
@@ -83,7 +83,7 @@ internal static class UnderstandingTimes
         }
 
         Write($"a fresh process, {warmth}, from its start to its end, median {whole.Median:0} ms   n {Fresh}");
-        Write($"  of that: reading and checking vocabulary.yaml      {parts[0].Median:0} ms");
+        Write($"  of that: reading grammar/ and vocabulary.yaml      {parts[0].Median:0} ms");
         Write($"  making the phrases ready to be found               {parts[1].Median:0} ms");
         Write($"  the first message                                  {parts[2].Median:0} ms");
         Write($"  the three together                                 {parts[3].Median:0} ms");

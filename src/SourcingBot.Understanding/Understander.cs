@@ -2,6 +2,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Answers;
 using SourcingBot.Understanding.Assumptions;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Intents;
 using SourcingBot.Understanding.Priorities;
 using SourcingBot.Understanding.Requests;
@@ -23,7 +24,7 @@ public sealed class Understander(Vocabulary vocabulary)
 
     public Understood Read(string text, Question question)
     {
-        var message = new Message(Letter.Body(text), vocabulary, question);
+        var message = new Message(Letter.Body(text, vocabulary.Grammar.Letters), vocabulary, question);
         if (message.Words.Count == 0)
         {
             return Understood.Nothing;
@@ -88,21 +89,21 @@ public sealed class Understander(Vocabulary vocabulary)
     public int? Choose(string text, IReadOnlyList<string> options) => EitherOr.Read(Fold(text), [.. options.Select(Fold)]);
 
     /// <summary>Which of so many buttons a message picks by nothing but its place, from 0 on: "the second one", "option 3". A mere "2" may count something.</summary>
-    public int? Pick(string text, int count) => OptionReader.PickedIn(WordList.Of(text), count);
+    public int? Pick(string text, int count) => OptionReader.PickedIn(WordList.Of(text, vocabulary.Grammar), count);
 
-    private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text), vocabulary.Spelling);
+    private FoldedWords Fold(string text) => FoldedWords.Of(WordList.Of(text, vocabulary.Grammar), vocabulary.Spelling);
 
     /// <summary>What follows "to" is as short as an answer to the question itself: "change my control to full"; "from 100k to 300k" is no range there.</summary>
     private Answered WithNewValue(Message message, Answered answered, Criterion changes)
     {
         var words = message.Words;
         var to = words.Count - 1;
-        while (to > 0 && !words.Is(to, "to"))
+        while (to > 0 && !words.Is(to, words.Grammar.Common.To))
         {
             to--;
         }
 
-        var isReplaced = Enumerable.Range(0, to).Any(i => words.Is(i, "from") && !words.Is(i - 1, "to"));
+        var isReplaced = Enumerable.Range(0, to).Any(i => words.Is(i, words.Grammar.Common.From) && !words.Is(i - 1, words.Grammar.Common.To));
         if (to == 0 || to == words.Count - 1 || (!isReplaced && answered.Answers.Any(answer => answer.Criterion == changes)))
         {
             return answered;

@@ -1,5 +1,6 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Understanding;
 
@@ -9,19 +10,20 @@ namespace SourcingBot.Understanding;
 /// </summary>
 public static class WarmUp
 {
-    private const string Said = "sample, at least $300k or half a million euros in 4 months by 1 March 2027, for a year and a half with 5 people, sample {criterion}. Is it?";
+    /// <summary>No word of any language, and the whole vocabulary that is warmed up.</summary>
+    private const string Sample = "x";
 
-    public static Task Begin() => Task.Run(() =>
+    public static Task Begin(Grammar grammar) => Task.Run(() =>
     {
-        var understander = new Understander(new Vocabulary([.. Phrases()]));
-        understander.Read(Said, new Question(Criterion.Budget, new DateOnly(2026, 11, 22)));
-        understander.Read(Said, new Question(Criterion.Timeline, new DateOnly(2026, 11, 22)));
+        var understander = new Understander(new Vocabulary([.. Phrases()], grammar));
+        understander.Read(grammar.Sample, new Question(Criterion.Budget, new DateOnly(2026, 11, 22)));
+        understander.Read(grammar.Sample, new Question(Criterion.Timeline, new DateOnly(2026, 11, 22)));
     });
 
     /// <summary>One for each of the trees that a vocabulary has, so that finding a phrase is compiled too.</summary>
     private static IEnumerable<Phrase> Phrases() =>
-        Enum.GetValues<MeaningKind>().Select(kind => new Phrase("sample", new Meaning(kind, Criterion.Control, ValueOf(kind)), Occasion.Anywhere))
-            .Append(new Phrase("sample {criterion}", new Meaning(MeaningKind.Priority), Occasion.Anywhere));
+        Enum.GetValues<MeaningKind>().Select(kind => new Phrase(Sample, new Meaning(kind, Criterion.Control, ValueOf(kind)), Occasion.Anywhere))
+            .Append(new Phrase($"{Sample} {Vocabulary.CriterionPlace}", new Meaning(MeaningKind.Priority), Occasion.Anywhere));
 
     private static string ValueOf(MeaningKind kind) => kind switch
     {

@@ -128,7 +128,7 @@ public sealed class ContradictionTests : IDisposable
         var text = $"criteria:\n  {criteria}\nregimes: {{{regimes}}}\nintents:\n  {(intents.Length == 0 ? "{}" : intents)}\n" + Rest;
         File.WriteAllText(Path.Combine(_folder.FullName, "en", "vocabulary.yaml"), text);
         var problems = new Problems();
-        VocabularyReader.Read(new DefinitionFolder(_folder.FullName, "dialogs"), "en", problems);
+        VocabularyReader.Read(new DefinitionFolder(_folder.FullName, "dialogs"), "en", English.Grammar, problems);
         return [.. problems.Select(problem => problem.ToString())];
     }
 

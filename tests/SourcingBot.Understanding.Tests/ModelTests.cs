@@ -13,7 +13,7 @@ public sealed class ModelTests
     [Fact]
     public void An_amount_has_value_unit_and_iso_currency()
     {
-        var result = ((IModel)new AmountModel("en-US")).Parse("we have about €150,000 for it").ShouldHaveSingleItem();
+        var result = ((IModel)new AmountModel(English.Grammar, "en-US")).Parse("we have about €150,000 for it").ShouldHaveSingleItem();
 
         result.TypeName.ShouldBe("currency");
         result.Text.ShouldBe("€150,000");
@@ -25,13 +25,13 @@ public sealed class ModelTests
 
     [Fact]
     public void A_range_is_an_interval() =>
-        new AmountModel("en-US").Parse("50-80k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("[50000,80000]");
+        new AmountModel(English.Grammar, "en-US").Parse("50-80k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("[50000,80000]");
 
     [Fact]
     public void A_bound_leaves_one_end_open()
     {
-        new AmountModel("en-US").Parse("at least 40k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("[40000,)");
-        new AmountModel("en-US").Parse("up to 75k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("(,75000]");
+        new AmountModel(English.Grammar, "en-US").Parse("at least 40k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("[40000,)");
+        new AmountModel(English.Grammar, "en-US").Parse("up to 75k").ShouldHaveSingleItem().Resolution["value"].ShouldBe("(,75000]");
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ModelTests
     [InlineData("by March", "datetimeV2.daterange", "Mod=before end=2027-03-01 timex=2027-03-01 type=daterange")]
     public void A_time_has_a_timex(string text, string typeName, string values)
     {
-        var result = new PeriodModel(Today, "en-US").Parse(text).ShouldHaveSingleItem();
+        var result = new PeriodModel(English.Grammar, Today, "en-US").Parse(text).ShouldHaveSingleItem();
 
         result.TypeName.ShouldBe(typeName);
         var value = ((List<Dictionary<string, string>>)result.Resolution["values"]).ShouldHaveSingleItem();
@@ -53,7 +53,7 @@ public sealed class ModelTests
     [Fact]
     public void A_head_count_is_a_dimension_of_persons()
     {
-        var result = new HeadCountModel().Parse("we need 3 to 5 senior developers").ShouldHaveSingleItem();
+        var result = new HeadCountModel(English.Grammar, "en-US").Parse("we need 3 to 5 senior developers").ShouldHaveSingleItem();
 
         (result.TypeName, result.Text).ShouldBe(("dimension", "3 to 5 senior developers"));
         result.Resolution["value"].ShouldBe("[3,5]");
@@ -65,7 +65,7 @@ public sealed class ModelTests
     {
         foreach (var text in (string[])["six months", "18-24 months", "at least 2 years and 3 months", "5 weeks max", "by March", "after the holidays", "Q2", "2027-03-01", "this year"])
         {
-            var result = new PeriodModel(Today, "en-US").Parse(text).ShouldHaveSingleItem(text);
+            var result = new PeriodModel(English.Grammar, Today, "en-US").Parse(text).ShouldHaveSingleItem(text);
             var again = Period.Of(result).ToResult(result.Text, result.Start);
             ((List<Dictionary<string, string>>)again.Resolution["values"])[0].ShouldBe(((List<Dictionary<string, string>>)result.Resolution["values"])[0], text);
         }

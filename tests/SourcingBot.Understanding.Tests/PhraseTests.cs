@@ -18,7 +18,7 @@ public sealed class PhraseTests
     public void A_phrase_is_found_in_each_of_its_forms(string phrase, string message, int length)
     {
         var tree = new PhraseTree<string>();
-        tree.Add(new PhraseParser().Parse(phrase, out _)!.Slots, "meant");
+        tree.Add(new PhraseParser(English.Grammar).Parse(phrase, out _)!.Slots, "meant");
 
         tree.TryMatch(message.Split(' '), 0, _ => true, out var meanings, out var found).ShouldBe(length > 0);
         found.ShouldBe(length);
@@ -28,7 +28,7 @@ public sealed class PhraseTests
     [Fact]
     public void Among_very_many_forms_those_said_alike_are_found()
     {
-        var parser = new PhraseParser();
+        var parser = new PhraseParser(English.Grammar);
         var compared = new ComparedPhrases<string>((earlier, later) => earlier != later);
         var digits = string.Join('|', Enumerable.Range(0, 10));
         for (var i = 0; i < 200; i++)

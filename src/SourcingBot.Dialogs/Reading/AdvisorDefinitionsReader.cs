@@ -27,7 +27,6 @@ public static class AdvisorDefinitionsReader
     public static AdvisorDefinitions? Read(AdvisorFolders folders, Problems problems)
     {
         var (dialogs, language) = (folders.Dialogs, folders.Language);
-
         var rules = LanguageRulesReader.Read(dialogs, language, problems);
 
         // Aside, because reading is most of the program's start.
@@ -42,9 +41,12 @@ public static class AdvisorDefinitionsReader
             var table = DecisionTableReader.Read(dialogs, found);
             return (Table: table, Sentences: DecisionSentencesReader.Read(dialogs, language, table, found));
         });
-        _ = WarmUp.Begin();
-        var vocabulary = VocabularyReader.Read(dialogs, language, problems);
-        var understander = vocabulary is null ? null : new Understander(vocabulary);
+        var before = problems.Count;
+        var grammar = GrammarReader.Read(dialogs, language, problems);
+        var isGrammarRight = problems.Count == before;
+        _ = WarmUp.Begin(grammar);
+        var vocabulary = VocabularyReader.Read(dialogs, language, grammar, problems);
+        var understander = vocabulary is null || !isGrammarRight ? null : new Understander(vocabulary);
         var plan = InterviewReader.Read(dialogs, rules, understander, problems);
         var replies = RepliesReader.Read(dialogs, rules, plan, understander, problems);
         var wording = AnswerWordingReader.Read(dialogs, rules, problems);

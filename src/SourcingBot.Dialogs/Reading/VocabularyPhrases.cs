@@ -1,16 +1,18 @@
 using SourcingBot.Definitions;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Dialogs.Reading;
 
 /// <summary>Gathers the phrases of a vocabulary and reports those that cannot be read or that say two things at once.</summary>
-internal sealed class VocabularyPhrases
+/// <param name="grammar">Of the language.</param>
+internal sealed class VocabularyPhrases(Grammar grammar)
 {
     /// <summary>All ways are compared with all others when the file is read; more would make the start slow.</summary>
     private const int MostForms = 5_000;
 
     private readonly List<Phrase> _phrases = [];
-    private readonly PhraseParser _parser = new();
+    private readonly PhraseParser _parser = new(grammar);
     private readonly ComparedPhrases<Said> _said = new(Said.Contradict);
 
     public IReadOnlyList<Phrase> All => _phrases;
@@ -60,7 +62,7 @@ internal sealed class VocabularyPhrases
         }
 
         var phrase = new Phrase(text, meaning, occasion) { Pattern = pattern };
-        if (phrase.CanCount)
+        if (phrase.CanCount(grammar))
         {
             Compare(place, forms, phrase);
         }

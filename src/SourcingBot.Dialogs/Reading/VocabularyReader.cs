@@ -2,6 +2,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.Definitions;
 using SourcingBot.Understanding;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Dialogs.Reading;
 
@@ -13,11 +14,11 @@ public static class VocabularyReader
     private static readonly string[] Levels = [.. Vocabulary.ChoicesOf(Criterion.DataSensitivity)];
 
     /// <summary>Null when anything is wrong; the problems then say what, all of it.</summary>
-    public static Vocabulary? Read(DefinitionFolder dialogs, string language, Problems problems) =>
-        ReadPhrases(dialogs, language, problems) is { } phrases ? new Vocabulary(phrases) : null;
+    public static Vocabulary? Read(DefinitionFolder dialogs, string language, Grammar grammar, Problems problems) =>
+        ReadPhrases(dialogs, language, grammar, problems) is { } phrases ? new Vocabulary(phrases, grammar) : null;
 
     /// <summary>The phrases alone, not yet made ready to be found; null as above.</summary>
-    public static IReadOnlyList<Phrase>? ReadPhrases(DefinitionFolder dialogs, string language, Problems problems)
+    public static IReadOnlyList<Phrase>? ReadPhrases(DefinitionFolder dialogs, string language, Grammar grammar, Problems problems)
     {
         var before = problems.Count;
         var root = Yaml.Read(dialogs, $"{language}/vocabulary.yaml", problems);
@@ -26,7 +27,7 @@ public static class VocabularyReader
             return null;
         }
 
-        var phrases = new VocabularyPhrases();
+        var phrases = new VocabularyPhrases(grammar);
         ReadCriteria(root.Require("criteria"), phrases);
         ReadRegimes(root.Require("regimes"), phrases);
         ReadPlaces(root.Require("places"), phrases);

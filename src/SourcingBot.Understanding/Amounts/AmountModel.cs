@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
@@ -19,13 +20,10 @@ internal sealed class AmountModel : WordModel
     /// <summary>No clock shows it before "pm".</summary>
     private const int NoHourOfClock = 13;
 
-    /// <summary>What "100k of" may be followed by and still be money.</summary>
-    private static readonly HashSet<string> MoneyNames = new("budget budgets funding funds money spend spending capital cash investment savings equity grant grants it which that this the our my a us them total overall project".Split(' '), StringComparer.Ordinal);
-
     private readonly NumberReader _numbers;
 
-    public AmountModel(string locale)
-        : base("currency", locale) =>
+    public AmountModel(Grammar grammar, string locale)
+        : base("currency", locale, grammar) =>
         _numbers = new NumberReader(NumberStyle.Money | (Locales.HasDecimalComma(locale) ? NumberStyle.DecimalComma : NumberStyle.None));
 
     public override List<ModelResult> Read(WordList words)
@@ -90,7 +88,7 @@ internal sealed class AmountModel : WordModel
         }
 
         isBare &= currency is null;
-        if (isBare && high < NoHourOfClock && rate is { Per: "month" } && words[r.End].Text is "p" or "pm")
+        if (isBare && high < NoHourOfClock && rate is { Per: "month" } && words.Is(r.End, words.Grammar.Amounts.Afternoon))
         {
             // "5 pm"
             return (null, index, end);
@@ -111,7 +109,7 @@ internal sealed class AmountModel : WordModel
         var factor = rate?.Factor ?? 1;
         (decimal? min, decimal? max) = (decimal.Round(Math.Min(low, high) * factor, 2), decimal.Round(Math.Max(low, high) * factor, 2));
         var limit = after.Limit != Limit.None ? after.Limit : before.Limit;
-        if (low != high && !r.IsOrder && (after.Limit == Limit.AtMost || (limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words[before.Start].Text is "from" or "starting")))
+        if (low != high && !r.IsOrder && (after.Limit == Limit.AtMost || (limit == Limit.AtLeast && before.Limit == Limit.AtLeast && words.Is(before.Start, words.Grammar.Amounts.Starts))))
         {
             // "From 50k to 80k", "50-80k max": both ends are named.
             limit = Limit.None;
@@ -132,7 +130,7 @@ internal sealed class AmountModel : WordModel
     private static (Currency Currency, int End)? CurrencyApart(WordList words, int index)
     {
         var i = index;
-        while (i - index < MostApart && words[i].Text is "in" or "," or "(" or ")" or "-" or "ish" or "currency" or "is")
+        while (i - index < MostApart && words.Is(i, words.Grammar.Amounts.BeforeCurrency))
         {
             i++;
         }
@@ -142,13 +140,13 @@ internal sealed class AmountModel : WordModel
 
     private Range? ReadRange(WordList words, int index)
     {
-        var isBetween = words.Is(index - 1, "between");
+        var isBetween = words.Is(index - 1, words.Grammar.Common.Between);
         if ((ReadMoney(words, index, isBetween ? NumberStyle.BeforeAnd : NumberStyle.None) ?? ReadPart(words, index, isBetween)) is not { } first)
         {
             return null;
         }
 
-        var joint = first.End + (words.Is(first.End, "ish") ? 1 : words.Is(first.End, "-") && words.Is(first.End + 1, "ish") ? 2 : 0);
+        var joint = first.End + (words.Is(first.End, words.Grammar.Numbers.Ish) ? 1 : words.Is(first.End, "-") && words.Is(first.End + 1, words.Grammar.Numbers.Ish) ? 2 : 0);
         var next = Connector(words, joint, isBetween);
         if (next > joint && ReadMoney(words, next, NumberStyle.None, isSecond: true) is { } second)
         {
@@ -157,7 +155,7 @@ internal sealed class AmountModel : WordModel
             if (second.Value > 0 && !IsCounted(words, second) && (first.Currency?.Code == second.Currency?.Code || first.Currency is null || second.Currency is null)
                 && !(isSlashed && (second.IsBare || high <= low || high >= low * 2 || (words.Is(first.End, ",") && !first.IsBare))))
             {
-                var isRefused = words.Is(next - 1, "or") && Math.Max(low, high) > Math.Min(low, high) * WidestAlternative;
+                var isRefused = words.Is(next - 1, words.Grammar.Common.Or) && Math.Max(low, high) > Math.Min(low, high) * WidestAlternative;
                 return new Range(first with { Value = low }, second with { Value = high }, second.End, first.IsBare && second.IsBare, IsRefused: isRefused, IsMore: second.IsMore);
             }
         }
@@ -202,45 +200,48 @@ internal sealed class AmountModel : WordModel
     private static int Connector(WordList words, int end, bool isBetween)
     {
         // "50k - to be clear": the words after it must be the next figure, which the caller checks.
-        switch (words[end].Text)
+        var known = words.Grammar.Amounts;
+        if (words.Is(end, "-") && words.Is(end + 1, ">"))
         {
-            case "-" when words.Is(end + 1, ">"):
-                return end + 2;
-            case "-" or "~" or "～" or "…" or "to" or "till" or "until" or "or" or "thru" or "through":
-                return words[end + 1].Text switch
-                {
-                    "a" or "the" or "max" or "maximum" => AfterMaximum(words, end + 1),
-                    "up" when words.Is(end + 2, "to") => end + 3,
-                    "maybe" or "even" or "perhaps" or "possibly" => end + 2,
-                    _ => end + 1,
-                };
-            case "up" when words.Is(end + 1, "to"):
-                return end + 2;
-            case "bis":
-                return end + 1;
-            case "." when words.Is(end + 1, ".") && words[end + 1].IsGlued:
-                return end + (words.Is(end + 2, ".") ? 3 : 2);
-            case "and" when isBetween:
-                return end + 1;
-            case "," or "and" when words[end + 1].Text is "maybe" or "perhaps" or "possibly" or "probably":
-            case "," when words.Is(end + 1, "or"):
-                return end + 2;
-            case ",":
-                return end + 1;
-            case "/":
-                return end + 1;
-            case "maybe" or "perhaps":
-                return end + 1;
-            default:
-                return end;
+            return end + 2;
         }
+
+        if (words.Is(end, known.Joins))
+        {
+            return words.Is(end + 1, known.BeforeMaximum) ? AfterMaximum(words, end + 1)
+                : known.UpTo.TryMatch(words, end + 1, 1, out _, out var bound) ? end + 1 + bound
+                : words.Is(end + 1, known.Maybe) ? end + 2
+                : end + 1;
+        }
+
+        if (known.UpTo.TryMatch(words, end, 1, out _, out var length))
+        {
+            return end + length;
+        }
+
+        if (words.Is(end, known.PlainJoins) || (isBetween && words.Is(end, words.Grammar.Common.And)))
+        {
+            return end + 1;
+        }
+
+        if (words.Is(end, ".") && words.Is(end + 1, ".") && words[end + 1].IsGlued)
+        {
+            return end + (words.Is(end + 2, ".") ? 3 : 2);
+        }
+
+        if (((words.Is(end, ",") || words.Is(end, words.Grammar.Common.And)) && words.Is(end + 1, known.MaybeBehindComma)) || (words.Is(end, ",") && words.Is(end + 1, words.Grammar.Common.Or)))
+        {
+            return end + 2;
+        }
+
+        return words[end].Text is "," or "/" || words.Is(end, known.MaybeAlone) ? end + 1 : end;
     }
 
     /// <summary>"50 to a maximum of 80k" names the end of a range.</summary>
     private static int AfterMaximum(WordList words, int index)
     {
-        var i = index + (words[index].Text is "a" or "the" ? 1 : 0);
-        return words[i].Text is "max" or "maximum" or "limit" or "ceiling" ? i + (words.Is(i + 1, "of") ? 2 : 1) : index;
+        var i = index + (words.Is(index, words.Grammar.Amounts.ArticleOfMaximum) ? 1 : 0);
+        return words.Is(i, words.Grammar.Amounts.Maximum) ? i + (words.Is(i + 1, words.Grammar.Common.Of) ? 2 : 1) : index;
     }
 
     /// <summary>A fraction that borrows the magnitude of the one that follows it.</summary>
@@ -257,7 +258,7 @@ internal sealed class AmountModel : WordModel
             (currency, i) = leading;
             // "CAD $250k": the code says whose dollars.
             i += leading.Currency.IsCode && words[i].Kind == WordKind.Sign && Currencies.At(words, i) is not null ? 1 : 0;
-            i += words[i].Text is ":" or "~" or "about" or "around" or "roughly" or "approximately" || (words.Is(i, ".") && words[i - 1].Kind == WordKind.Letters) ? 1 : 0;
+            i += words.Is(i, words.Grammar.Amounts.About) || (words.Is(i, ".") && words[i - 1].Kind == WordKind.Letters) ? 1 : 0;
         }
 
         if (currency is null && !isSecond && IsPartOfName(words, i))
@@ -272,25 +273,25 @@ internal sealed class AmountModel : WordModel
         }
 
         i = number.End;
-        if (number.Scale == 1 && words.Is(i, "lpa"))
+        if (number.Scale == 1 && words.Is(i, words.Grammar.Amounts.LakhsPerYear))
         {
             return new Money(number with { Value = number.Value * 100_000, Scale = 100_000 }, Currencies.OfLakhsPerYear, i, false);
         }
 
         // "80+k"
-        var isMore = number.Scale == 1 && words.Is(i, "+") && words[i].IsGlued && words[i + 1] is { IsGlued: true, Text: "k" or "m" or "mm" };
+        var isMore = number.Scale == 1 && words.Is(i, "+") && words[i].IsGlued && words[i + 1].IsGlued && words.Is(i + 1, words.Grammar.Amounts.BehindPlus);
         if (isMore)
         {
-            var scale = NumberWords.Magnitudes[words[i + 1].Text];
+            var scale = words.Grammar.Numbers.Magnitudes[words[i + 1].Text];
             (number, i) = (number with { Value = number.Value * scale, Scale = scale }, i + 2);
         }
 
-        if (currency is null && number.Scale == 1 && Currencies.Scaled(words[i]) is var (factor, scaled))
+        if (currency is null && number.Scale == 1 && Currencies.Scaled(words, i) is var (factor, scaled))
         {
             return new Money(number with { Value = number.Value * factor, Scale = factor }, scaled, i + 1, false);
         }
 
-        if (currency is not null && number.Scale == 1 && words[index].IsGlued && words.Is(index - 1, "k") && !words[index - 1].IsGlued)
+        if (currency is not null && number.Scale == 1 && words[index].IsGlued && words.Is(index - 1, words.Grammar.Amounts.BeforeSign) && !words[index - 1].IsGlued)
         {
             // "k€ 10"
             number = number with { Value = number.Value * 1_000, Scale = 1_000 };
@@ -300,7 +301,7 @@ internal sealed class AmountModel : WordModel
         i += words[i].IsGlued && words[i].Text is "." or "," && words.Is(i + 1, "-") && words[i + 1].IsGlued && words[i + 2].Kind != WordKind.Digits ? 2 : 0;
 
         // "2 Mio. EUR"
-        i += words.Is(i, ".") && words[i - 1].Text is "mio" or "mill" or "mln" or "tsd" or "tys" && Currencies.At(words, i + 1) is not null ? 1 : 0;
+        i += words.Is(i, ".") && words.Is(i - 1, words.Grammar.Amounts.Abbreviated) && Currencies.At(words, i + 1) is not null ? 1 : 0;
         if (Currencies.At(words, i) is { } trailing && (currency is null || trailing.Currency.IsCode || words[i].Text.Length > 2))
         {
             // "$1,000,000 CAD": the code says whose dollars.
@@ -309,8 +310,8 @@ internal sealed class AmountModel : WordModel
 
         var isPartOfName = words[i].IsGlued && ((words[i].Kind == WordKind.Letters && words[i - 1].Kind == WordKind.Digits) || (words[i].Kind == WordKind.Digits && words[i - 1].Kind == WordKind.Letters));
         // "$50ph" is a rate, and "8ish" about eight.
-        isPartOfName &= !words.Is(i, "ish") && (currency is null || Rates.At(words, i) is null);
-        if (isPartOfName || (words.Is(i, "%") && currency is null) || words.Is(i, "percent"))
+        isPartOfName &= !words.Is(i, words.Grammar.Numbers.Ish) && (currency is null || Rates.At(words, i) is null);
+        if (isPartOfName || (words.Is(i, "%") && currency is null) || words.Is(i, words.Grammar.Common.Percent))
         {
             return null;
         }
@@ -331,24 +332,22 @@ internal sealed class AmountModel : WordModel
 
     /// <summary>"10 m of cable", "3 mm thick", "50k of traffic".</summary>
     private static bool IsMeasure(WordList words, int end) =>
-        (words[end - 1].Text is "m" or "mm" && words[end].Text is "thick" or "wide" or "long" or "tall" or "deep" or "away")
-        || (words.Is(end, "of") && words[end + 1].Kind == WordKind.Letters && !MoneyNames.Contains(words[end + 1].Text) && !MoneyNames.Contains(words[end + 2].Text) && Currencies.At(words, end + 1) is null);
+        (words.Is(end - 1, words.Grammar.Amounts.Lengths) && words.Is(end, words.Grammar.Amounts.Measured))
+        || (words.Is(end, words.Grammar.Common.Of) && words[end + 1].Kind == WordKind.Letters && !words.Grammar.Amounts.MoneyNames.Contains(words[end + 1].Text) && !words.Grammar.Amounts.MoneyNames.Contains(words[end + 2].Text) && Currencies.At(words, end + 1) is null);
 
     private static bool IsOtherCount(WordList words, Money money) =>
-        !(words.Is(money.End, "min") && money.Number.Scale > 1)
-        && (Counted.IsAt(words, money.End, mayJoin: money.IsBare) || (Counted.IsPlural(words[money.End]) && Rates.At(words, money.End) is null && Currencies.At(words, money.End) is null));
+        !(words.Is(money.End, words.Grammar.Amounts.MinutesOrMinimum) && money.Number.Scale > 1)
+        && (Counted.IsAt(words, money.End, mayJoin: money.IsBare) || (Counted.IsPlural(words, money.End) && Rates.At(words, money.End) is null && Currencies.At(words, money.End) is null));
 
     /// <summary>The whole of which somebody names a part: "25% of 400k", "half of 400k".</summary>
     private static bool IsShare(WordList words, int index) =>
-        words.Is(index - 1, "of") && words[index - 2].Text is "%" or "percent" or "half" or "third" or "quarter" or "part" or "fraction";
+        words.Is(index - 1, words.Grammar.Common.Of) && words.Is(index - 2, words.Grammar.Amounts.Shares);
 
     /// <summary>"One in a million", "thanks a million", "I feel like a million dollars".</summary>
     private static bool IsSaying(WordList words, int index, Money money) =>
-        words[index].Text is "a"
-        && ((words.Is(index - 1, "like") && words[index - 2].Text is "feel" or "feels" or "look" or "looks") || (money.Currency is null && IsFigureOfSpeech(words, index, money)));
-
-    private static bool IsFigureOfSpeech(WordList words, int index, Money money) =>
-        words.Is(index - 1, "thanks") || (words.Is(index - 1, "you") && words.Is(index - 2, "thank")) || words[money.End].Text is "thanks" or "thank" || (words.Is(index - 1, "in") && words[index - 2].Text is "one" or "1" or "chance");
+        words.Is(index, words.Grammar.Common.A)
+        && (words.Grammar.Amounts.BeforeLikeness.TryMatch(words, index - 1, -1, out _, out _)
+            || (money.Currency is null && (words.Grammar.Amounts.BeforeSaying.TryMatch(words, index - 1, -1, out _, out _) || words.Is(money.End, words.Grammar.Amounts.BehindSaying))));
 
     private static bool IsNegative(WordList words, int index)
     {
@@ -359,7 +358,7 @@ internal sealed class AmountModel : WordModel
             return !sign.IsGlued || words[index - 2].Kind == WordKind.Sign;
         }
 
-        return (sign.Is("minus") && !(words[index - 2].Text is "plus" or "or" or "/")) || sign.Is("negative")
+        return (words.Is(index - 1, words.Grammar.Amounts.Minus) && !words.Is(index - 2, words.Grammar.Amounts.PlusOr)) || words.Is(index - 1, words.Grammar.Amounts.Negative)
             || (words.Is(index, "$") || words.Is(index, "€") || words.Is(index, "£")) && words.Is(index + 1, "-");
     }
 
@@ -371,7 +370,7 @@ internal sealed class AmountModel : WordModel
         }
 
         // "Hundreds of thousands of dollars", but not "of users".
-        if (words.Is(end, "of"))
+        if (words.Is(end, words.Grammar.Common.Of))
         {
             return Currencies.At(words, end + 1) is var (currency, last) ? new Range(Money.Plain(low, currency, last), Money.Plain(high, currency, last), last, IsBare: false, IsOrder: true) : null;
         }

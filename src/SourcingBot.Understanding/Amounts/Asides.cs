@@ -6,25 +6,18 @@ namespace SourcingBot.Understanding.Amounts;
 /// <summary>What is said of an amount without changing it: "plus VAT", "give or take 10%". The "plus" in these is no lower bound.</summary>
 internal static class Asides
 {
-    private static readonly PhraseTree<bool> Taxes = PhraseTree<bool>.Of((string.Join('|', ((string[])
-        ["+", "plus", "excl", "excl .", "ex", "ex .", "excluding", "exclusive of", "before", "without", "net of", "incl", "incl .", "including", "inclusive of", "after", "with", "w / o"])
-        .SelectMany(lead => ((string[])["vat", "tax", "taxes", "sales tax", "gst", "mwst", "expenses", "travel", "travel costs", "travel expenses"]).Select(tax => $"{lead} {tax}"))) + "|net|gross|ex vat", true));
-
-    private static readonly PhraseTree<bool> Tolerances = PhraseTree<bool>.Of(
-        ("give or take|plus or minus|plus minus|plus / minus|+ or -|+ / -|+ -|±|+ / - about|give or take about|give or take a few|give or take a bit", true));
-
     private static readonly NumberReader Numbers = new(NumberStyle.Money);
 
     /// <summary>The first word after such words; the index itself when there are none.</summary>
     public static int After(WordList words, int index)
     {
         var i = index + (words[index].Text is "," or "(" ? 1 : 0);
-        if (Taxes.TryMatch(words, i, 1, out _, out var length))
+        if (words.Grammar.Asides.Taxes.TryMatch(words, i, 1, out _, out var length))
         {
             return i + length;
         }
 
-        if (!Tolerances.TryMatch(words, i, 1, out _, out length))
+        if (!words.Grammar.Asides.Tolerances.TryMatch(words, i, 1, out _, out length))
         {
             return index;
         }
@@ -32,7 +25,7 @@ internal static class Asides
         var end = i + length;
         if ((Currencies.At(words, end)?.End ?? end) is var first && Numbers.Read(words, first) is { } by)
         {
-            end = by.End + (words.Is(by.End, "%") || words.Is(by.End, "percent") ? 1 : 0);
+            end = by.End + (words.Is(by.End, "%") || words.Is(by.End, words.Grammar.Common.Percent) ? 1 : 0);
             end = Currencies.At(words, end)?.End ?? end;
         }
 

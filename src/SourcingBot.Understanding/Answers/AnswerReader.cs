@@ -103,7 +103,7 @@ internal sealed class AnswerReader(Vocabulary vocabulary)
 
     /// <summary>"Deadline: …", but not "it's not a deadline: …".</summary>
     private static bool IsDeadline(WordList words, int first) =>
-        (words.Is(first - 2, "deadline") || (words.Is(first - 2, "date") && words.Is(first - 3, "due"))) && !(words[first - 3].Text is "no" or "not") && !words.Is(first - 4, "not");
+        words.Grammar.Deadlines.Names.TryMatch(words, first - 2, -1, out _, out _) && !words.Is(first - 3, words.Grammar.Deadlines.Denying) && !words.Is(first - 4, words.Grammar.Common.Not);
 
     private static decimal? Times(decimal? value, decimal factor) => value is null ? null : decimal.Round(value.Value * factor, 2).Trimmed();
 }

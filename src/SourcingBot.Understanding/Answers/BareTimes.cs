@@ -12,9 +12,6 @@ internal static class BareTimes
     /// <summary>Nobody counts more than that in any of the units asked back.</summary>
     private const decimal MostOfThem = 104;
 
-    private static readonly HashSet<string> Around = new(
-        "about around roughly approximately approx ca circa ~ ≈ maybe perhaps probably say i think guess it is in for within the next some like something just only well hmm ok okay , . ! : - \n would will be so or ish no nope sorry wait actually make oops rather mean meant".Split(' '), StringComparer.Ordinal);
-
     public static IReadOnlyList<Answer> Candidates(Message message, LengthReader lengths)
     {
         var words = message.Words;
@@ -31,7 +28,7 @@ internal static class BareTimes
                 var (lead, start) = Bounds.Leading(words, i);
                 var (trail, end) = Bounds.Trailing(words, first.End);
                 var bound = trail != Bound.None ? trail : words.Is(end, "+") ? Bound.Since : lead;
-                if (bound is Bound.Refused or Bound.NotAhead || words.Is(i + 1, "/") || IsThatOne(words, i) || words[i].Text is "zero" or "0" || first.High.Months > MostOfThem
+                if (bound is Bound.Refused or Bound.NotAhead || words.Is(i + 1, "/") || IsThatOne(words, i) || words.Is(i, words.Grammar.BareTimes.Zero) || first.High.Months > MostOfThem
                     || !IsAround(words, 0, start) || !IsAround(words, end + (words.Is(end, "+") ? 1 : 0), words.Count))
                 {
                     return [];
@@ -59,13 +56,13 @@ internal static class BareTimes
     }
 
     /// <summary>"The next one" counts nothing.</summary>
-    private static bool IsThatOne(WordList words, int index) => words.Is(index, "one") && words[index - 1].Text is "the" or "next" or "this" or "that";
+    private static bool IsThatOne(WordList words, int index) => words.Grammar.Numbers.IsUnit(words[index], 1) && words.Is(index - 1, words.Grammar.BareTimes.BeforeThatOne);
 
     private static bool IsAround(WordList words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (!Around.Contains(words[i].Text))
+            if (!words.Is(i, words.Grammar.BareTimes.Around))
             {
                 return false;
             }

@@ -15,20 +15,6 @@ internal static class BudgetReader
     /// <summary>A bare number of so many digits that is not round is a telephone number.</summary>
     private const int DigitsOfTelephone = 9;
 
-    /// <summary>"5k per developer" is a price, from which no budget follows.</summary>
-    private static readonly PhraseTree<bool> Shares = PhraseTree<bool>.Of((string.Join('|', ((string[])["per", "a", "an", "each", "every", "/", "for each", "for every"])
-        .SelectMany(lead => ((string[])["developer", "dev", "person", "head", "engineer", "seat", "user", "resource", "fte", "employee", "member", "team member", "contractor", "specialist", "designer", "tester", "programmer", "client", "customer", "unit", "item", "licence", "license"])
-            .Select(noun => $"{lead} {noun}"))) + "|each|apiece|a piece", true));
-
-    /// <summary>What a bare number behind it names.</summary>
-    private static readonly HashSet<string> Labels = new(
-        "version page room invoice iso order ticket number no nr id code zip section chapter windows python java flight bus line gate port # phone telephone tel fax mobile whatsapp call street suite floor office".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> BeforeYears = new("in by since from until till year of during early late mid end fy before after for january february march april may june july august september october november december".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>Nobody says about which year.</summary>
-    private static readonly HashSet<string> Roughly = new("about around roughly approximately approx ~ circa up to max most least than".Split(' '), StringComparer.Ordinal);
-
     public static BudgetAnswer? Read(Message message, List<Found> amounts, string? stance)
     {
         var candidates = amounts
@@ -101,7 +87,7 @@ internal static class BudgetReader
         {
             var (one, other) = (candidates[i - 1], candidates[i]);
             if (one.Amount.Min == one.Amount.Max && one.Amount.Min == other.Amount.Min && other.Amount.Max == one.Amount.Max
-                && words[other.Found.First - 1].Text is "and" or "then" or "plus" or "another" or "+" or "&")
+                && words.Is(other.Found.First - 1, words.Grammar.Budgets.Joins))
             {
                 return true;
             }
@@ -125,7 +111,7 @@ internal static class BudgetReader
     {
         var (found, amount, nearness) = candidate;
         var isAsked = message.Pending == Criterion.Budget;
-        if (nearness < 0 || Shares.TryMatch(message.Words, found.Last + 1, 1, out _, out _))
+        if (nearness < 0 || message.Words.Grammar.Budgets.Shares.TryMatch(message.Words, found.Last + 1, 1, out _, out _))
         {
             return false;
         }
@@ -148,7 +134,7 @@ internal static class BudgetReader
         }
 
         var lead = words[first - 1];
-        if (Labels.Contains(lead.Text) || (lead.Text is "is" or ":" && Labels.Contains(words[first - 2].Text)) || (lead.Is("at") && words[first - 2].Text is "me" or "us") || lead.Kind == WordKind.Digits || words[found.Last + 1].Kind == WordKind.Digits)
+        if (words.Grammar.Budgets.Labels.Contains(lead.Text) || (words.Is(first - 1, words.Grammar.Budgets.BehindLabel) && words.Grammar.Budgets.Labels.Contains(words[first - 2].Text)) || (lead.Is(words.Grammar.Common.At) && words.Is(first - 2, words.Grammar.Common.MeOrUs)) || lead.Kind == WordKind.Digits || words[found.Last + 1].Kind == WordKind.Digits)
         {
             return true;
         }
@@ -159,7 +145,7 @@ internal static class BudgetReader
         }
 
         var isYear = words[first].Length == 4 && value is >= 1990 and <= 2100
-            && (BeforeYears.Contains(lead.Text) || (nearness == 0 && (BareReply.IsAlone(words, found) || (value is >= 2020 and <= 2040 && !Roughly.Contains(lead.Text)))));
+            && (words.Grammar.Budgets.BeforeYears.Contains(lead.Text) || (nearness == 0 && (BareReply.IsAlone(words, found) || (value is >= 2020 and <= 2040 && !words.Grammar.Budgets.Roughly.Contains(lead.Text)))));
         return isYear || (words[first].Text.Length >= DigitsOfTelephone && words[first].Text.All(char.IsAsciiDigit) && value % 1_000 != 0);
     }
 

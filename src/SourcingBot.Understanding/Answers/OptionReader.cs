@@ -8,22 +8,7 @@ namespace SourcingBot.Understanding.Answers;
 /// <summary>"3", "option b", "the last one" → a choice of the question that was asked, by its place among the buttons.</summary>
 internal static class OptionReader
 {
-    private static readonly PhraseTree<Place> Places = PhraseTree<Place>.Of(
-        ("1", Place.Of(1)), ("2", Place.Of(2)), ("3", Place.Of(3)), ("4", Place.Of(4)),
-        ("two", Place.Of(2)), ("three", Place.Of(3)), ("four", Place.Of(4)),
-        ("first|1 st|top", Place.Named(1)), ("second|2 nd", Place.Named(2)), ("third|3 rd", Place.Named(3)), ("fourth|4 th", Place.Named(4)),
-        ("last|final|bottom|very last", Place.Named(-1)), ("last but one|second to last|second last|next to last|penultimate", Place.Named(-2)),
-        ("middle", Place.Named(0)),
-        ("b", Place.Named(2)), ("c", Place.Named(3)), ("d", Place.Named(4)));
-
     private const int MostWordsOfPick = 8;
-
-    private static readonly HashSet<string> Marks = new("option number choice answer nr # button variant alternative possibility".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Around = new(
-        "one . ) ( : ! \" ' the in i we ll d will would take choose pick select go with for let us say it is that be like please pls plz thanks think guess probably maybe definitely rather ok okay yes my our me to".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Ends = new([",", ".", ";", "-", "\n", "and", "but"], StringComparer.Ordinal);
 
     /// <summary>The choice, and the first word after those that pick it; null when the message does not begin by picking one.</summary>
     public static (Answer Answer, int End)? Read(Message message)
@@ -46,9 +31,9 @@ internal static class OptionReader
 
     /// <summary>The same, only where the words say that one of several things is meant: "the second" alone may be a day.</summary>
     public static int? PickedIn(WordList words, int count) =>
-        words.Count <= MostWordsOfPick && Enumerable.Range(0, words.Count).Any(i => words.Is(i, "one") || Marks.Contains(words[i].Text)) && Pick(words) is (var place, true, var end) && IsPolite(words, end) ? place.In(count) : null;
+        words.Count <= MostWordsOfPick && Enumerable.Range(0, words.Count).Any(i => words.Is(i, words.Grammar.Options.Pronoun) || words.Grammar.Options.Marks.Contains(words[i].Text)) && Pick(words) is (var place, true, var end) && IsPolite(words, end) ? place.In(count) : null;
 
-    private static bool IsPolite(WordList words, int index) => Enumerable.Range(index, words.Count - index).All(i => words[i].Text is "," or "." or "please" or "thanks");
+    private static bool IsPolite(WordList words, int index) => Enumerable.Range(index, words.Count - index).All(i => words[i].Text is "," or "." || words.Is(i, words.Grammar.Options.Polite));
 
     /// <summary>The place that the words begin with, whether it can be nothing else, and the first word after it.</summary>
     private static (Place Place, bool IsPicked, int End)? Pick(WordList words)
@@ -56,14 +41,14 @@ internal static class OptionReader
         Place? found = null;
         var isMarked = false;
         var (i, end) = (0, words.Count);
-        while (end > 0 && Ends.Contains(words[end - 1].Text))
+        while (end > 0 && words.Grammar.Options.Ends.Contains(words[end - 1].Text))
         {
             end--;
         }
 
-        while (i < end && !(Ends.Contains(words[i].Text) && found is { } place && IsPicked(place, isMarked)))
+        while (i < end && !(words.Grammar.Options.Ends.Contains(words[i].Text) && found is { } place && IsPicked(place, isMarked)))
         {
-            if (Marks.Contains(words[i].Text) || (words[i].Text is "no" && (words.Is(i + 1, ".") || words[i + 1].Kind == WordKind.Digits)))
+            if (words.Grammar.Options.Marks.Contains(words[i].Text) || (words.Is(i, words.Grammar.Options.NumberMark) && (words.Is(i + 1, ".") || words[i + 1].Kind == WordKind.Digits)))
             {
                 isMarked = true;
                 i++;
@@ -77,7 +62,7 @@ internal static class OptionReader
 
                 (found, i) = (other, i + length);
             }
-            else if (Around.Contains(words[i].Text) && i < 12)
+            else if (words.Grammar.Options.Around.Contains(words[i].Text) && i < 12)
             {
                 i++;
             }
@@ -96,16 +81,21 @@ internal static class OptionReader
     {
         length = 1;
         // "A" and "one" are places only where nothing else they could be follows.
-        if (words[i].Text is "a" or "one" && (isMarked || i == 0) && Rest(words, i + 1))
+        var known = words.Grammar.Options;
+        if ((words.Is(i, known.A) || words.Is(i, known.Pronoun)) && (isMarked || i == 0) && Rest(words, i + 1))
         {
-            return words[i].Is("a") ? Place.Named(1) : Place.Of(1);
+            return words.Is(i, known.A) ? Place.Named(1) : Place.Of(1);
         }
 
         // "c. 250k" is about so much.
-        return Places.TryMatch(words, i, 1, out var place, out length) && !(words.Is(i, "c") && words.Is(i + 1, ".") && (words[i + 2].Kind == WordKind.Digits || Currencies.At(words, i + 2) is not null)) ? place : null;
+        return words.Is(i, known.CircaLetter) && words.Is(i + 1, ".") && (words[i + 2].Kind == WordKind.Digits || Currencies.At(words, i + 2) is not null) ? null
+            : known.FromEnd.TryMatch(words, i, 1, out var fromEnd, out length) ? Place.Named(-fromEnd)
+            : known.Places.TryMatch(words, i, 1, out var place, out length) ? Place.Named(place)
+            : known.Numbers.TryMatch(words, i, 1, out var number, out length) ? Place.Of(number)
+            : null;
     }
 
-    private static bool Rest(WordList words, int i) => i >= words.Count || words[i].Text is "." or ")" or "," or "please" or ";" or "\n" or "!" or "and" or "but" or "it";
+    private static bool Rest(WordList words, int i) => i >= words.Count || words.Is(i, words.Grammar.Options.Rest);
 
     /// <param name="Position">From 1; from the end when negative; 0 is the middle.</param>
     /// <param name="IsNamed">It can be nothing but a place: "the third", where "3" may count something.</param>

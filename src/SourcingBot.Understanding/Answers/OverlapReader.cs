@@ -1,5 +1,4 @@
 using SourcingBot.Advice.Criteria;
-using SourcingBot.Understanding.Numbers;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Answers;
@@ -13,12 +12,10 @@ internal static class OverlapReader
     private const int NearlyAll = 6;
     private const int WorkingDay = 12;
 
-    private static readonly HashSet<string> OtherThanOverlap = new("week month weekly monthly difference apart away behind ahead off response turnaround late later reply answer flight train ago sleep".Split(' '), StringComparer.Ordinal);
-
     public static string? Read(Message message)
     {
         var words = message.Folded;
-        if (message.Pending != Criterion.Communication || words.Count > LongestReply || words.Texts.Exists(OtherThanOverlap.Contains) || (words[0] is "we" or "i" && words[1] is "work"))
+        if (message.Pending != Criterion.Communication || words.Count > LongestReply || words.Texts.Exists(words.Grammar.Overlaps.OtherThanOverlap.Contains) || words.Grammar.Overlaps.WeWork.Matches(words.Texts, 0))
         {
             return null;
         }
@@ -26,10 +23,10 @@ internal static class OverlapReader
         var hours = new List<int>();
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i] is "hour" or "h" or "hr" && Number(words[i - 1]) is { } number && !Negation.Covers(words, i - 1, i + 1) && !message.IsAsked(words.Indexes[i]))
+            if (words.Is(i, words.Grammar.Overlaps.Hours) && Number(words, i - 1) is { } number && !Negation.Covers(words, i - 1, i + 1) && !message.IsAsked(words.Indexes[i]))
             {
                 hours.Add(number);
-                if (words[i - 2] is "to" or "or" && Number(words[i - 3]) is { } lower)
+                if (words.Is(i - 2, words.Grammar.Overlaps.Joins) && Number(words, i - 3) is { } lower)
                 {
                     hours.Add(lower);
                 }
@@ -43,8 +40,8 @@ internal static class OverlapReader
             : null;
     }
 
-    private static int? Number(string word) =>
-        word.Length <= 2 && int.TryParse(word, out var digits) ? digits
-        : NumberWords.Units.TryGetValue(word, out var unit) ? (int)unit
+    private static int? Number(FoldedWords words, int index) =>
+        words[index].Length <= 2 && int.TryParse(words[index], out var digits) ? digits
+        : words.Grammar.Numbers.Units.TryGetValue(words[index], out var unit) ? unit
         : null;
 }

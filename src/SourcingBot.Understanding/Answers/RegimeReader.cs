@@ -10,16 +10,6 @@ internal static class RegimeReader
     private const int LongestName = 10;
     private const int Before = 3;
 
-    /// <summary>Names of the bodies and things that one falls under, too.</summary>
-    private static readonly HashSet<string> NoRegimes = new("NDA NDAS EU US USA UK UN UAE EEA SLA VAT CEO CTO CFO CIO IT OK HQ ASAP".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Binding = new("under with to by".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Bound = new(
-        "fall come comply compliant compliance complying conform adhere subject bound governed governs covered regulated ruled stick answer".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Rules = new("directive regulation regulations act law laws rules compliance compliant regulated framework requirements certification".Split(' '), StringComparer.Ordinal);
-
     public static string? Read(Message message)
     {
         var words = message.Words;
@@ -45,14 +35,14 @@ internal static class RegimeReader
 
     private static bool IsRule(WordList words, int name, int length, bool isLoud)
     {
-        var (isCalled, isBound) = (Rules.Contains(words[name + length].Text), IsBound(words, name));
+        var (isCalled, isBound) = (words.Grammar.Regimes.Rules.Contains(words[name + length].Text), IsBound(words, name));
         return isLoud ? isCalled && isBound : isCalled || isBound;
     }
 
     private static bool IsBound(WordList words, int name)
     {
-        var i = name - (words[name - 1].Text is "the" ? 2 : 1);
-        return Binding.Contains(words[i].Text) && Enumerable.Range(1, Before).Any(back => Bound.Contains(words[i - back].Text));
+        var i = name - (words.Is(name - 1, words.Grammar.Common.The) ? 2 : 1);
+        return words.Grammar.Regimes.Binding.Contains(words[i].Text) && Enumerable.Range(1, Before).Any(back => words.Grammar.Regimes.Bound.Contains(words[i - back].Text));
     }
 
     /// <summary>Capitals, with the number that belongs to them: "NYDFS", "NIST 800".</summary>
@@ -60,7 +50,7 @@ internal static class RegimeReader
     {
         length = words[index + 1].Kind == WordKind.Digits ? 2 : 1;
         var written = words.Written(index, index + 1);
-        return words[index].Kind == WordKind.Letters && written.Length is > 1 and <= LongestName && written.All(char.IsAsciiLetterUpper) && !NoRegimes.Contains(written)
+        return words[index].Kind == WordKind.Letters && written.Length is > 1 and <= LongestName && written.All(char.IsAsciiLetterUpper) && !words.Grammar.Regimes.NoRegimes.Contains(written)
             ? words.Written(index, index + length)
             : null;
     }

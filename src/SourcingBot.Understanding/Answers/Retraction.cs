@@ -1,4 +1,5 @@
 using SourcingBot.Understanding.Amounts;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Periods;
 using SourcingBot.Understanding.Words;
 
@@ -30,7 +31,7 @@ internal static class Retraction
         }
 
         var number = amounts[bare];
-        var whole = WordList.Of($"{words.Written(number.First, number.Last + 1)} {words[times[^1].Last].Text}");
-        return [.. new PeriodModel(message.Question.Today, message.Question.Locale).Read(whole).Select(result => new Found(result, number.First, number.Last))];
+        var whole = WordList.Of($"{words.Written(number.First, number.Last + 1)} {words[times[^1].Last].Text}", words.Grammar);
+        return [.. new PeriodModel(words.Grammar, message.Question.Today, message.Question.Locale).Read(whole).Select(result => new Found(result, number.First, number.Last))];
     }
 }

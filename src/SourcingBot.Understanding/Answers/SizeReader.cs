@@ -115,7 +115,7 @@ internal static class SizeReader
 
         for (var i = 0; i < message.Words.Count; i++)
         {
-            if (HeadCountModel.IsOrganisation(message.Words[i]))
+            if (HeadCountModel.IsOrganisation(message.Words, i))
             {
                 return false;
             }
@@ -127,16 +127,16 @@ internal static class SizeReader
     /// <summary>The "team of" of "team of 12" belongs to the number.</summary>
     private static int WithTeam(WordList words, int first)
     {
-        var of = first - (words[first - 1].Text is "about" or "around" or "roughly" or "some" ? 2 : 1);
-        return words.Is(of, "of") && words[of - 1].Text is "team" or "squad" or "group" or "crew" ? of - 1 : first;
+        var of = first - (words.Is(first - 1, words.Grammar.Sizes.About) ? 2 : 1);
+        return words.Is(of, words.Grammar.Common.Of) && words.Is(of - 1, words.Grammar.Sizes.Teams) ? of - 1 : first;
     }
 
     /// <summary>"1 dev and 1 designer" are two people.</summary>
     private static bool IsSum(WordList words, Found first, Found second)
     {
         var between = second.First - first.Last - 1;
-        return (between is 1 && words[first.Last + 1].Text is "and" or "," or "+" or "&" or "plus")
-            || (between is 2 && words.Is(first.Last + 1, ",") && words[first.Last + 2].Text is "and" or "plus");
+        return (between is 1 && words.Is(first.Last + 1, words.Grammar.Sizes.Plus))
+            || (between is 2 && words.Is(first.Last + 1, ",") && words.Is(first.Last + 2, words.Grammar.Sizes.PlusBehindComma));
     }
 
     private static (int? Min, int? Max) Ends(Found found)
@@ -149,8 +149,8 @@ internal static class SizeReader
     private static Heads Of(WordList words, Found found, int? min, int? max, bool isAlone) => new(
         min,
         max,
-        IsMore: min is not null && max is null && (words[found.First].Text is "more" or "over" or "above" or ">" && !words[found.First + 1].Is("=") || words.Is(found.Last, "+")),
-        IsFewer: min is null && words[found.First].Text is "fewer" or "less" or "under" or "below" or "<" && !words[found.First + 1].Is("="),
+        IsMore: min is not null && max is null && (words.Is(found.First, words.Grammar.Sizes.More) && !words[found.First + 1].Is("=") || words.Is(found.Last, "+")),
+        IsFewer: min is null && words.Is(found.First, words.Grammar.Sizes.Fewer) && !words[found.First + 1].Is("="),
         isAlone);
 
     /// <summary>The size that the count makes, if it makes one: a lower bound says nothing of what lies above it.</summary>

@@ -20,7 +20,7 @@ internal sealed class StatementReader(Vocabulary vocabulary)
         var times = Retraction.Kept(message, values.Times.FindAll(found => IsFree(found) && !taken.IsPartOfWish(found)), amounts);
         var counts = values.Counts.FindAll(IsFree);
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
-        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending).Read(message.Folded, message.IsAboutOther))
+        var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending, message.Question.Locale).Read(message.Folded, message.IsAboutOther))
             .FindAll(found => IsFree(found) && IsOwn(message, found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
                 && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 

@@ -1,5 +1,6 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Periods;
 using SourcingBot.Understanding.Words;
 
@@ -32,7 +33,7 @@ internal static class TimeReader
         {
             // "18 months starting in February": the date is when, the length how long.
             periods = [.. periods.Select(p => (p.Found, p.Period,
-                p.Period.IsLength && Lead(message, p.Found) is null or "for" ? Criterion.Commitment : p.Period is { IsLength: false, To: null } && p.Criterion is not null ? Criterion.Timeline : p.Criterion))];
+                p.Period.IsLength && Lead(message, p.Found) is null or TimeLead.For ? Criterion.Commitment : p.Period is { IsLength: false, To: null } && p.Criterion is not null ? Criterion.Timeline : p.Criterion))];
         }
 
         var today = message.Question.Today;
@@ -61,7 +62,7 @@ internal static class TimeReader
     {
         for (var i = found.First - 1; i >= 0 && found.First - i <= ReachOfFirst && (message.Words[i].Kind == WordKind.Letters || message.Words.Is(i, "-")); i--)
         {
-            if (message.Words[i].Text is "first" or "mvp" or "prototype" or "pilot" or "poc" or "beta" or "initial" or "demo" or "showing")
+            if (message.Words.Is(i, message.Words.Grammar.Times.FirstResults))
             {
                 return true;
             }
@@ -112,7 +113,7 @@ internal static class TimeReader
             return IsRange(message, found) && Months(to.DayNumber + 1 - from.DayNumber) is var months ? new TimeRange(months, months, from, to) : null;
         }
 
-        if (period.To is null && !HasWord(message, found, "until", "till", "through"))
+        if (period.To is null && !HasWord(message, found, message.Words.Grammar.Times.Until))
         {
             return null;
         }
@@ -121,9 +122,9 @@ internal static class TimeReader
     }
 
     /// <summary>"For the next three years" is as long as that, where "within" would be no longer.</summary>
-    private static bool SaysNext(Message message, Found found) => HasWord(message, found, "next", "coming") && !HasWord(message, found, "within", "in");
+    private static bool SaysNext(Message message, Found found) => HasWord(message, found, message.Words.Grammar.Times.Coming) && !HasWord(message, found, message.Words.Grammar.Times.Within);
 
-    private static bool IsRange(Message message, Found found) => HasWord(message, found, "to", "-", "until", "till", "through", "and");
+    private static bool IsRange(Message message, Found found) => HasWord(message, found, message.Words.Grammar.Times.RangeJoins);
 
     private static Criterion? CriterionOf(Message message, Found found, int count)
     {
@@ -144,17 +145,17 @@ internal static class TimeReader
         }
 
         // "If it is down for a day" says nothing about the team.
-        if (lead == "for" && nearest?.Criterion != Criterion.Commitment && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
+        if (lead == TimeLead.For && nearest?.Criterion != Criterion.Commitment && Period.Of(found.Result) is { IsLength: true, MaxSpan.TotalDays: < ShortestCommitment } && message.Pending != Criterion.Commitment)
         {
             return null;
         }
 
-        if (lead == "for" && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
+        if (lead == TimeLead.For && Period.Of(found.Result).IsLength && (message.Pending != Criterion.Timeline || count > 1))
         {
             return Criterion.Commitment;
         }
 
-        if (message.Pending == Criterion.Commitment && count == 1 && HasWord(message, found, "longer") && !IsOfFirstResults(message, found))
+        if (message.Pending == Criterion.Commitment && count == 1 && HasWord(message, found, message.Words.Grammar.Times.Longer) && !IsOfFirstResults(message, found))
         {
             // "We need them no longer than 18 months."
             return Criterion.Commitment;
@@ -170,7 +171,7 @@ internal static class TimeReader
             return criterion;
         }
 
-        if (lead is "starting" or "start" or "starts" or "begin" || (lead == "from" && Period.Of(found.Result) is { IsLength: false, To: null }))
+        if (lead == TimeLead.Starting || (lead == TimeLead.From && Period.Of(found.Result) is { IsLength: false, To: null }))
         {
             return Criterion.Timeline;
         }
@@ -185,7 +186,7 @@ internal static class TimeReader
             return Criterion.Commitment;
         }
 
-        return lead is "by" or "before" or "within" or "until" or "no" || (message.IsShort && lead is "in" or "not" or "after")
+        return lead == TimeLead.Limit || (message.IsShort && lead is TimeLead.In or TimeLead.InShort)
             || message.Correction.IsThere || message.IsListItem(found.First, found.Last) ? Criterion.Timeline : null;
     }
 
@@ -193,15 +194,15 @@ internal static class TimeReader
     private static bool EndsThere(WordList words, int end)
     {
         var then = words.Is(end, ",") ? end + 1 : end;
-        then += words.Is(then, "and") ? 1 : 0;
-        return words.Is(then, "then") && Enumerable.Range(then + 1, ReachOfEnd).Any(i => words[i].Text is "done" or "finished" or "over" or "through");
+        then += words.Is(then, words.Grammar.Common.And) ? 1 : 0;
+        return words.Is(then, words.Grammar.Common.Then) && Enumerable.Range(then + 1, ReachOfEnd).Any(i => words.Is(i, words.Grammar.Times.Done));
     }
 
-    private static bool HasWord(Message message, Found found, params ReadOnlySpan<string> sought)
+    private static bool HasWord(Message message, Found found, WordSet sought)
     {
         for (var i = found.First; i <= found.Last; i++)
         {
-            if (sought.Contains(message.Words[i].Text))
+            if (message.Words.Is(i, sought))
             {
                 return true;
             }
@@ -210,28 +211,28 @@ internal static class TimeReader
         return false;
     }
 
-    /// <summary>The preposition with which the time begins, if one.</summary>
-    private static string? Lead(Message message, Found found)
+    /// <summary>What the preposition says with which the time begins, if one.</summary>
+    private static TimeLead? Lead(Message message, Found found)
     {
-        var inside = message.Words[found.First].Text;
-        if (inside is "in" or "within" && message.Words[found.First - 1].Text is "starting" or "start" or "starts" or "beginning")
+        var (words, known) = (message.Words, message.Words.Grammar.Times);
+        if (words.Is(found.First, known.BehindStart) && words.Is(found.First - 1, known.Start))
         {
-            return "starting";
+            return TimeLead.Starting;
         }
 
-        if (inside is "in" or "for" or "by" or "before" or "within" or "until" or "no" or "not" or "after" or "starting" or "start" or "starts" or "begin" or "from" or "next")
+        if (known.Inside.TryGetValue(words[found.First].Text, out var inside))
         {
             return inside;
         }
 
         for (var i = found.First - 1; i >= 0 && found.First - i <= 3; i--)
         {
-            if (message.Words[i].Text is "in" or "for" or "within" or "by")
+            if (known.Before.TryGetValue(words[i].Text, out var before))
             {
-                return message.Words[i].Text;
+                return before;
             }
 
-            if (!(message.Words[i].Text is "about" or "around" or "roughly" or "the" or "approximately" or "say" or "maybe" or "some" or "just" or "another"))
+            if (!words.Is(i, known.Hedges))
             {
                 break;
             }

@@ -1,4 +1,5 @@
 using SourcingBot.Understanding.Amounts;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.HeadCounts;
 using SourcingBot.Understanding.Periods;
 using SourcingBot.Understanding.Words;
@@ -12,8 +13,8 @@ internal sealed record Values(List<Found> Amounts, List<Found> Times, List<Found
     {
         var question = message.Question;
         return new Values(
-            Found.In(message, new AmountModel(question.Locale).Read(message.Words)),
-            Found.In(message, new PeriodModel(question.Today, question.Locale, message.AsksForTime).Read(message.Words)),
-            Found.In(message, new HeadCountModel().Read(message.Words)));
+            Found.In(message, new AmountModel(message.Words.Grammar, question.Locale).Read(message.Words)),
+            Found.In(message, new PeriodModel(message.Words.Grammar, question.Today, question.Locale, message.AsksForTime).Read(message.Words)),
+            Found.In(message, new HeadCountModel(message.Words.Grammar, question.Locale).Read(message.Words)));
     }
 }

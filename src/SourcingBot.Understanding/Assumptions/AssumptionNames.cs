@@ -51,7 +51,7 @@ internal sealed class AssumptionNames
         }
 
         var after = IsAfter(figure, limit) ? _next : -1;
-        var index = after >= 0 && _message.Words[figure.Last + 1].Text is "for" or "in" ? after : Before(figure, after < 0 ? 0 : free) ?? after;
+        var index = after >= 0 && _message.Words.Is(figure.Last + 1, _message.Words.Grammar.Assumptions.BeforeName) ? after : Before(figure, after < 0 ? 0 : free) ?? after;
         if (index < 0)
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class AssumptionNames
     {
         for (var i = first; i < end; i++)
         {
-            if (_message.Words[i].Text is "and" || FoldedWords.IsBreak(_message.Words[i].Text))
+            if (_message.Words.Is(i, _message.Words.Grammar.Common.And) || FoldedWords.IsBreak(_message.Words[i].Text))
             {
                 return true;
             }

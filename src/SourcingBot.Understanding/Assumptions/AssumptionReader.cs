@@ -114,7 +114,7 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
         || (message.Question.AboutCosts && message.SentenceAt(word) is { IsQuestion: false, EndsInQuestionMark: false });
 
     /// <summary>"The rate is 40", but not "the rate of 3 offices".</summary>
-    private static bool EndsClause(WordList words, int end) => end >= words.Count || FoldedWords.IsBreak(words[end].Text) || words[end].Text is "and" or "then";
+    private static bool EndsClause(WordList words, int end) => end >= words.Count || FoldedWords.IsBreak(words[end].Text) || words.Is(end, words.Grammar.Assumptions.EndsClause);
 
     /// <summary>Without a name a head count or a length of time may be that of something else.</summary>
     private static bool IsMeantByUnit(Message message, Figure figure, bool isIntroduced)
@@ -132,7 +132,7 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
 
     /// <summary>"Calculate with 10 people at 45 dollars": what each hour costs, if it is little enough for that.</summary>
     private static bool IsPrice(Message message, Figure figure) =>
-        figure.Measure == Measure.Sum && (message.Words[figure.First - 1].Text is "at" || (message.Question.AboutCosts && message.Words[figure.First - 1].Text is "with" or "about"));
+        figure.Measure == Measure.Sum && (message.Words.Is(figure.First - 1, message.Words.Grammar.Common.At) || (message.Question.AboutCosts && message.Words.Is(figure.First - 1, message.Words.Grammar.Assumptions.BeforePrice)));
 
     /// <summary>"And with 40k dollars?", "the centre costs 300k".</summary>
     private static bool IsNoBudget(Message message, Figure figure, Introduced introduced, AssumptionNames names) =>
@@ -149,12 +149,12 @@ internal sealed class AssumptionReader(Vocabulary vocabulary)
     {
         for (var i = first; i >= 0 && first - i <= 2; i--)
         {
-            if (words[i].Text is "in" or "within" or "by" or "before" or "until" or "after" or "no" or "from" or "next")
+            if (words.Is(i, words.Grammar.Assumptions.Due))
             {
                 return true;
             }
 
-            if (words[i].Text is "over" or "for" or "during")
+            if (words.Is(i, words.Grammar.Assumptions.Lasting))
             {
                 return false;
             }

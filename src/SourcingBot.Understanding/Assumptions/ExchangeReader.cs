@@ -46,7 +46,7 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
     private (ExchangeRate Rate, WordSpan Span)? ReadAt(Message message, int index)
     {
         var words = message.Words;
-        if (Currencies.At(words, index) is not ({ Code: { } from }, var i) || IsPlural(words[index]))
+        if (Currencies.At(words, index) is not ({ Code: { } from }, var i) || IsPlural(words, index))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
     }
 
     /// <summary>"In euros, at 40 dollars" and "40 dollars are … euros" name no rate.</summary>
-    private static bool IsPlural(Word word) => word.Kind == WordKind.Letters && word.Length > 3 && word.Text[^1] == 's';
+    private static bool IsPlural(WordList words, int index) => words[index].Kind == WordKind.Letters && words[index].Length > 3 && words.Grammar.Forms.EndsAsPlural(words[index].Text);
 
     private Number? NumberAt(WordList words, int index) => _numbers.Read(words, index) is { Value: >= 0 and <= Most } number ? number : null;
 
@@ -114,6 +114,6 @@ internal sealed class ExchangeReader(Vocabulary vocabulary, string locale)
         }
 
         var next = folded.Indexes[at + length - 1] + 1;
-        return words[next].Text is "a" or "an" or "the" ? next + 1 : next;
+        return words.Is(next, words.Grammar.Assumptions.Articles) ? next + 1 : next;
     }
 }

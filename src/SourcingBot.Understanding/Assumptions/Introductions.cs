@@ -23,7 +23,7 @@ internal sealed class Introductions
 
             if (IsRequest(folded, i))
             {
-                var isDenied = folded[i - 1] is "not" or "never" or "without" || (folded[i - 1] is "to" or "just" && folded[i - 2] is "not" or "never");
+                var isDenied = folded.Is(i - 1, folded.Grammar.Introductions.Denying) || (folded.Is(i - 1, folded.Grammar.Introductions.BetweenDenial) && folded.Is(i - 2, folded.Grammar.Introductions.DenyingFurther));
                 _found.Add(new Introduction(folded.Indexes[i], isDenied));
             }
 
@@ -44,12 +44,11 @@ internal sealed class Introductions
     }
 
     /// <summary>"Can you assume" and "if we assume" ask for it; "why do you assume", "we assume" and the "I suppose" of somebody unsure do not.</summary>
-    private static bool IsRequest(FoldedWords folded, int index) => folded[index - 1] switch
+    private static bool IsRequest(FoldedWords folded, int index)
     {
-        "you" or "we" or "i" => folded[index - 2] is "can" or "could" or "would" or "will" or "if" or "may" or "should" or "shall",
-        "they" or "he" or "she" or "people" or "vendor" or "provider" or "article" => false,
-        _ => true,
-    };
+        var known = folded.Grammar.Introductions;
+        return folded.Is(index - 1, known.Us) ? folded.Is(index - 2, known.Asking) : !folded.Is(index - 1, known.Others);
+    }
 
     /// <param name="At">The word of the message.</param>
     /// <param name="IsDenied">"Do not assume …".</param>

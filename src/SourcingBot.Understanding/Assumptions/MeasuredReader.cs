@@ -22,7 +22,7 @@ internal sealed class MeasuredReader(string locale)
 
             var (high, unit) = (low, UnitAt(words, low.End));
             var next = low.End + (unit?.Length ?? 0);
-            if ((words[next].Text is "-" or "to" or "or" || (words.Is(next, "and") && words.Is(i - 1, "between"))) && NumberAt(words, next + 1) is { } second
+            if ((words.Is(next, words.Grammar.Measures.Joins) || (words.Is(next, words.Grammar.Common.And) && words.Is(i - 1, words.Grammar.Common.Between))) && NumberAt(words, next + 1) is { } second
                 && second.Value != low.Value && UnitAt(words, second.End) is { } shared && (unit is null || unit == shared))
             {
                 (high, unit) = (second, shared);
@@ -35,7 +35,7 @@ internal sealed class MeasuredReader(string locale)
             }
 
             var end = high.End + u.Length;
-            if (AmountLimits.Leading(words, i).Limit != Limit.Refused && !IsDifference(words[end]))
+            if (AmountLimits.Leading(words, i).Limit != Limit.Refused && !words.Is(end, words.Grammar.Measures.Differences))
             {
                 var (least, most) = (Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value));
                 figures.Add(new Figure(u.Measure, decimal.Round(least * u.Factor, 2), decimal.Round(most * u.Factor, 2), i, end - 1));
@@ -52,21 +52,18 @@ internal sealed class MeasuredReader(string locale)
     {
         var (word, before) = (words[index], words[index - 1]);
         var isJoined = word.Kind == WordKind.Digits && word.IsGlued && (before.Kind == WordKind.Letters || (before.Is("-") && words[index - 2].Kind == WordKind.Letters));
-        var isNegative = before.Text is "minus" or "negative" || (before.Is("-") && word.IsGlued && (!before.IsGlued || words[index - 2].Kind == WordKind.Sign && !words.Is(index - 2, "%")));
+        var isNegative = before.Is(words.Grammar.Measures.Negative) || (before.Is("-") && word.IsGlued && (!before.IsGlued || words[index - 2].Kind == WordKind.Sign && !words.Is(index - 2, "%")));
         return isJoined || isNegative ? null : _numbers.Read(words, index);
     }
 
-    /// <summary>"25 percent higher" says more about another value than about this one.</summary>
-    private static bool IsDifference(Word word) => word.Text is "higher" or "lower" or "more" or "less" or "cheaper" or "above" or "below";
-
-    private static Unit? UnitAt(WordList words, int index) => words[index].Text switch
+    private static Unit? UnitAt(WordList words, int index)
     {
-        "%" or "percent" or "pct" => new Unit(Measure.Percent, 1, 1),
-        "per" when words.Is(index + 1, "cent") => new Unit(Measure.Percent, 1, 2),
-        "hours" or "hrs" or "h" when Rates.At(words, index + 1) is ({ Per: "month" } rate, var end) => new Unit(Measure.Hours, rate.Factor, end - index),
-        "working" or "billable" or "work" when words.Is(index + 1, "hours") && Rates.At(words, index + 2) is ({ Per: "month" } rate, var end) => new Unit(Measure.Hours, rate.Factor, end - index),
-        _ => null,
-    };
+        var known = words.Grammar.Measures;
+        return words.Is(index, "%") ? new Unit(Measure.Percent, 1, 1)
+            : known.Percent.TryMatch(words, index, 1, out _, out var length) ? new Unit(Measure.Percent, 1, length)
+            : known.Hours.TryMatch(words, index, 1, out _, out length) && Rates.At(words, index + length) is ({ Per: "month" } rate, var end) ? new Unit(Measure.Hours, rate.Factor, end - index)
+            : null;
+    }
 
     /// <param name="Measure">What is counted.</param>
     /// <param name="Factor">What a number is multiplied by: hours a week, said by the month.</param>

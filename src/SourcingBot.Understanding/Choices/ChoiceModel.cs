@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Choices;
@@ -10,7 +11,8 @@ namespace SourcingBot.Understanding.Choices;
 /// </summary>
 /// <param name="vocabulary">The phrases.</param>
 /// <param name="pending">The criterion that was asked about: its short answers count too.</param>
-internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : WordModel("choice", Microsoft.Recognizers.Text.Culture.English)
+/// <param name="locale">Of the message.</param>
+internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending, string locale) : WordModel("choice", locale, vocabulary.Grammar)
 {
     /// <summary>Keys of a resolution beside Recognizers-Text's <c>value</c>.</summary>
     public const string PhraseKey = "phrase";
@@ -23,16 +25,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     /// <summary>With all that people put around it.</summary>
     private const int LongestReply = 14;
 
-    /// <summary>What people put around a one-word reply: "I'd say low, I think".</summary>
-    private static readonly HashSet<string> Hedges = new(
-        ("i guess think probably maybe perhaps it is that would be say suppose we want need like hmm well yes ok okay have will should must are us thanks one as to somewhere in "
-        + "just only mostly mainly rather or not neither nor than but for me so wait sorry oops mean yeah yep sure kind sort of with they there this preferably at least about around and between more less fairly make choose pick prefer take tend lean toward towards aim opt honest honestly frankly tbh obviously guys").Split(' '), StringComparer.Ordinal);
-
     private const int MostAround = 4;
-
-    private static readonly HashSet<string> AroundItem = new("maybe probably it is we i think would be preferably only just also rather say want need".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Approving = new("fine ok okay enough good great works work do best ideal sufficient".Split(' '), StringComparer.Ordinal);
 
     public override List<ModelResult> Read(WordList words) => Read(FoldedWords.Of(words, vocabulary.Spelling));
 
@@ -45,7 +38,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     {
         var results = new List<ModelResult>();
         var count = folded.Texts.Count(text => !FoldedWords.IsBreak(text));
-        var hedges = folded.Texts.Count(Hedges.Contains);
+        var hedges = folded.Texts.Count(folded.Grammar.Choices.Hedges.Contains);
         var isAllAnswer = pending is not null && count - hedges <= LongestAlone && SaysNothingElse(folded, count, count - hedges);
         for (var i = 0; i < folded.Count;)
         {
@@ -62,7 +55,7 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
 
             var denied = Negation.Covers(folded, i, i + length);
             var (first, last) = (folded.Indexes[i], folded.Indexes[i + length - 1]);
-            var hedgesInside = folded.Texts.GetRange(i, length).Count(Hedges.Contains);
+            var hedgesInside = folded.Texts.GetRange(i, length).Count(folded.Grammar.Choices.Hedges.Contains);
             var isWhole = count - hedges == length - hedgesInside && (length > hedgesInside || length == count);
             var counting = phrases.Where(phrase => phrase.Occasion == Occasion.Anywhere || (phrase.Occasion == Occasion.WhenAsked && Suits(phrase, count, count - hedges)) || isWhole || IsListed(folded, i, length, phrase.Occasion) || (isAllAnswer && length > hedgesInside && phrase.Occasion == Occasion.AloneWhenAsked)).ToList();
             if (counting.Count == 0)
@@ -94,20 +87,20 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     }
 
     /// <summary>Whether the shortest way to say a phrase fits into a reply in which it counts.</summary>
-    public static bool CanCount(Occasion occasion, PhrasePattern pattern) => occasion switch
+    public static bool CanCount(Occasion occasion, PhrasePattern pattern, Grammar grammar) => occasion switch
     {
         Occasion.Anywhere => true,
-        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= ShortReply,
-        _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !Hedges.Contains(word)))) <= LongestAlone,
+        Occasion.WhenAsked => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !grammar.Choices.Hedges.Contains(word)))) <= ShortReply,
+        _ => pattern.Slots.Sum(slot => slot.Min(words => words.Count(word => !grammar.Choices.Hedges.Contains(word)))) <= LongestAlone,
     };
 
     /// <summary>The "full" of "full or shared control", which leaves open which of the two holds.</summary>
     private Phrase? OfferedBefore(FoldedWords folded, int index, List<Phrase> phrases) =>
-        index >= 2 && folded[index - 1] is "or" ? Offered(folded, index - 2, phrases) : null;
+        index >= 2 && folded.Is(index - 1, folded.Grammar.Common.Or) ? Offered(folded, index - 2, phrases) : null;
 
     /// <summary>The "core" of "connected or core, hard to say".</summary>
     private Phrase? OfferedAfter(FoldedWords folded, int end, List<Phrase> phrases) =>
-        folded[end] is "or" ? Offered(folded, end + 1, phrases) : folded[end] is "one" && folded[end + 1] is "or" ? Offered(folded, end + 2, phrases) : null;
+        folded.Is(end, folded.Grammar.Common.Or) ? Offered(folded, end + 1, phrases) : folded.Is(end, folded.Grammar.Choices.Pronoun) && folded.Is(end + 1, folded.Grammar.Common.Or) ? Offered(folded, end + 2, phrases) : null;
 
     /// <summary>The one word that answers what the phrases answer.</summary>
     private Phrase? Offered(FoldedWords folded, int index, List<Phrase> phrases) =>
@@ -122,11 +115,11 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     {
         for (var i = 0; i < folded.Count;)
         {
-            if (vocabulary.Choices.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Criterion == pending && Suits(phrase, count, withoutHedges), out _, out var length) && !(length == 1 && Negation.IsNegator(folded[i])))
+            if (vocabulary.Choices.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Criterion == pending && Suits(phrase, count, withoutHedges), out _, out var length) && !(length == 1 && Negation.IsNegator(folded, i)))
             {
                 i += length;
             }
-            else if (FoldedWords.IsBreak(folded[i]) || Hedges.Contains(folded[i]) || (folded[i] is "no" && folded[i + 1] is "wait" or ","))
+            else if (FoldedWords.IsBreak(folded[i]) || folded.Grammar.Choices.Hedges.Contains(folded[i]) || (folded.Is(i, folded.Grammar.Choices.No) && folded.Is(i + 1, folded.Grammar.Choices.BehindNo)))
             {
                 i++;
             }
@@ -145,31 +138,31 @@ internal sealed class ChoiceModel(Vocabulary vocabulary, Criterion? pending) : W
     /// </summary>
     private static bool IsListed(FoldedWords folded, int first, int length, Occasion occasion)
     {
-        if (occasion == Occasion.Anywhere || !BeginsItem(folded, first, occasion) || (length == 1 && Negation.IsNegator(folded[first])))
+        if (occasion == Occasion.Anywhere || !BeginsItem(folded, first, occasion) || (length == 1 && Negation.IsNegator(folded, first)))
         {
             return false;
         }
 
         var end = first + length;
         var isApproved = false;
-        while (end - first - length < MostAround && (Approving.Contains(folded[end]) || AroundItem.Contains(folded[end])))
+        while (end - first - length < MostAround && (folded.Grammar.Choices.Approving.Contains(folded[end]) || folded.Grammar.Choices.AroundItem.Contains(folded[end])))
         {
-            isApproved |= Approving.Contains(folded[end]);
+            isApproved |= folded.Grammar.Choices.Approving.Contains(folded[end]);
             end++;
         }
 
-        return end >= folded.Count || folded[end] is "." or ";" or "!" or "\n" || ((isApproved || occasion == Occasion.Alone) && folded[end] is "," or "and" or "but" or "plus");
+        return end >= folded.Count || folded[end] is "." or ";" or "!" or "\n" || ((isApproved || occasion == Occasion.Alone) && folded.Is(end, folded.Grammar.Choices.BehindItem));
     }
 
     private static bool BeginsItem(FoldedWords folded, int first, Occasion occasion)
     {
         var before = first - 1;
-        while (before >= 0 && first - before <= MostAround && AroundItem.Contains(folded[before]))
+        while (before >= 0 && first - before <= MostAround && folded.Grammar.Choices.AroundItem.Contains(folded[before]))
         {
             before--;
         }
 
-        return before < 0 || folded[before] is "." or ";" or "!" or "\n" or "," || (occasion == Occasion.Alone && folded[before] is "and" or "plus" or ":");
+        return before < 0 || folded[before] is "." or ";" or "!" or "\n" or "," || (occasion == Occasion.Alone && folded.Is(before, folded.Grammar.Choices.BeforeItem));
     }
 
     private bool Suits(Phrase phrase, int count, int withoutHedges) => phrase.Occasion switch

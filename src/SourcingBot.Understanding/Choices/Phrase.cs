@@ -1,3 +1,5 @@
+using SourcingBot.Understanding.Grammars;
+
 namespace SourcingBot.Understanding.Choices;
 
 /// <param name="Text">As an author writes it; <c>[weekly|monthly] report</c> stands for both.</param>
@@ -9,5 +11,5 @@ public sealed record Phrase(string Text, Meaning Meaning, Occasion Occasion)
     public PhrasePattern? Pattern { get; init; }
 
     /// <summary>False when there is no message in which the phrase, taken apart, counts: one that counts only in short replies may have more words than these.</summary>
-    public bool CanCount => Meaning.Kind != MeaningKind.Choice || Pattern is null || ChoiceModel.CanCount(Occasion, Pattern);
+    public bool CanCount(Grammar grammar) => Meaning.Kind != MeaningKind.Choice || Pattern is null || ChoiceModel.CanCount(Occasion, Pattern, grammar);
 }

@@ -1,9 +1,11 @@
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Choices;
 
 /// <summary>Takes phrases apart. Their parts come again and again ("is", "we have"), so that each is folded once.</summary>
-public sealed class PhraseParser
+/// <param name="grammar">Of the language that the phrases are in.</param>
+public sealed class PhraseParser(Grammar grammar)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _folded = new(StringComparer.Ordinal);
 
@@ -51,7 +53,7 @@ public sealed class PhraseParser
             i = close + 1;
         }
 
-        if (slots.Count == 0 && FoldedWords.Of(WordList.Of(text)).Texts is { Count: > 0 } emphasis)
+        if (slots.Count == 0 && FoldedWords.Of(WordList.Of(text, grammar)).Texts is { Count: > 0 } emphasis)
         {
             slots.Add([emphasis]);
         }
@@ -79,7 +81,7 @@ public sealed class PhraseParser
     {
         if (!_folded.TryGetValue(part, out var folded))
         {
-            _folded[part] = folded = FoldedWords.OfPart(part);
+            _folded[part] = folded = FoldedWords.OfPart(part, grammar);
         }
 
         return folded;

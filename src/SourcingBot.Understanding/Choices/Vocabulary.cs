@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Choices;
@@ -21,11 +22,12 @@ public sealed class Vocabulary
     public const string CriterionPlace = "{criterion}";
 
     /// <exception cref="ArgumentException">A phrase cannot be read.</exception>
-    public Vocabulary(IEnumerable<Phrase> phrases)
+    public Vocabulary(IEnumerable<Phrase> phrases, Grammar grammar)
     {
+        Grammar = grammar;
         var known = new HashSet<string>(StringComparer.Ordinal);
         var commands = new HashSet<string>(StringComparer.Ordinal);
-        var parser = new PhraseParser();
+        var parser = new PhraseParser(grammar);
         var replies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
@@ -55,9 +57,10 @@ public sealed class Vocabulary
             }
         }
 
-        Spelling = new Spelling(known, ShortestCorrected, NeverCorrected);
-        Commands = new CommandSpelling(commands, known);
-        _replies = new Lazy<CommandSpelling>(() => new CommandSpelling(replies, known));
+        CriterionWord = FoldedWords.OfPart(CriterionPlace, grammar)[0];
+        Spelling = new Spelling(known, ShortestCorrected, grammar.Folding.NeverCorrected);
+        Commands = new CommandSpelling(commands, known, grammar.Forms);
+        _replies = new Lazy<CommandSpelling>(() => new CommandSpelling(replies, known, grammar.Forms));
     }
 
     private static void AddWords(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> slots, HashSet<string> words)
@@ -77,12 +80,15 @@ public sealed class Vocabulary
     /// <summary>Shorter words are one letter away from too many others: "whether" is no "weather".</summary>
     private const int ShortestCorrected = 8;
 
-    /// <summary>Words that are one letter away from one of ours and mean something else.</summary>
-    private static readonly string[] NeverCorrected = ["contract", "contracts", "customers", "executive", "generic", "regularly", "personnel", "permanently", "protection", "internet", "external", "resident"];
-
     /// <summary>The choices that a criterion's phrases may stand for, from least to most.</summary>
     public static IReadOnlyList<string> ChoicesOf(Criterion criterion) =>
         Others.TryGetValue(criterion, out var choices) ? choices : ChoiceAnswer.ChoicesOf(criterion);
+
+    /// <summary>Of the language that the phrases are in.</summary>
+    internal Grammar Grammar { get; }
+
+    /// <summary>The place as it stands in a phrase that was taken apart.</summary>
+    internal string CriterionWord { get; }
 
     internal PhraseTree<Phrase> Choices { get; } = new();
 

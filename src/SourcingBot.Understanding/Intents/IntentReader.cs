@@ -18,21 +18,6 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     /// <summary>Of what stands beside an answer or a question, the first of these wins.</summary>
     private static readonly Intent[] Commands = [Intent.Restart, Intent.Human, Intent.Cancel, Intent.Back, Intent.Skip, Intent.Why, Intent.Help];
 
-    private static readonly HashSet<string> Polite = new(
-        FoldedWords.OfPart("ok okay well hmm um oh oops wait sorry alright right so and but then now thank you hi hello hey yes no just can could will may we i let us me want would like to be honest honestly tbh rather instead , bot sir again thx cheers bye mate guys folks"),
-        StringComparer.Ordinal);
-
-    /// <summary>Polite before a command; after one they begin something else: "what we want".</summary>
-    private static readonly HashSet<string> Wanting = new("we i want would like will may could let".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>What may stand between a comma and a command: "that helps, but please skip it".</summary>
-    private static readonly HashSet<string> Joining = new("but and so ok okay now then just well sorry maybe".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>After these a verb is what the person wants, rather than what somebody does.</summary>
-    private static readonly HashSet<string> Leads = new(
-        FoldedWords.OfPart("to i me us can could let and or then but no ok okay wait sorry oops actually rather just so now you someone somebody anyone there is have hi hello"),
-        StringComparer.Ordinal);
-
     /// <summary>What the phrases of a message ask for.</summary>
     public Wishes Wishes(Message message)
     {
@@ -40,7 +25,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         var folded = message.Folded;
         for (var i = 0; i < folded.Count;)
         {
-            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is "," || Joining.Contains(folded[i - 1]), out var phrases, out var length))
+            if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Occasion == Occasion.Anywhere || Precedes(folded, i) || folded[i - 1] is "," || folded.Grammar.Intents.Joining.Contains(folded[i - 1]), out var phrases, out var length))
             {
                 i++;
                 continue;
@@ -72,11 +57,11 @@ internal sealed class IntentReader(Vocabulary vocabulary)
 
                         break;
                     // "Different time zones are fine" answers the question about them.
-                    case MeaningKind.ChangeVerb when IsRequest(folded, i) && !(folded[i] is "different" && message.NamedAfter(i, ReachOfChange) == message.Pending):
+                    case MeaningKind.ChangeVerb when IsRequest(folded, i) && !(folded.Is(i, folded.Grammar.Intents.Different) && message.NamedAfter(i, ReachOfChange) == message.Pending):
                         wishes.ToChange ??= message.NamedAfter(i, ReachOfChange);
                         break;
                     // "Rather than" sets what is wanted against what never was.
-                    case MeaningKind.Correction when folded[i + length] is not "than":
+                    case MeaningKind.Correction when !folded.Is(i + length, folded.Grammar.Common.Than):
                         wishes.IsCorrection = true;
                         break;
                     case MeaningKind.Revocation:
@@ -189,7 +174,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static string Written(WordList words, Sentence sentence)
     {
         var first = sentence.First;
-        while (first < sentence.End - 1 && (words[first].Text is "," or "-" or ":" || (first - sentence.First < 3 && words[first].Text is "but" or "and")))
+        while (first < sentence.End - 1 && (words[first].Text is "," or "-" or ":" || (first - sentence.First < 3 && words.Is(first, words.Grammar.Common.AndOrBut))))
         {
             first++;
         }
@@ -225,29 +210,29 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         while (first > 0 && index - first <= ReachOfRequest && !FoldedWords.IsBreak(folded[first - 1]))
         {
             first--;
-            isOurs |= folded[first] is "you" or "someone" or "somebody" or "anyone" or "anybody" or "consultant" or "adviser" or "advisor" or "expert" or "colleague";
+            isOurs |= folded.Is(first, folded.Grammar.Intents.Ours);
         }
 
-        return isOurs && (folded[first] is "can" or "could" or "would" or "will");
+        return isOurs && (folded.Is(first, folded.Grammar.Intents.Asking));
     }
 
     /// <summary>"Customers call us" and "what would change it" are no requests to the bot; "call us", "let me change", "can we change" are.</summary>
     private static bool IsRequest(FoldedWords folded, int index) =>
-        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || Leads.Contains(folded[index - 1])
-        || (folded[index - 1] is "we" && folded[index - 2] is "can" or "could" or "may")
-        || (folded[index - 1] is "about" && folded[index - 2] is "what" or "how");
+        index == 0 || FoldedWords.IsBreak(folded[index - 1]) || folded.Grammar.Intents.Leads.Contains(folded[index - 1])
+        || (folded.Is(index - 1, folded.Grammar.Intents.We) && folded.Is(index - 2, folded.Grammar.Intents.MayWe))
+        || folded.Grammar.Intents.WhatAbout.Matches(folded.Texts, index - 2);
 
     /// <summary>Nothing but politeness stands between the phrase and the ends of its sentence; several words may also end one: "200k, go back".</summary>
     private static bool StandsAlone(FoldedWords folded, Intent intent, int index, int length)
     {
         var end = index + length;
-        while (end < folded.Count && Polite.Contains(folded[end]) && !Wanting.Contains(folded[end]) && end - index - length < 4)
+        while (end < folded.Count && folded.Grammar.Intents.Polite.Contains(folded[end]) && !folded.Grammar.Intents.Wanting.Contains(folded[end]) && end - index - length < 4)
         {
             end++;
         }
 
         // "We start from scratch" tells; "can we start from scratch" asks for it.
-        if (folded[index - 1] is "we" && folded[index - 2] is not ("can" or "could" or "may" or "shall" or "should"))
+        if (folded.Is(index - 1, folded.Grammar.Intents.We) && !folded.Is(index - 2, folded.Grammar.Intents.ShallWe))
         {
             return false;
         }
@@ -258,7 +243,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
         }
 
         var joined = index - 1;
-        while (joined >= 0 && index - joined < 4 && Joining.Contains(folded[joined]))
+        while (joined >= 0 && index - joined < 4 && folded.Grammar.Intents.Joining.Contains(folded[joined]))
         {
             joined--;
         }
@@ -268,13 +253,13 @@ internal sealed class IntentReader(Vocabulary vocabulary)
             || (length > 2 && folded[index - 1] is "," && intent is Intent.Human)
             || (length > 1 && folded[joined] is "," && intent is Intent.Back or Intent.Skip or Intent.Why or Intent.Help or Intent.Unsure or Intent.Restart or Intent.Cancel or Intent.Greeting or Intent.Thanks);
         // "Go back please, I mistyped", "goodbye and thanks for your help"
-        var goesOn = (length > 1 && intent is Intent.Back or Intent.Skip or Intent.Restart or Intent.Help && folded[index + length] is "," && Precedes(folded, index)) || (end > index + length && folded[end - 1] is "thank");
+        var goesOn = (length > 1 && intent is Intent.Back or Intent.Skip or Intent.Restart or Intent.Help && folded[index + length] is "," && Precedes(folded, index)) || (end > index + length && folded.Is(end - 1, folded.Grammar.Intents.Thank));
         return begins && (goesOn || end == folded.Count || (FoldedWords.IsBreak(folded[end]) && folded[end] is not "," && !IsInName(folded, end)));
     }
 
     /// <summary>"One quarter, then we're done", "3 months, that's all": there the answer ends, and not the interview.</summary>
     private static bool EndsWork(FoldedWords folded, int index, int end) =>
-        !Precedes(folded, index) && (folded[index - 1] is "then" || (folded[index] is "that" && folded[end - 1] is "all" && folded[index - 1] is "," && HasFigure(folded, index)));
+        !Precedes(folded, index) && (folded.Is(index - 1, folded.Grammar.Common.Then) || (folded.Is(index, folded.Grammar.Intents.That) && folded.Is(end - 1, folded.Grammar.Intents.All) && folded[index - 1] is "," && HasFigure(folded, index)));
 
     private static bool HasFigure(FoldedWords folded, int end) => Enumerable.Range(Math.Max(0, end - ReachOfRequest), Math.Min(end, ReachOfRequest)).Any(i => folded[i] is [var first, ..] && char.IsAsciiDigit(first));
 
@@ -285,7 +270,7 @@ internal sealed class IntentReader(Vocabulary vocabulary)
     private static bool Precedes(FoldedWords folded, int index)
     {
         var first = index - 1;
-        while (first >= 0 && Polite.Contains(folded[first]) && index - first < 7)
+        while (first >= 0 && folded.Grammar.Intents.Polite.Contains(folded[first]) && index - first < 7)
         {
             first--;
         }

@@ -3,7 +3,7 @@ using SourcingBot.Understanding.Words;
 namespace SourcingBot.Understanding.Numbers;
 
 /// <summary>
-/// Reads one number at a word: digits or English words, fractions, magnitudes. A number has at most
+/// Reads one number at a word: digits or words, fractions, magnitudes. A number has at most
 /// <see cref="LongestNumber"/> words, so that a message of nothing but "million" is still read in linear time.
 /// </summary>
 internal sealed class NumberReader(NumberStyle style)
@@ -13,12 +13,7 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>A trillion; whoever names more does not answer.</summary>
     public const decimal Largest = 1_000_000_000_000;
 
-    private static readonly Spelling Spelling = new(NumberWords.Units.Keys.Concat(NumberWords.Tens.Keys).Concat(NumberWords.Magnitudes.Keys).Append("hundred"), others: ["these", "there", "their", "threw", "thereof", "fifth", "forth", "fourth", "sixth", "sever", "seventh", "event", "grant", "grants", "grind", "gran", "chore", "crone", "thirsty", "mills", "miles"]);
-
     public NumberReader With(NumberStyle more) => new(style | more);
-
-    /// <summary>The word as the tables know it: "thousend" is "thousand".</summary>
-    public static string Known(Word word) => word.Kind == WordKind.Letters ? Spelling.Corrected(word.Text) : word.Text;
 
     public Number? Read(WordList words, int index)
     {
@@ -115,14 +110,14 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>"¾ of a million", "2/3 of a million".</summary>
     private int BeforeMagnitude(WordList words, int index)
     {
-        var i = index + (words.Is(index, "of") ? words.Is(index + 1, "a") ? 2 : 1 : 0);
+        var i = index + (words.Is(index, words.Grammar.Common.Of) ? words.Is(index + 1, words.Grammar.Common.A) ? 2 : 1 : 0);
         return MagnitudeAt(words, i, afterDigits: false) is null ? index : i;
     }
 
     /// <summary>"Two point five", "1 point 25".</summary>
     private static (decimal Value, int End) WithPoint(WordList words, decimal value, int index)
     {
-        if (!words.Is(index, "point") || value != decimal.Truncate(value))
+        if (!words.Is(index, words.Grammar.Numbers.Point) || value != decimal.Truncate(value))
         {
             return (value, index);
         }
@@ -135,7 +130,7 @@ internal sealed class NumberReader(NumberStyle style)
         }
 
         var (i, unit) = (index + 1, 0.1m);
-        for (; i - index <= 3 && NumberWords.IsDigit(words[i].Text, out var digit); i++)
+        for (; i - index <= 3 && words.Grammar.Numbers.IsDigit(words[i].Text, out var digit); i++)
         {
             (value, unit) = (value + (digit * unit), unit / 10);
         }
@@ -146,32 +141,33 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>The "a quarter" of "between a quarter and half a million": a part of a magnitude that stands further on.</summary>
     public static Number? ReadPart(WordList words, int index)
     {
-        var i = index + (words.Is(index, "a") ? 1 : 0);
-        return words[i].Text switch { "half" => new Number(0.5m, i + 1), "quarter" when i > index => new Number(0.25m, i + 1), _ => null };
+        var i = index + (words.Is(index, words.Grammar.Common.A) ? 1 : 0);
+        return words.Is(i, words.Grammar.Numbers.Half) ? new Number(0.5m, i + 1)
+            : i > index && words.Is(i, words.Grammar.Numbers.Quarter) ? new Number(0.25m, i + 1)
+            : null;
     }
 
     /// <summary>"Half a million", "a quarter of a million", "three quarters of a million": only before a magnitude.</summary>
     private Number? ReadFraction(WordList words, int index)
     {
-        var i = index + (words.Is(index, "a") || words.Is(index, "one") ? 1 : 0);
-        var value = words[i].Text switch
-        {
-            "half" => 0.5m,
-            "quarter" => 0.25m,
-            "three" when words.Is(i + 1, "quarters") || words.Is(i + 1, "quarter") => 0.75m,
-            "three" when words.Is(i + 1, "-") && words.Is(i + 2, "quarters") => 0.75m,
-            "third" when i > index => 1m / 3,
-            "two" when words.Is(i + 1, "thirds") => 2m / 3,
-            _ => 0,
-        };
+        var known = words.Grammar.Numbers;
+        var i = index + (words.Is(index, words.Grammar.Common.A) || known.IsUnit(words[index], 1) ? 1 : 0);
+        var (value, length) =
+            words.Is(i, known.Half) ? (0.5m, 1)
+            : words.Is(i, known.Quarter) ? (0.25m, 1)
+            : known.IsUnit(words[i], 3) && (words.Is(i + 1, known.Quarters) || words.Is(i + 1, known.Quarter)) ? (0.75m, 2)
+            : known.IsUnit(words[i], 3) && words.Is(i + 1, "-") && words.Is(i + 2, known.Quarters) ? (0.75m, 3)
+            : i > index && words.Is(i, known.Third) ? (1m / 3, 1)
+            : known.IsUnit(words[i], 2) && words.Is(i + 1, known.Thirds) ? (2m / 3, 2)
+            : (0, 0);
         if (value == 0)
         {
             return null;
         }
 
-        i += words[i].Text is "three" or "two" ? words.Is(i + 1, "-") ? 3 : 2 : 1;
-        i += words.Is(i, "of") || IsHyphen(words, i) ? 1 : 0;
-        i += words.Is(i, "a") ? 1 : 0;
+        i += length;
+        i += words.Is(i, words.Grammar.Common.Of) || IsHyphen(words, i) ? 1 : 0;
+        i += words.Is(i, words.Grammar.Common.A) ? 1 : 0;
         i += IsHyphen(words, i) ? 1 : 0;
         return MagnitudeAt(words, i, afterDigits: false) is { } magnitude
             ? new Number(decimal.Round(value * magnitude, 2), i + 1, magnitude)
@@ -181,21 +177,22 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>"A couple (of)" counts two, "a few" three, as in Recognizers-Text; before a magnitude they multiply it.</summary>
     private Number? ReadVague(WordList words, int index)
     {
-        if (words.Is(index, "half") && words[index + (words.Is(index + 1, "a") ? 2 : 1)].Is("dozen"))
+        var (known, article) = (words.Grammar.Numbers, words.Grammar.Common.A);
+        if (words.Is(index, known.Half) && words[index + (words.Is(index + 1, article) ? 2 : 1)].Is(known.Dozen))
         {
-            return new Number(6, index + (words.Is(index + 1, "a") ? 3 : 2));
+            return new Number(6, index + (words.Is(index + 1, article) ? 3 : 2));
         }
 
-        var i = index + (words.Is(index, "a") ? 1 : 0);
-        var value = words[i].Text switch { "couple" => 2, "few" => 3, "dozen" => 12, _ => 0 };
-        if (value == 0 || (i == index && value != 12 && words[i].Text != "few" && words[i].Text != "couple"))
+        var i = index + (words.Is(index, article) ? 1 : 0);
+        var value = words.Is(i, known.Dozen) ? 12 : known.Vague.GetValueOrDefault(words[i].Text);
+        if (value == 0)
         {
             return null;
         }
 
         i++;
-        i += words.Is(i, "of") ? 1 : 0;
-        var hundreds = words.Is(i, "hundred") ? 100 : 1;
+        i += words.Is(i, words.Grammar.Common.Of) ? 1 : 0;
+        var hundreds = words.Is(i, known.Hundred) ? 100 : 1;
         i += hundreds == 100 ? 1 : 0;
         var number = Scaled(words, new Number(value * hundreds, i, hundreds), false, true);
         return number with { IsVague = value != 12 };
@@ -210,35 +207,36 @@ internal sealed class NumberReader(NumberStyle style)
         var scale = 1m;
         var started = false;
         var i = index;
-        if (words.Is(i, "a") || words.Is(i, "an"))
+        var known = words.Grammar.Numbers;
+        if (words.Is(i, words.Grammar.Common.Article))
         {
-            var next = Known(words[i + 1]);
-            if (next == "cool")
+            var next = known.Known(words[i + 1]);
+            if (known.Emphasis.Contains(next))
             {
-                next = Known(words[++i + 1]);
+                next = known.Known(words[++i + 1]);
             }
 
-            if (next != "hundred" && (!NumberWords.Magnitudes.ContainsKey(next) || NumberWords.NeedDigits.Contains(next) || next is "k" or "grand"))
+            if (!known.IsHundred(next) && (!known.Magnitudes.ContainsKey(next) || known.NeedDigits.Contains(next) || known.NeedNumber.Contains(next)))
             {
-                return next == "grand" ? new Number(1_000, i + 2, 1_000) : null;
+                return known.Grand.Contains(next) ? new Number(1_000, i + 2, 1_000) : null;
             }
 
             (current, started, lastPart) = (1, true, 1);
             i++;
         }
-        else if (style.HasFlag(NumberStyle.Money) && Known(words[i]) == "hundred" && Known(words[i + 1]) is "thousand" or "k" or "grand")
+        else if (style.HasFlag(NumberStyle.Money) && known.IsHundred(known.Known(words[i])) && known.AfterBareHundred.Contains(known.Known(words[i + 1])))
         {
             (current, started, lastPart) = (1, true, 1);
         }
 
         for (; i - index < LongestNumber; i++)
         {
-            var word = Known(words[i]);
+            var word = known.Known(words[i]);
             if (words[i].Kind == WordKind.Sign)
             {
                 // "twenty-five", "half-a-million"
                 if (IsHyphen(words, i) && started
-                    && (NumberWords.Units.ContainsKey(words[i + 1].Text) ? lastPart >= 20 : NumberWords.Tens.TryGetValue(words[i + 1].Text, out var tens) && IsHundreds(total, current, lastPart, tens)))
+                    && (known.Units.ContainsKey(words[i + 1].Text) ? lastPart >= 20 : known.Tens.TryGetValue(words[i + 1].Text, out var tens) && IsHundreds(total, current, lastPart, tens)))
                 {
                     continue;
                 }
@@ -246,7 +244,7 @@ internal sealed class NumberReader(NumberStyle style)
                 break;
             }
 
-            if (NumberWords.Units.TryGetValue(word, out var unit))
+            if (known.Units.TryGetValue(word, out var unit))
             {
                 if (started && IsHundreds(total, current, lastPart, unit))
                 {
@@ -259,7 +257,7 @@ internal sealed class NumberReader(NumberStyle style)
 
                 (current, lastPart, started) = (current + unit, unit == 0 ? 1 : unit, true);
             }
-            else if (NumberWords.Tens.TryGetValue(word, out var ten))
+            else if (known.Tens.TryGetValue(word, out var ten))
             {
                 if (started && IsHundreds(total, current, lastPart, ten))
                 {
@@ -272,13 +270,13 @@ internal sealed class NumberReader(NumberStyle style)
 
                 (current, lastPart, started) = (current + ten, ten, true);
             }
-            else if (word == "hundred" && started && current is > 0 and < 100)
+            else if (known.IsHundred(word) && started && current is > 0 and < 100)
             {
                 (current, lastPart, scale) = (current * 100, 100, 100);
             }
-            else if (started && NumberWords.Magnitudes.TryGetValue(word, out var magnitude) && !NumberWords.NeedDigits.Contains(word) && magnitude < smallest && current > 0)
+            else if (started && known.Magnitudes.TryGetValue(word, out var magnitude) && !known.NeedDigits.Contains(word) && magnitude < smallest && current > 0)
             {
-                magnitude = Magnitude(word, magnitude);
+                magnitude = Magnitude(known, word, magnitude);
                 scale = current is 100 or 200 or 300 or 400 or 500 or 600 or 700 or 800 or 900 ? magnitude * 100 : magnitude;
                 if (total > 0)
                 {
@@ -287,11 +285,11 @@ internal sealed class NumberReader(NumberStyle style)
 
                 (total, current, smallest, lastPart) = (total + (current * magnitude), 0, magnitude, 1000);
             }
-            else if (word == "point" && started && lastPart < 100 && WithPoint(words, current, i) is var (exact, after) && after > i)
+            else if (known.Point.Contains(word) && started && lastPart < 100 && WithPoint(words, current, i) is var (exact, after) && after > i)
             {
                 (current, i, lastPart) = (exact, after - 1, 100);
             }
-            else if (word == "and" && started && lastPart >= 100 && !style.HasFlag(NumberStyle.BeforeAnd) && IsSmall(Known(words[i + 1])))
+            else if (words.Grammar.Common.And.Contains(word) && started && lastPart >= 100 && !style.HasFlag(NumberStyle.BeforeAnd) && known.IsSmall(known.Known(words[i + 1])))
             {
                 continue;
             }
@@ -306,7 +304,7 @@ internal sealed class NumberReader(NumberStyle style)
             return null;
         }
 
-        if (total == 0 && current is > 0 and < 20 && words[i].Text is "dozen" or "dozens")
+        if (total == 0 && current is > 0 and < 20 && words.Is(i, words.Grammar.Numbers.Dozens))
         {
             return new Number(current * 12, i + 1);
         }
@@ -321,16 +319,14 @@ internal sealed class NumberReader(NumberStyle style)
     private bool IsHundreds(decimal total, decimal current, int lastPart, int next) =>
         style.HasFlag(NumberStyle.Money) && total == 0 && current == lastPart && lastPart is > 0 and < 10 && next >= 10;
 
-    private static bool IsSmall(string word) => NumberWords.Units.ContainsKey(word) || NumberWords.Tens.ContainsKey(word);
-
     private Number Scaled(WordList words, Number number, bool afterDigits, bool afterVague)
     {
-        if (words[number.End].Text is "dozen" or "dozens" && number.Value is > 0 and < 100 && !number.IsGrouped)
+        if (words.Is(number.End, words.Grammar.Numbers.Dozens) && number.Value is > 0 and < 100 && !number.IsGrouped)
         {
             number = number with { Value = number.Value * 12, End = number.End + 1 };
         }
 
-        if (Known(words[number.End]) == "hundred" && number.Value < 100 && !number.IsGrouped)
+        if (words.Grammar.Numbers.IsHundred(words.Grammar.Numbers.Known(words[number.End])) && number.Value < 100 && !number.IsGrouped)
         {
             number = number with { Value = number.Value * 100, Scale = 100, End = number.End + 1 };
         }
@@ -338,7 +334,7 @@ internal sealed class NumberReader(NumberStyle style)
         // "50 thousand", "50-thousand", and "10 k"; at most two of them: "2 hundred thousand", "1 lakh crore" is beyond the largest.
         var end = number.End + (words.Is(number.End, "-") && words[number.End].IsGlued && words[number.End + 1].Text.Length > 2 ? 1 : 0);
         // "100-odd thousand", "80ish k"
-        if (words[end].Text is "odd" or "ish" || (words.Is(end, "-") && words[end + 1].Text is "odd" or "ish"))
+        if (words.Is(end, words.Grammar.Numbers.OddOrIsh) || (words.Is(end, "-") && words.Is(end + 1, words.Grammar.Numbers.OddOrIsh)))
         {
             var odd = end + (words.Is(end, "-") ? 2 : 1);
             end = MagnitudeAt(words, odd, afterDigits) is null ? end : odd;
@@ -367,14 +363,14 @@ internal sealed class NumberReader(NumberStyle style)
     /// <summary>"two and a half million", "a million and a half".</summary>
     private Number AndAHalf(WordList words, Number number)
     {
-        if (!words.Is(number.End, "and"))
+        if (!words.Is(number.End, words.Grammar.Common.And))
         {
             return number;
         }
 
         var i = number.End + 1;
-        i += words.Is(i, "a") || words.Is(i, "one") ? 1 : 0;
-        if (!words.Is(i, "half"))
+        i += words.Is(i, words.Grammar.Common.A) || words.Grammar.Numbers.IsUnit(words[i], 1) ? 1 : 0;
+        if (!words.Is(i, words.Grammar.Numbers.Half))
         {
             return number;
         }
@@ -396,13 +392,14 @@ internal sealed class NumberReader(NumberStyle style)
             return null;
         }
 
-        var known = Known(word);
-        return NumberWords.Magnitudes.TryGetValue(known, out var magnitude) && (afterDigits || !NumberWords.NeedDigits.Contains(known))
-            && (known != "l" || (word.IsGlued && style.HasFlag(NumberStyle.Money)))
-            ? Magnitude(known, magnitude)
+        var numbers = words.Grammar.Numbers;
+        var known = numbers.Known(word);
+        return numbers.Magnitudes.TryGetValue(known, out var magnitude) && (afterDigits || !numbers.NeedDigits.Contains(known))
+            && (!numbers.Glued.Contains(known) || (word.IsGlued && style.HasFlag(NumberStyle.Money)))
+            ? Magnitude(numbers, known, magnitude)
             : null;
     }
 
-    private decimal Magnitude(string word, decimal magnitude) =>
-        word == "mil" && style.HasFlag(NumberStyle.MilIsThousand) ? 1_000 : magnitude;
+    private decimal Magnitude(NumberWords known, string word, decimal magnitude) =>
+        known.ThousandInSome.Contains(word) && style.HasFlag(NumberStyle.MilIsThousand) ? 1_000 : magnitude;
 }

@@ -1,61 +1,77 @@
+using SourcingBot.Understanding.Grammars;
+using SourcingBot.Understanding.Words;
+
 namespace SourcingBot.Understanding.Numbers;
 
-/// <summary>The words that make up English numbers.</summary>
-internal static class NumberWords
+/// <summary>The words that make up the numbers of a language.</summary>
+internal sealed class NumberWords(GrammarPart part)
 {
-    public static readonly Dictionary<string, int> Units = Count(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1);
+    private Spelling? _spelling;
 
-    public static readonly Dictionary<string, int> Tens = Count("twenty thirty forty fifty sixty seventy eighty ninety", 10, first: 2);
+    public Dictionary<string, int> Units { get; } = part.Integers();
 
-    /// <summary>What follows a number and multiplies it. Single letters only where digits stand before them.</summary>
-    public static readonly Dictionary<string, decimal> Magnitudes = new(StringComparer.Ordinal)
-    {
-        ["k"] = 1_000,
-        ["kish"] = 1_000,
-        ["grand"] = 1_000,
-        ["thousand"] = 1_000,
-        ["thousands"] = 1_000,
-        ["thou"] = 1_000,
-        ["thsd"] = 1_000,
-        ["g"] = 1_000,
-        ["tsd"] = 1_000,
-        ["tys"] = 1_000,
-        ["lakh"] = 100_000,
-        ["lakhs"] = 100_000,
-        ["lac"] = 100_000,
-        ["lacs"] = 100_000,
-        ["l"] = 100_000,
-        ["m"] = 1_000_000,
-        ["mm"] = 1_000_000,
-        ["mil"] = 1_000_000,
-        ["mill"] = 1_000_000,
-        ["mils"] = 1_000_000,
-        ["mn"] = 1_000_000,
-        ["mio"] = 1_000_000,
-        ["mln"] = 1_000_000,
-        ["million"] = 1_000_000,
-        ["millions"] = 1_000_000,
-        ["crore"] = 10_000_000,
-        ["crores"] = 10_000_000,
-        ["cr"] = 10_000_000,
-        ["b"] = 1_000_000_000,
-        ["mrd"] = 1_000_000_000,
-        ["bn"] = 1_000_000_000,
-        ["billion"] = 1_000_000_000,
-        ["billions"] = 1_000_000_000,
-        ["trillion"] = 1_000_000_000_000,
-        ["trillions"] = 1_000_000_000_000,
-        ["quadrillion"] = 1_000_000_000_000_000,
-        ["zillion"] = 1_000_000_000_000_000,
-    };
+    public Dictionary<string, int> Tens { get; } = part.Integers();
 
-    /// <summary>Magnitudes that need digits before them: "five k" is one, "five m" and "grand plan" are not.</summary>
-    public static readonly HashSet<string> NeedDigits = new(StringComparer.Ordinal) { "kish", "g", "l", "m", "mm", "mn", "b", "cr" };
+    public WordSet Hundred { get; } = part.Words();
+
+    /// <summary>What follows a number and multiplies it.</summary>
+    public Dictionary<string, decimal> Magnitudes { get; } = part.Numbers();
+
+    /// <summary>Magnitudes that need digits before them.</summary>
+    public WordSet NeedDigits { get; } = part.Words();
+
+    /// <summary>Magnitudes of money that stand glued to their digits.</summary>
+    public WordSet Glued { get; } = part.Words();
+
+    /// <summary>Magnitudes before which an article is no number.</summary>
+    public WordSet NeedNumber { get; } = part.Words();
+
+    public WordSet Grand { get; } = part.Words();
+
+    public WordSet AfterBareHundred { get; } = part.Words();
+
+    public WordSet ThousandInSome { get; } = part.Words();
+
+    public WordSet Half { get; } = part.Words();
+
+    public WordSet Quarter { get; } = part.Words();
+
+    public WordSet Quarters { get; } = part.Words();
+
+    public WordSet Third { get; } = part.Words();
+
+    public WordSet Thirds { get; } = part.Words();
+
+    public WordSet Point { get; } = part.Words();
+
+    /// <summary>Orders rather than counts.</summary>
+    public Dictionary<string, int> Vague { get; } = part.Integers();
+
+    public WordSet Dozen { get; } = part.Words();
+
+    public WordSet Dozens { get; } = part.Words();
+
+    public WordSet Emphasis { get; } = part.Words();
+
+    public WordSet Ish { get; } = part.Words();
+
+    public WordSet OddOrIsh { get; } = part.Words();
+
+    /// <summary>Words that are one slip of the pen away from a number.</summary>
+    private IReadOnlyList<string> NotNumbers { get; } = part.List();
+
+    private Spelling Spelling => _spelling ??= new Spelling([.. Units.Keys, .. Tens.Keys, .. Magnitudes.Keys, .. Hundred.Words], others: NotNumbers);
+
+    /// <summary>The word as the tables know it: "thousend" is "thousand".</summary>
+    public string Known(Word word) => word.Kind == WordKind.Letters ? Spelling.Corrected(word.Text) : word.Text;
+
+    public bool IsHundred(string word) => Hundred.Contains(word);
+
+    /// <summary>A number below a hundred.</summary>
+    public bool IsSmall(string word) => Units.ContainsKey(word) || Tens.ContainsKey(word);
+
+    public bool IsUnit(Word word, int number) => Units.TryGetValue(word.Text, out var unit) && unit == number;
 
     /// <summary>"Two point five": the digit that a word behind the point names.</summary>
-    public static bool IsDigit(string word, out int digit) => Units.TryGetValue(word, out digit) && digit < 10;
-
-    private static Dictionary<string, int> Count(string names, int step, int first = 0) =>
-        names.Split(' ').Select((name, i) => (name, value: (i + first) * step)).ToDictionary(n => n.name, n => n.value, StringComparer.Ordinal);
+    public bool IsDigit(string word, out int digit) => Units.TryGetValue(word, out digit) && digit < 10;
 }

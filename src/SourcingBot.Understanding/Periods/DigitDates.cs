@@ -45,7 +45,7 @@ internal sealed class DigitDates(DateOnly today, string locale, bool asksForTime
             : null;
 
     private static bool StandsAlone(WordList words, int index, int end) =>
-        (index == 0 || words[index - 1].Kind == WordKind.Sign || Bounds.IsFiller(words[index - 1])) && LengthReader.EndsAt(words, end);
+        (index == 0 || words[index - 1].Kind == WordKind.Sign || Bounds.IsFiller(words, index - 1)) && LengthReader.EndsAt(words, end);
 
     private (Stretch Stretch, int End)? ReadThree(WordList words, int index, string separator)
     {
@@ -102,7 +102,7 @@ internal sealed class DigitDates(DateOnly today, string locale, bool asksForTime
     private (Stretch Stretch, int End)? ReadDotted(WordList words, int index)
     {
         var parts = words[index].Length <= 10 ? words[index].Text.Split('.') : [];
-        if (parts.Length < 2 || Array.Exists(parts, part => part.Length is 0 or > 4 || part.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0) || words[index - 1].Text is "version" or "v" or "release" or "ver" or "iso" or "net" or "build")
+        if (parts.Length < 2 || Array.Exists(parts, part => part.Length is 0 or > 4 || part.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0) || words.Is(index - 1, words.Grammar.DigitDates.Versions))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal sealed class DigitDates(DateOnly today, string locale, bool asksForTime
     private static bool IsPart(WordList words, int index) => words[index].IsGlued && words[index].Kind == WordKind.Digits;
 
     private static bool IsAfterPreposition(WordList words, int index) =>
-        words[index - 1].Text is "by" or "before" or "until" or "till" or "after" or "on" or "than" or "from" or "between" || (words.Is(index - 1, "the") && words[index - 2].Text is "by" or "before" or "on");
+        words.Is(index - 1, words.Grammar.DigitDates.Prepositions) || (words.Is(index - 1, words.Grammar.Common.The) && words.Is(index - 2, words.Grammar.DigitDates.BeforeArticle));
 
     private static (Stretch Stretch, int End)? Dated(int year, int month, int day, int end) => Stretch.Dated(year, month, day) is { } dated ? (dated, end) : null;
 

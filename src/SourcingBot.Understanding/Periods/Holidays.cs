@@ -7,29 +7,28 @@ internal static class Holidays
 {
     private static readonly ChineseLunisolarCalendar Lunisolar = new();
 
-    /// <summary>The holiday whose name the words are, in a year.</summary>
-    public static Stretch? In(string name, int year) => name switch
+    public static Stretch? In(Holiday holiday, int year) => holiday switch
     {
-        "christmas" or "xmas" or "christmas day" or "x mas" => Day(year, 12, 25),
-        "christmas eve" => Day(year, 12, 24),
-        "new year" or "new years" or "new year day" or "new years day" => Day(year, 1, 1),
-        "new year eve" or "new years eve" => Day(year, 12, 31),
-        "holidays" or "holiday season" or "christmas holidays" or "christmas break" or "winter break" or "festive season" => new Stretch(new DateOnly(year, 12, 24), new DateOnly(year + 1, 1, 1)),
-        "easter" or "easter sunday" => Stretch.Day(Easter(year)),
-        "good friday" => Stretch.Day(Easter(year).AddDays(-2)),
-        "easter monday" => Stretch.Day(Easter(year).AddDays(1)),
-        "pentecost" or "whitsun" => Stretch.Day(Easter(year).AddDays(49)),
-        "thanksgiving" => Stretch.Day(Thanksgiving(year)),
-        "black friday" => Stretch.Day(Thanksgiving(year).AddDays(1)),
-        "cyber monday" => Stretch.Day(Thanksgiving(year).AddDays(4)),
-        "boxing day" => Day(year, 12, 26),
-        "patrick day" or "patricks day" => Day(year, 3, 17),
-        "halloween" => Day(year, 10, 31),
-        "valentine" or "valentines" or "valentine day" or "valentines day" => Day(year, 2, 14),
-        "independence day" => Day(year, 7, 4),
-        "labor day" => Stretch.Day(Weekday(year, 9, DayOfWeek.Monday, 1)),
-        "memorial day" => Stretch.Day(Weekday(year, 6, DayOfWeek.Monday, 1).AddDays(-7)),
-        "chinese new year" or "lunar new year" or "tet" => Stretch.Day(DateOnly.FromDateTime(Lunisolar.ToDateTime(year, 1, 1, 0, 0, 0, 0))),
+        Holiday.Christmas => Day(year, 12, 25),
+        Holiday.ChristmasEve => Day(year, 12, 24),
+        Holiday.NewYear => Day(year, 1, 1),
+        Holiday.NewYearEve => Day(year, 12, 31),
+        Holiday.EndOfYear => new Stretch(new DateOnly(year, 12, 24), new DateOnly(year + 1, 1, 1)),
+        Holiday.Easter => Stretch.Day(Easter(year)),
+        Holiday.GoodFriday => Stretch.Day(Easter(year).AddDays(-2)),
+        Holiday.EasterMonday => Stretch.Day(Easter(year).AddDays(1)),
+        Holiday.Pentecost => Stretch.Day(Easter(year).AddDays(49)),
+        Holiday.Thanksgiving => Stretch.Day(Thanksgiving(year)),
+        Holiday.BlackFriday => Stretch.Day(Thanksgiving(year).AddDays(1)),
+        Holiday.CyberMonday => Stretch.Day(Thanksgiving(year).AddDays(4)),
+        Holiday.BoxingDay => Day(year, 12, 26),
+        Holiday.PatricksDay => Day(year, 3, 17),
+        Holiday.Halloween => Day(year, 10, 31),
+        Holiday.ValentinesDay => Day(year, 2, 14),
+        Holiday.IndependenceDay => Day(year, 7, 4),
+        Holiday.LaborDay => Stretch.Day(Weekday(year, 9, DayOfWeek.Monday, 1)),
+        Holiday.MemorialDay => Stretch.Day(Weekday(year, 6, DayOfWeek.Monday, 1).AddDays(-7)),
+        Holiday.LunarNewYear => Stretch.Day(DateOnly.FromDateTime(Lunisolar.ToDateTime(year, 1, 1, 0, 0, 0, 0))),
         _ => null,
     };
 

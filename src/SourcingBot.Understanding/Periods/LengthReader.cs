@@ -19,7 +19,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 
     public Length? Read(WordList words, int index)
     {
-        var isBetween = words.Is(index - 1, "between");
+        var isBetween = words.Is(index - 1, words.Grammar.Common.Between);
         if (ReadArticle(words, index) is var (single, unit, end))
         {
             return ReadUpTo(words, new Length(single, single, end, unit), isBetween);
@@ -42,11 +42,11 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 
     /// <summary>A number, or two that make a range, without a unit.</summary>
     public Length? ReadBare(WordList words, int index, TimeUnit unit) =>
-        ReadCount(words, index, words.Is(index - 1, "between")) is { } count && !(words[count.End].Kind == WordKind.Letters && !IsOrSo(words, count.End) && TimeUnit.Find(words[count.End].Text) is null && Counted.IsAt(words, count.End))
+        ReadCount(words, index, words.Is(index - 1, words.Grammar.Common.Between)) is { } count && !(words[count.End].Kind == WordKind.Letters && !IsOrSo(words, count.End) && words.Grammar.Units.Find(words[count.End].Text) is null && Counted.IsAt(words, count.End))
             ? new Length(Span.Of(count.Low, unit), Span.Of(count.High, unit), count.End, unit)
             : null;
 
-    public static bool IsOrSo(WordList words, int index) => words.Is(index, "or") && words.Is(index + 1, "so");
+    public static bool IsOrSo(WordList words, int index) => words.Grammar.Lengths.OrSo.TryMatch(words, index, 1, out _, out _);
 
     /// <summary>"3 months, make that 4" and "6 weeks - sorry, months": what is not said again still holds.</summary>
     private Length Corrected(WordList words, Length length, Count count)
@@ -56,7 +56,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return length;
         }
 
-        if (TimeUnit.Find(words[next].Text) is { } unit && words[next].Length > 2 && words[next + 1].Kind != WordKind.Letters)
+        if (words.Grammar.Units.Find(words[next].Text) is { } unit && words[next].Length > 2 && words[next + 1].Kind != WordKind.Letters)
         {
             return new Length(Span.Of(count.Low, unit), Span.Of(count.High, unit), next + 1, unit);
         }
@@ -124,34 +124,35 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     {
         var i = index;
         var part = 1m;
-        if (words[i].Text is "half" or "three" or "quarter")
+        var (numbers, common) = (words.Grammar.Numbers, words.Grammar.Common);
+        if (words.Is(i, numbers.Half) || words.Is(i, numbers.Quarter) || numbers.IsUnit(words[i], 3))
         {
-            part = words[i].Text switch { "half" => 0.5m, "quarter" => 0.25m, _ => QuartersOf(words, i + 1) is > 0 ? 0.75m : 0 };
+            part = words.Is(i, numbers.Half) ? 0.5m : words.Is(i, numbers.Quarter) ? 0.25m : QuartersOf(words, i + 1) > 0 ? 0.75m : 0;
             i += part == 0.75m ? QuartersOf(words, i + 1) : 1;
-            i += words.Is(i, "of") ? 1 : 0;
-            i += words[i].Text is "a" or "the" or "-" ? 1 : 0;
-            if (part == 0 || (part == 0.25m && !words.Is(i - 1, "a")))
+            i += words.Is(i, words.Grammar.Common.Of) ? 1 : 0;
+            i += words.Is(i, words.Grammar.Lengths.SomeUnit) || words.Is(i, "-") ? 1 : 0;
+            if (part == 0 || (part == 0.25m && !words.Is(i - 1, words.Grammar.Common.A)))
             {
                 return null;
             }
         }
-        else if (words[i].Text is "a" or "an" or "another")
+        else if (words.Is(i, words.Grammar.Lengths.One))
         {
             i++;
-            i += words[i].Text is "full" or "whole" or "good" or "single" ? 1 : 0;
-            if (words.Is(i, "half") || (words.Is(i, "quarter") && words.Is(i + 1, "of")))
+            i += words.Is(i, words.Grammar.Lengths.Whole) ? 1 : 0;
+            if (words.Is(i, numbers.Half) || (words.Is(i, numbers.Quarter) && words.Is(i + 1, common.Of)))
             {
-                (part, i) = (words.Is(i, "half") ? 0.5m : 0.25m, i + 1);
-                i += words.Is(i, "of") ? 1 : 0;
-                i += words.Is(i, "a") || words.Is(i, "-") ? 1 : 0;
+                (part, i) = (words.Is(i, numbers.Half) ? 0.5m : 0.25m, i + 1);
+                i += words.Is(i, words.Grammar.Common.Of) ? 1 : 0;
+                i += words.Is(i, words.Grammar.Common.A) || words.Is(i, "-") ? 1 : 0;
             }
         }
-        else if (!TimeUnit.IsCountedFromNow(words, i) && !(words[i].Text is "year" or "month" && words.Is(i + 1, "and") && words.Is(i + 2, "a") && words.Is(i + 3, "half")))
+        else if (!TimeUnit.IsCountedFromNow(words, i) && !(words.Is(i, words.Grammar.Lengths.BeforeAndAHalf) && words.Is(i + 1, common.And) && words.Is(i + 2, common.A) && words.Is(i + 3, numbers.Half)))
         {
             return null;
         }
 
-        if (words[i].Kind != WordKind.Letters || words[i].Length < 2 || words[i].Text[^1] == 's' || TimeUnit.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
+        if (words[i].Kind != WordKind.Letters || words[i].Length < 2 || words.Grammar.Forms.EndsAsPlural(words[i].Text) || words.Grammar.Units.Find(words[i].Text) is not { } unit || unit.Days is > 0 and < 1)
         {
             return null;
         }
@@ -165,21 +166,21 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     private static int QuartersOf(WordList words, int index)
     {
         var i = index + (words.Is(index, "-") ? 1 : 0);
-        return words.Is(i, "quarters") && words.Is(i + 1, "of") && words[i + 2].Text is "a" or "the" ? i + 2 - index : 0;
+        return words.Is(i, words.Grammar.Numbers.Quarters) && words.Is(i + 1, words.Grammar.Common.Of) && words.Is(i + 2, words.Grammar.Lengths.SomeUnit) ? i + 2 - index : 0;
     }
 
     /// <summary>"… and a half", "… and three months", "… 3 months".</summary>
     private (Span Span, int End) WithRest(WordList words, Span span, TimeUnit unit, int end)
     {
-        var i = end + (words.Is(end, "and") || words.Is(end, ",") ? 1 : 0);
+        var i = end + (words.Is(end, words.Grammar.Common.And) || words.Is(end, ",") ? 1 : 0);
         if (i > end && unit == TimeUnit.OneYear && PartAt(words, i) is { } part && part != 0.5m)
         {
             return (span + Span.Of(part, unit), i + 2);
         }
 
-        if (i > end && words.Is(i, "a") && words.Is(i + 1, "half") || (i > end && words.Is(i, "half")))
+        if (i > end && words.Is(i, words.Grammar.Common.A) && words.Is(i + 1, words.Grammar.Numbers.Half) || (i > end && words.Is(i, words.Grammar.Numbers.Half)))
         {
-            return (span + Span.Of(0.5m, unit), i + (words.Is(i, "a") ? 2 : 1));
+            return (span + Span.Of(0.5m, unit), i + (words.Is(i, words.Grammar.Common.A) ? 2 : 1));
         }
 
         if (!words.Is(end, ",") && ReadCount(words, i, false, afterUnit: words[i - 1].Length == 1) is { } more && more.Low == more.High && UnitAt(words, ref more) is { } smaller && Span.Of(1, smaller).TotalDays < Span.Of(1, unit).TotalDays)
@@ -204,7 +205,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
             return high > low ? new Count(low, high, last, IsLimited: isMost) : null;
         }
 
-        if (words.Is(end, "or") && words.Is(end + 1, "more") && TimeUnit.Find(words[end + 2].Text) is not null)
+        if (words.Grammar.Lengths.OrMore.TryMatch(words, end, 1, out _, out _) && words.Grammar.Units.Find(words[end + 2].Text) is not null)
         {
             return new Count(low, low, end + 2, IsAtLeast: true);
         }
@@ -216,7 +217,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
         }
 
         // "6ish months", "6 or so months"
-        end += words[end].IsGlued && words.Is(end, "ish") ? 1 : IsOrSo(words, end) ? 2 : 0;
+        end += words[end].IsGlued && words.Is(end, words.Grammar.Numbers.Ish) ? 1 : IsOrSo(words, end) ? 2 : 0;
         return new Count(low, low, end);
     }
 
@@ -226,7 +227,7 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
         {
             if ((words[index].IsGlued && ((words[index - 1].Kind == WordKind.Letters && !afterUnit) || words[index - 1].Text is "$" or "€" or "£" or "/" or ":"))
                 || (words.Is(index - 1, "-") && words[index].IsGlued && !words[index - 1].IsGlued && words[index - 2].Kind != WordKind.Digits)
-                || words[index - 1].Text is "minus")
+                || words.Is(index - 1, words.Grammar.Lengths.Minus))
             {
                 return null;
             }
@@ -242,34 +243,34 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
     }
 
     /// <summary>"A half", "a quarter", "three quarters".</summary>
-    private static decimal? PartAt(WordList words, int index) => (words[index].Text, words[index + 1].Text) switch
+    private static decimal? PartAt(WordList words, int index)
     {
-        ("a", "half") => 0.5m,
-        ("a", "quarter") => 0.25m,
-        ("three", "quarter" or "quarters") => 0.75m,
-        _ => null,
-    };
+        var numbers = words.Grammar.Numbers;
+        return words.Is(index, words.Grammar.Common.A)
+            ? words.Is(index + 1, numbers.Half) ? 0.5m : words.Is(index + 1, numbers.Quarter) ? 0.25m : null
+            : numbers.IsUnit(words[index], 3) && (words.Is(index + 1, numbers.Quarter) || words.Is(index + 1, numbers.Quarters)) ? 0.75m : null;
+    }
 
     private TimeUnit? UnitAt(WordList words, ref Count count)
     {
         var i = count.End;
         var workdays = false;
-        if (words.Is(i, "and") && PartAt(words, i + 1) is { } part && TimeUnit.Find(words[i + 3].Text) is not null)
+        if (words.Is(i, words.Grammar.Common.And) && PartAt(words, i + 1) is { } part && words.Grammar.Units.Find(words[i + 3].Text) is not null)
         {
             count = count with { Low = count.Low + part, High = count.High + part };
             i += 3;
         }
 
-        if (words[i].Text is "+" or "plus" && TimeUnit.Find(words[i + 1].Text) is not null)
+        if (words.Is(i, words.Grammar.Lengths.Plus) && words.Grammar.Units.Find(words[i + 1].Text) is not null)
         {
             count = count with { IsAtLeast = true };
             i++;
         }
 
         i += words.Is(i, "-") ? 1 : 0;
-        if (words[i].Text is "more" or "calendar" or "full" or "business" or "working" or "work" or "whole" or "short" or "additional" or "solid" or "of")
+        if (words.Is(i, words.Grammar.Lengths.BeforeUnit))
         {
-            workdays = words[i].Text is "business" or "working" or "work";
+            workdays = words.Is(i, words.Grammar.Lengths.Working);
             i++;
         }
 
@@ -280,26 +281,26 @@ internal sealed class LengthReader(NumberStyle style, bool readsMAsMonths)
 
         var isLetter = words[i].Length == 1;
         // Behind a number in reply to a question about time, moths are months.
-        var unit = readsMAsMonths && words[i].Text is "m" or "moth" or "moths" ? TimeUnit.OneMonth : TimeUnit.Find(words[i].Text);
+        var unit = readsMAsMonths && words.Is(i, words.Grammar.Lengths.Months) ? TimeUnit.OneMonth : words.Grammar.Units.Find(words[i].Text);
         if (unit is null || unit.Days is > 0 and < 1 && count.High < 24)
         {
             return null;
         }
 
         // "3 d models"; "5 w", "a meeting for 8 y": a letter alone counts only where time was asked for, and by itself.
-        if (isLetter && !(words[i].IsGlued ? readsMAsMonths || !words.Is(i, "d") : readsMAsMonths && words[i + 1].Kind != WordKind.Letters))
+        if (isLetter && !(words[i].IsGlued ? readsMAsMonths || !words.Is(i, words.Grammar.Lengths.OtherThanUnit) : readsMAsMonths && words[i + 1].Kind != WordKind.Letters))
         {
             return null;
         }
 
         // "2/3 months" may be two or three as well.
-        if (words.Is(count.End - 2, "/") && words[count.End - 4].Kind != WordKind.Digits && words[i].Text[^1] == 's')
+        if (words.Is(count.End - 2, "/") && words[count.End - 4].Kind != WordKind.Digits && words.Grammar.Forms.EndsAsPlural(words[i].Text))
         {
             return null;
         }
 
         // "Three quarters of our users" are no time.
-        if (words[i].Text is "quarter" or "quarters" && words.Is(i + 1, "of") && !(words[i + 2].Text is "work" or "development" or "effort"))
+        if ((words.Is(i, words.Grammar.Numbers.Quarter) || words.Is(i, words.Grammar.Numbers.Quarters)) && words.Is(i + 1, words.Grammar.Common.Of) && !words.Is(i + 2, words.Grammar.Lengths.Work))
         {
             return null;
         }

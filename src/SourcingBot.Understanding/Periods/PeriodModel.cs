@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Periods;
@@ -16,11 +17,12 @@ internal sealed class PeriodModel : WordModel
     private readonly LengthReader _lengths;
     private readonly DateOnly _today;
 
+    /// <param name="grammar">Of the language.</param>
     /// <param name="today">What relative times count from.</param>
     /// <param name="locale">Decides 01/03/2027 and 1.500.</param>
     /// <param name="asksForTime">"6m" is six months then, and 20270301 a date.</param>
-    public PeriodModel(DateOnly today, string locale, bool asksForTime = false)
-        : base("datetimeV2", locale)
+    public PeriodModel(Grammar grammar, DateOnly today, string locale, bool asksForTime = false)
+        : base("datetimeV2", locale, grammar)
     {
         _today = today;
         _calendar = new Calendar(today, locale, asksForTime);
@@ -96,7 +98,7 @@ internal sealed class PeriodModel : WordModel
         Period period = bound switch
         {
             Bound.Before or Bound.Until => Period.Length(null, length.High),
-            Bound.After or Bound.Since when length.Low == length.High || !words.Is(start, "from") => Period.Length(length.Low, null),
+            Bound.After or Bound.Since when length.Low == length.High || !words.Is(start, words.Grammar.Common.From) => Period.Length(length.Low, null),
             _ => Period.Length(length.Low, length.High),
         };
         return (period, start, trailEnd);
@@ -106,7 +108,7 @@ internal sealed class PeriodModel : WordModel
     private (Span Most, int End)? ReadMost(WordList words, int index, Length least)
     {
         var i = index + (words.Is(index, ",") ? 1 : 0);
-        i += words[i].Text is "and" or "but" ? 1 : 0;
+        i += words.Is(i, words.Grammar.Common.AndOrBut) ? 1 : 0;
         return i > index && (_lengths.Read(words, i) ?? _lengths.ReadBare(words, i, least.Unit)) is { IsPossible: true } most && most.High.TotalDays >= least.Low.TotalDays
             && Bounds.Trailing(words, most.End) is (Bound.Until, var end)
             ? (most.High, end)
@@ -114,19 +116,18 @@ internal sealed class PeriodModel : WordModel
     }
 
     /// <summary>Behind "4 months ideally"; 0 where nothing is wished.</summary>
-    private static int SkipWish(WordList words, int index) => words[index].Text is "ideally" or "preferably" ? index + 1 : 0;
+    private static int SkipWish(WordList words, int index) => words.Is(index, words.Grammar.Periods.Wishes) ? index + 1 : 0;
 
     private static int SkipFromNow(WordList words, int end) =>
-        words[end].Text is "from" && words[end + 1].Text is "now" or "today" ? end + 2
-        : words[end].Text is "from" && words.Is(end + 1, "the") && words.Is(end + 2, "start") ? end + 3
-        : words[end].Text is "time" && !words[end].IsGlued ? end + 1
+        words.Grammar.Periods.FromNow.TryMatch(words, end, 1, out _, out var length) ? end + length
+        : words.Is(end, words.Grammar.Periods.Time) && !words[end].IsGlued ? end + 1
         : end;
 
     /// <summary>The 3 of "not 6 months but 3", "3, not 6 months" and "3 instead of 6 months".</summary>
     private (Length Length, int Start, int End)? ReadInstead(WordList words, Length refused, int start)
     {
         var but = refused.End + (words.Is(refused.End, ",") ? 1 : 0);
-        if (words.Is(but, "but") && _lengths.ReadBare(words, but + 1, refused.Unit) is { IsPossible: true } after && LengthReader.EndsAt(words, after.End))
+        if (words.Is(but, words.Grammar.Common.But) && _lengths.ReadBare(words, but + 1, refused.Unit) is { IsPossible: true } after && LengthReader.EndsAt(words, after.End))
         {
             return (after, start, after.End);
         }
@@ -145,15 +146,15 @@ internal sealed class PeriodModel : WordModel
         }
 
         var (lead, start) = Bounds.Leading(words, index);
-        if (words[start].Text is "over" && lead == Bound.Since)
+        if (words.Is(start, words.Grammar.Periods.Over) && lead == Bound.Since)
         {
             // "Over the summer" is during it.
             lead = Bound.In;
         }
 
-        if (ReadTo(words, ref first, end, words.Is(index - 1, "between")) is var (last, lastEnd))
+        if (ReadTo(words, ref first, end, words.Is(index - 1, words.Grammar.Common.Between)) is var (last, lastEnd))
         {
-            if (CalendarNames.IsWeekday(words[index]))
+            if (words.Grammar.Calendar.IsWeekday(words[index]))
             {
                 // "Monday to Friday" are working days.
                 return (null, start, lastEnd);
@@ -162,7 +163,7 @@ internal sealed class PeriodModel : WordModel
             return lead switch
             {
                 Bound.NotAhead or Bound.Refused => (null, start, lastEnd),
-                Bound.Before or Bound.Until when words[end].Text is "or" or "/" => Bounded(last, lead, start, lastEnd),
+                Bound.Before or Bound.Until when words.Is(end, words.Grammar.Periods.Either) => Bounded(last, lead, start, lastEnd),
                 // "From January to June": here the "from" is half of the range.
                 _ => Resolved(first.First, last.Last, start, lastEnd),
             };
@@ -187,11 +188,11 @@ internal sealed class PeriodModel : WordModel
 
     /// <summary>"Maybe 2027", "2027 latest": nothing that the number might belong to.</summary>
     private static bool StandsAlone(WordList words, int index, int end) =>
-        words.Count <= WordsAroundYear && (index == 0 || Bounds.IsFiller(words[index - 1]) || words[index - 1].Kind == WordKind.Sign) && (words[end].Kind == WordKind.Sign || Bounds.Trailing(words, end).Bound != Bound.None);
+        words.Count <= WordsAroundYear && (index == 0 || Bounds.IsFiller(words, index - 1) || words[index - 1].Kind == WordKind.Sign) && (words[end].Kind == WordKind.Sign || Bounds.Trailing(words, end).Bound != Bound.None);
 
     private (Stretch Last, int End)? ReadTo(WordList words, ref Stretch first, int end, bool isBetween)
     {
-        var joins = words[end].Text is "to" or "-" or "until" or "till" or "through" or "or" or "/" || (isBetween && words.Is(end, "and"));
+        var joins = words.Is(end, words.Grammar.Periods.Joins) || (isBetween && words.Is(end, words.Grammar.Common.And));
         if (!joins || _calendar.Read(words, end + 1) is not var (last, lastEnd))
         {
             return null;

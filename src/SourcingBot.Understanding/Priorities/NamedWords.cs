@@ -1,5 +1,6 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 using SourcingBot.Understanding.Words;
 
 namespace SourcingBot.Understanding.Priorities;
@@ -10,8 +11,6 @@ namespace SourcingBot.Understanding.Priorities;
 /// </summary>
 internal sealed class NamedWords
 {
-    private static readonly string Place = FoldedWords.OfPart(Vocabulary.CriterionPlace)[0];
-
     private readonly List<Criterion>?[] _named;
     private readonly int[] _firsts;
 
@@ -24,11 +23,12 @@ internal sealed class NamedWords
         var texts = new List<string>(folded.Count);
         var named = new List<Criterion>?[folded.Count];
         var firsts = new int[folded.Count + 1];
+        var place = vocabulary.CriterionWord;
         var joined = -1;
         for (var i = 0; i < folded.Count;)
         {
             var isName = vocabulary.PriorityNames.TryMatch(folded.Texts, i, _ => true, out var phrases, out var length);
-            if (isName && joined >= 0 && texts.Count - joined is 1 or 2 or 3 && texts.Skip(joined + 1).All(text => text is "," or "and"))
+            if (isName && joined >= 0 && texts.Count - joined is 1 or 2 or 3 && texts.Skip(joined + 1).All(folded.Grammar.Priorities.Joins.Contains))
             {
                 // "Cost, and control" is one row of two names.
                 texts.RemoveRange(joined + 1, texts.Count - joined - 1);
@@ -44,7 +44,7 @@ internal sealed class NamedWords
                 named[joined] = [phrases[0].Meaning.Criterion!];
             }
 
-            texts.Add(isName ? Place : folded[i]);
+            texts.Add(isName ? place : folded[i]);
             i += isName ? length : 1;
         }
 

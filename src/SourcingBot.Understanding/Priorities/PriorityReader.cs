@@ -57,5 +57,5 @@ internal sealed class PriorityReader(Vocabulary vocabulary)
     }
 
     /// <summary>"Cost matters most to our customers".</summary>
-    private static bool IsOfOthers(FoldedWords folded, int end) => folded[end] is "to" && folded[end + 1] is not ("us" or "me");
+    private static bool IsOfOthers(FoldedWords folded, int end) => folded.Is(end, folded.Grammar.Common.To) && !folded.Is(end + 1, folded.Grammar.Common.MeOrUs);
 }

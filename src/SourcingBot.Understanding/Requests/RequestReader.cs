@@ -39,5 +39,5 @@ internal sealed class RequestReader(Vocabulary vocabulary)
 
     /// <summary>"Show me the numbers for 20 people", but not "the numbers for nearshoring".</summary>
     private static bool IsBeforeValue(FoldedWords folded, int end) =>
-        folded[end] is "for" or "with" or "at" or "over" && folded[end + 1] is [var digit, ..] && char.IsAsciiDigit(digit);
+        folded.Is(end, folded.Grammar.Requests.BeforeValue) && folded[end + 1] is [var digit, ..] && char.IsAsciiDigit(digit);
 }

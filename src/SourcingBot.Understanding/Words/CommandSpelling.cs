@@ -1,4 +1,5 @@
 using System.Text;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Understanding.Words;
 
@@ -15,13 +16,15 @@ internal sealed class CommandSpelling
 
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _commands;
+    private readonly WordForms _forms;
     private readonly Dictionary<string, string> _slips = new(StringComparer.Ordinal);
 
     /// <param name="commands">The words that may be meant.</param>
     /// <param name="known">Words that are none of the slips.</param>
-    public CommandSpelling(HashSet<string> commands, HashSet<string> known)
+    /// <param name="forms">How words end.</param>
+    public CommandSpelling(HashSet<string> commands, HashSet<string> known, WordForms forms)
     {
-        (_commands, _known) = (commands, known);
+        (_commands, _known, _forms) = (commands, known, forms);
         foreach (var command in commands.Order(StringComparer.Ordinal))
         {
             _slips.TryAdd(Single(command), command);
@@ -44,7 +47,7 @@ internal sealed class CommandSpelling
         for (var i = 0; i < folded.Words.Count; i++)
         {
             var word = folded.Words[i];
-            var meant = word.Kind == WordKind.Letters ? Meant(FoldedWords.Singular(word.Text)) : null;
+            var meant = word.Kind == WordKind.Letters ? Meant(_forms.Singular(word.Text)) : null;
             text.Append(meant ?? word.Text).Append(' ');
             corrected |= meant is not null;
         }
@@ -73,7 +76,7 @@ internal sealed class CommandSpelling
     }
 
     /// <summary>Phrases are compared in the singular: "thanks" is "thank" there.</summary>
-    private bool IsCommand(string word) => _commands.Contains(word) || (word[^1] == 's' && _commands.Contains(word[..^1]));
+    private bool IsCommand(string word) => _commands.Contains(word) || (_forms.WithoutEnding(word) is { } singular && _commands.Contains(singular));
 
     /// <summary>Of letters that stand several times in a row, one.</summary>
     private static string Single(string word) => string.Concat(word.Where((letter, i) => i == 0 || letter != word[i - 1]));

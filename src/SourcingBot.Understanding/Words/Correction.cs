@@ -19,7 +19,7 @@ internal readonly record struct Correction(int At, bool IsContrast)
         var (at, isContrast) = (-1, false);
         for (var i = 0; folded.Words.Count <= MostWords && i < folded.Count;)
         {
-            isContrast |= folded[i] is "not" && folded.Words[folded.Indexes[i] + 1] is { Kind: WordKind.Digits } or { Text: "$" or "€" or "£" };
+            isContrast |= folded.Is(i, folded.Grammar.Common.Not) && folded.Words[folded.Indexes[i] + 1] is { Kind: WordKind.Digits } or { Text: "$" or "€" or "£" };
             if (!vocabulary.Intents.TryMatch(folded.Texts, i, phrase => phrase.Meaning.Kind == MeaningKind.Correction, out _, out var length))
             {
                 i++;
@@ -27,7 +27,7 @@ internal readonly record struct Correction(int At, bool IsContrast)
             }
 
             // "Instead of 50k" and "rather than 50k" name what no longer holds.
-            at = folded[i + length] is "of" or "than" ? at : folded.Indexes[i];
+            at = folded.Is(i + length, folded.Grammar.Clauses.OfOrThan) ? at : folded.Indexes[i];
             i += length;
         }
 

@@ -1,3 +1,5 @@
+using SourcingBot.Understanding.Grammars;
+
 namespace SourcingBot.Understanding.Words;
 
 /// <summary>
@@ -6,11 +8,6 @@ namespace SourcingBot.Understanding.Words;
 /// </summary>
 internal sealed class FoldedWords
 {
-    private static readonly HashSet<string> Dropped = new(
-        ("a an the our my your their his her its very really quite pretty fairly extremely totally completely absolutely simply please kindly also ideally pls plz "
-        + "basically definitely actual").Split(' '),
-        StringComparer.Ordinal);
-
     private FoldedWords(List<string> texts, List<int> indexes, WordList words)
     {
         Texts = texts;
@@ -27,6 +24,10 @@ internal sealed class FoldedWords
 
     public int Count => Texts.Count;
 
+    public Grammar Grammar => Words.Grammar;
+
+    public bool Is(int index, WordSet words) => words.Contains(this[index]);
+
     public string this[int index] => (uint)index < (uint)Texts.Count ? Texts[index] : "";
 
     /// <summary>The folded word that is, or first follows, a word of the message.</summary>
@@ -38,12 +39,12 @@ internal sealed class FoldedWords
 
     /// <summary>Of a message that is nothing but emphasis ("very"), the emphasis is kept.</summary>
     public static FoldedWords Of(WordList words, Spelling? spelling = null) =>
-        Of(words, spelling, Dropped) is { } folded && folded.Texts.Exists(text => !IsBreak(text)) ? folded : Of(words, spelling, []);
+        Of(words, spelling, words.Grammar.Folding.Dropped) is { } folded && folded.Texts.Exists(text => !IsBreak(text)) ? folded : Of(words, spelling, WordSet.Empty);
 
     /// <summary>A piece of a phrase, folded as it is inside of a longer message.</summary>
-    public static List<string> OfPart(string text) => Of(WordList.Of(text), null, Dropped).Texts;
+    public static List<string> OfPart(string text, Grammar grammar) => Of(WordList.Of(text, grammar), null, grammar.Folding.Dropped).Texts;
 
-    private static FoldedWords Of(WordList words, Spelling? spelling, HashSet<string> dropped)
+    private static FoldedWords Of(WordList words, Spelling? spelling, WordSet dropped)
     {
         var texts = new List<string>(words.Count);
         var indexes = new List<int>(words.Count);
@@ -63,7 +64,7 @@ internal sealed class FoldedWords
                 continue;
             }
 
-            var text = word.Kind == WordKind.Letters ? Singular(word.Text) : word.Text;
+            var text = word.Kind == WordKind.Letters ? words.Grammar.Forms.Singular(word.Text) : word.Text;
             texts.Add(word.Kind == WordKind.Letters && spelling is not null ? spelling.Corrected(text) : text);
             indexes.Add(i);
         }
@@ -73,33 +74,14 @@ internal sealed class FoldedWords
 
     /// <summary>The "a" of "option a" is no article. (A message is told from a piece of a phrase by its spelling, which may be corrected.)</summary>
     private static bool IsLetterByItself(WordList words, int i, Spelling? spelling) =>
-        spelling is not null && words.Is(i, "a") && i > 0 && words[i - 1].Kind == WordKind.Letters && words[i + 1].Kind == WordKind.Sign;
+        spelling is not null && words.Is(i, words.Grammar.Folding.Letters) && i > 0 && words[i - 1].Kind == WordKind.Letters && words[i + 1].Kind == WordKind.Sign;
 
     /// <summary>What is written with signs, as the word that phrases have for it, and how many words of the message it takes.</summary>
-    private static (string Text, int Length)? Abbreviation(WordList words, int i) => words[i].Text switch
-    {
-        "&" => ("and", 1),
-        "|" => (",", 1),
-        "/" or "-" when !words[i].IsGlued && !words[i + 1].IsGlued && words[i - 1].Length > 1 => (",", 1),
-        "w" when words.Is(i + 1, "/") && words.Is(i + 2, "o") => ("without", 3),
-        "w" when words.Is(i + 1, "/") => ("with", 2),
-        "e" when words.Is(i + 1, "-") && words[i + 2].Text is "mail" or "mails" => ("email", 3),
-        "hrs" => ("hour", 1),
-        "yrs" or "yr" => ("year", 1),
-        // Whose hours these are is what matters of them.
-        "our" when words.Is(i + 1, "hours") => ("our hour", 2),
-        _ => null,
-    };
+    private static (string Text, int Length)? Abbreviation(WordList words, int i) =>
+        words.Grammar.Folding.Abbreviations.TryMatch(words, i, 1, out var text, out var length) ? (text, length)
+        : words.Is(i, "|") || (words[i].Text is "/" or "-" && !words[i].IsGlued && !words[i + 1].IsGlued && words[i - 1].Length > 1) ? (",", 1)
+        : null;
 
     /// <summary>A sign that parts sentences or their parts; every other sign is left out.</summary>
     public static bool IsBreak(string text) => text is "." or "," or "?" or "!" or ";" or ":" or "\n";
-
-    /// <summary>Crude, but the same on both sides, which is all that comparing needs.</summary>
-    internal static string Singular(string word) => word.Length switch
-    {
-        > 4 when word.EndsWith("ies", StringComparison.Ordinal) => string.Concat(word.AsSpan(0, word.Length - 3), "y"),
-        4 when word is "does" => word,
-        > 3 when word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
-        _ => word,
-    };
 }

@@ -5,16 +5,11 @@ namespace SourcingBot.Understanding.Words;
 /// <summary>Finds the answers of a message that are written like entries of a form: "Budget: 100k", "Timeline - Q3", "control shared".</summary>
 internal static class LabelReader
 {
-    private static readonly HashSet<string> Beginnings = new("the our my your a - * • > and for as regarding on".Split(' '), StringComparer.Ordinal);
-
     /// <summary>What stands behind a name without a sign is an entry only if it is as short as one.</summary>
     private const int LongestUnmarked = 6;
 
     /// <summary>Two for every criterion; a text that names them more often is no form.</summary>
     private const int MostUnmarked = 22;
-
-    /// <summary>After one of these a name says what the rest of the sentence is about.</summary>
-    private static readonly HashSet<string> Regarding = new("regarding concerning re".Split(' '), StringComparer.Ordinal);
 
     /// <param name="words">The message.</param>
     /// <param name="names">Where it names criteria, in its order.</param>
@@ -58,7 +53,7 @@ internal static class LabelReader
             var first = name.Last + (isRegarded && words.Is(name.Last + 1, ",") ? 2 : 1);
             var end = i + 1 < names.Count ? names[i + 1].Span.First : words.Count;
             var last = first;
-            while (last < end && !SentenceSplitter.IsEnd(words, last) && (isRegarded || !(words[last].Text is "," or "-" or "|" or "and" or "but")) && (isRegarded || last - first <= LongestUnmarked))
+            while (last < end && !SentenceSplitter.IsEnd(words, last) && (isRegarded || !(words.Is(last, words.Grammar.Labels.Parting))) && (isRegarded || last - first <= LongestUnmarked))
             {
                 last++;
             }
@@ -74,8 +69,8 @@ internal static class LabelReader
 
     private static bool IsRegarded(WordList words, int name)
     {
-        var before = name - (words[name - 1].Text is "the" or "our" or "my" or "your" ? 2 : 1);
-        return Regarding.Contains(words[before].Text) || (words[before].Text is "for" or "to" or "regards" && words[before - 1].Text is "as" or "comes");
+        var before = name - (words.Is(name - 1, words.Grammar.Labels.Articles) ? 2 : 1);
+        return words.Grammar.Labels.Regarding.Contains(words[before].Text) || words.Grammar.Labels.AsFor.TryMatch(words, before, -1, out _, out _);
     }
 
     /// <summary>A colon makes any name a label; a dash only one that begins a line or a clause, and not "-5000" or "budget-friendly".</summary>
@@ -93,12 +88,12 @@ internal static class LabelReader
     private static bool BeginsClause(WordList words, int index)
     {
         var i = index - 1;
-        while (i >= 0 && index - i <= 3 && Beginnings.Contains(words[i].Text) && !HasLineEnd(words, i))
+        while (i >= 0 && index - i <= 3 && words.Grammar.Labels.Beginnings.Contains(words[i].Text) && !HasLineEnd(words, i))
         {
             i--;
         }
 
-        return i < 0 || HasLineEnd(words, i) || words[i].Kind == WordKind.Sign || words.Is(i + 1, "and");
+        return i < 0 || HasLineEnd(words, i) || words[i].Kind == WordKind.Sign || words.Is(i + 1, words.Grammar.Common.And);
     }
 
     /// <summary>Between a word and the next the message begins a new line.</summary>

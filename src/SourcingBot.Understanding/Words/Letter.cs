@@ -1,3 +1,5 @@
+using SourcingBot.Understanding.Grammars;
+
 namespace SourcingBot.Understanding.Words;
 
 /// <summary>
@@ -9,27 +11,7 @@ internal static class Letter
     /// <summary>"Thanks," closes a letter only when no more lines than a signature has follow.</summary>
     private const int LongestSignature = 8;
 
-    private static readonly string[] Headers = ["from:", "to:", "cc:", "bcc:", "sent:", "reply-to:"];
-
-    private static readonly string[] SmallPrint =
-    [
-        "this e-mail", "this email", "this message", "the information in this", "the information contained in this", "the contents of this", "confidentiality notice", "confidential:",
-        "disclaimer", "if you are not the intended", "please consider the environment", "legal notice", "sent from my", "get outlook for",
-    ];
-
-    /// <summary>With these a person makes an earlier mail a part of this one.</summary>
-    private static readonly string[] References = ["see below", "below is", "below you", "summary below", "find below", "mail below", "message below", "notes below"];
-
-    private static readonly HashSet<string> Closings = new(
-        [
-            "best regards", "kind regards", "regards", "best", "best wishes", "warm regards", "kindest regards", "with kind regards", "with best regards", "sincerely", "yours sincerely", "yours faithfully",
-            "sincerely yours", "yours truly", "all the best", "respectfully", "br", "rgds", "mit freundlichen grüßen", "many thanks and best regards", "thanks and best regards", "thanks and regards", "thank you and best regards", "cordially", "--", "___",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Thanks = new(["thanks", "many thanks", "thank you", "cheers", "thanks in advance", "thank you in advance", "thanks a lot"], StringComparer.Ordinal);
-
-    public static string Body(string text)
+    public static string Body(string text, LetterTexts texts)
     {
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
@@ -37,7 +19,7 @@ internal static class Letter
         }
 
         var lines = text.Split('\n');
-        var refersToQuoted = RefersToQuoted(lines);
+        var refersToQuoted = RefersToQuoted(lines, texts);
         if (refersToQuoted)
         {
             lines = Array.ConvertAll(lines, line => IsQuotedOnce(line) ? line[1..] : line);
@@ -48,8 +30,8 @@ internal static class Letter
         for (var i = 0; i < lines.Length; i++)
         {
             var line = Plain(lines[i]);
-            isOver = (isOver && !IsPostscript(line) && !(refersToQuoted && Begins(line, Headers))) || Closes(lines, i, line) || Begins(line, SmallPrint) || (isSaid && Quotes(lines, i, line));
-            if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line))
+            isOver = (isOver && !IsPostscript(line, texts) && !(refersToQuoted && Begins(line, texts.Headers))) || Closes(lines, i, line, texts) || Begins(line, texts.SmallPrint) || (isSaid && Quotes(lines, i, line, texts));
+            if (!isOver && !line.StartsWith('>') && !IsHeader(lines, i, line, texts))
             {
                 body.Add(lines[i]);
                 isSaid |= IsSaid(line);
@@ -63,39 +45,44 @@ internal static class Letter
     private static string Plain(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     /// <summary>The person says that the quoted mail counts, and writes nothing between its lines or after it.</summary>
-    private static bool RefersToQuoted(string[] lines)
+    private static bool RefersToQuoted(string[] lines, LetterTexts texts)
     {
         var quoted = Array.FindIndex(lines, IsQuotedOnce);
         return quoted > 0
             && Array.TrueForAll(lines[quoted..], line => line.StartsWith('>') || !IsSaid(line))
-            && Array.Exists(lines[..quoted], line => Array.Exists(References, Plain(line).Contains));
+            && Array.Exists(lines[..quoted], line => texts.References.Any(Plain(line).Contains));
     }
 
     private static bool IsQuotedOnce(string line) => line.StartsWith('>') && !line[1..].TrimStart().StartsWith('>');
 
     private static bool IsSaid(string line) => line.AsSpan().Trim().Length > 0;
 
-    private static bool Begins(string line, string[] starts) => Array.Exists(starts, start => line.StartsWith(start, StringComparison.Ordinal));
+    private static bool Begins(string line, IReadOnlyList<string> starts) => starts.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
-    private static bool IsPostscript(string line) => line.StartsWith("ps", StringComparison.Ordinal) && line.Length > 2 && !char.IsLetter(line[2]) || line.StartsWith("p.s", StringComparison.Ordinal);
+    private static bool IsPostscript(string line, LetterTexts texts) =>
+        texts.Postscripts.Any(start => line.StartsWith(start, StringComparison.Ordinal) && line.Length > start.Length && !char.IsLetter(line[start.Length])) || Begins(line, texts.DottedPostscripts);
 
-    private static bool Closes(string[] lines, int index, string line)
+    private static bool Closes(string[] lines, int index, string line, LetterTexts texts)
     {
         var words = line.TrimEnd(',', '.', '!', ' ');
-        return Closings.Contains(words) || (Thanks.Contains(words) && lines.Skip(index + 1).Where(IsSaid).Take(LongestSignature + 1).Count() is > 0 and <= LongestSignature && line.EndsWith(','));
+        return words is "--" or "___" || texts.Closings.Contains(words)
+            || (texts.Thanks.Contains(words) && lines.Skip(index + 1).Where(IsSaid).Take(LongestSignature + 1).Count() is > 0 and <= LongestSignature && line.EndsWith(','));
     }
 
     /// <summary>What stands below was written before, by whomever; what is quoted with ">" line by line may be answered in between.</summary>
-    private static bool Quotes(string[] lines, int index, string line) =>
-        line.Contains("original message", StringComparison.Ordinal) && line.StartsWith('-')
-        || (line.StartsWith("on ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal) && !lines.Skip(index + 1).FirstOrDefault(IsSaid, ">").TrimStart().StartsWith('>'));
+    private static bool Quotes(string[] lines, int index, string line, LetterTexts texts) =>
+        (line.StartsWith('-') && texts.OriginalMessage.Any(line.Contains))
+        || (IntroducesQuotation(line, texts) && !lines.Skip(index + 1).FirstOrDefault(IsSaid, ">").TrimStart().StartsWith('>'));
 
-    private static bool IsHeader(string[] lines, int index, string line)
+    private static bool IntroducesQuotation(string line, LetterTexts texts) =>
+        Begins(line, texts.QuoteBegins) && texts.QuoteEnds.Any(end => line.EndsWith(end, StringComparison.Ordinal));
+
+    private static bool IsHeader(string[] lines, int index, string line, LetterTexts texts)
     {
-        return Begins(line, Headers)
-            || (Begins(line, ["date:", "subject:"]) && (IsBeside(index - 1) || IsBeside(index + 1)))
-            || (line.StartsWith("on ", StringComparison.Ordinal) && line.EndsWith("wrote:", StringComparison.Ordinal));
+        return Begins(line, texts.Headers)
+            || (Begins(line, texts.LateHeaders) && (IsBeside(index - 1) || IsBeside(index + 1)))
+            || IntroducesQuotation(line, texts);
 
-        bool IsBeside(int other) => other >= 0 && other < lines.Length && Begins(lines[other].Trim().ToLowerInvariant(), Headers);
+        bool IsBeside(int other) => other >= 0 && other < lines.Length && Begins(lines[other].Trim().ToLowerInvariant(), texts.Headers);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Understanding.Choices;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Understanding.Words;
 
@@ -18,10 +19,6 @@ internal sealed class Message
 
     private const int LongestReply = 120;
 
-    private static readonly HashSet<string> Separators = new([",", ";", ".", "!", "\n", "/", "&", "+", "-", "|", "*", "•", ")", "and", "plus", "also", "then"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Hedges = new("about around roughly approximately approx circa some say maybe up to at most max in with or so the a".Split(' '), StringComparer.Ordinal);
-
     private readonly List<Sentence> _sentences;
     private readonly int[] _sentenceOf;
 
@@ -36,7 +33,7 @@ internal sealed class Message
     public Message(string text, Vocabulary vocabulary, Question question)
     {
         Question = question;
-        Words = WordList.Of(text);
+        Words = WordList.Of(text, vocabulary.Grammar);
         Folded = FoldedWords.Of(Words, vocabulary.Spelling);
         Correction = Correction.In(Folded, vocabulary);
         _sentences = SentenceSplitter.Split(Words);
@@ -124,7 +121,7 @@ internal sealed class Message
         var sentence = SentenceAt(wordIndex);
         for (var i = wordIndex - 1; i >= sentence.First && wordIndex - i < 8; i--)
         {
-            if (Words.Is(i, "whether") || Words.Is(i, "if") && Words[i - 1].Text is "know" or "sure" or "decided" or "wonder" or "clear" or "idea" or "certain")
+            if (Words.Is(i, Words.Grammar.Messages.Whether) || (Words.Is(i, Words.Grammar.Messages.If) && Words.Is(i - 1, Words.Grammar.Messages.Knowing)))
             {
                 return true;
             }
@@ -138,12 +135,12 @@ internal sealed class Message
     {
         var sentence = SentenceAt(wordIndex);
         var either = wordIndex - 1;
-        while (either >= sentence.First && wordIndex - either < 8 && !Words.Is(either, "either") && !Words.Is(either, ","))
+        while (either >= sentence.First && wordIndex - either < 8 && !Words.Is(either, Words.Grammar.Messages.Either) && !Words.Is(either, ","))
         {
             either--;
         }
 
-        return Words.Is(either, "either") && Words[either + 1].Text is not ("way" or "," or "of") && Enumerable.Range(either, 9).Any(i => Words.Is(i, "or"));
+        return Words.Is(either, Words.Grammar.Messages.Either) && !Words.Is(either + 1, Words.Grammar.Messages.BehindEither) && Enumerable.Range(either, 9).Any(i => Words.Is(i, Words.Grammar.Common.Or));
     }
 
     public Sentence SentenceAt(int wordIndex) => _sentences[_sentenceOf[wordIndex]];
@@ -152,12 +149,12 @@ internal sealed class Message
     public bool IsListItem(int first, int last)
     {
         var (before, after) = (first - 1, last + 1);
-        while (before >= 0 && Hedges.Contains(Words[before].Text))
+        while (before >= 0 && Words.Grammar.Messages.Hedges.Contains(Words[before].Text))
         {
             before--;
         }
 
-        while (after < Words.Count && Hedges.Contains(Words[after].Text))
+        while (after < Words.Count && Words.Grammar.Messages.Hedges.Contains(Words[after].Text))
         {
             after++;
         }
@@ -167,7 +164,7 @@ internal sealed class Message
     }
 
     /// <summary>A comma and the like, or an emoji.</summary>
-    private bool Parts(int index) => Separators.Contains(Words[index].Text) || (Words[index] is { Kind: WordKind.Sign, Text: [var sign, ..] } && char.GetUnicodeCategory(sign) is UnicodeCategory.Surrogate or UnicodeCategory.OtherSymbol);
+    private bool Parts(int index) => Words.Grammar.Messages.Separators.Contains(Words[index].Text) || (Words[index] is { Kind: WordKind.Sign, Text: [var sign, ..] } && char.GetUnicodeCategory(sign) is UnicodeCategory.Surrogate or UnicodeCategory.OtherSymbol);
 
     /// <summary>The "b)" of "a) 60k b) 8 weeks", the "2." of "1. 60k 2. 8 weeks".</summary>
     private bool IsMarkAt(int index) => Words[index].Length == 1 && Words[index].Kind != WordKind.Sign && Words[index + 1].Text is ")" or ".";
@@ -266,7 +263,7 @@ internal sealed class Message
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (Words[i].Text is "," or ";" or "." or "!" or "?" or ":" or "and" or "but" or "so" or "because" or "then" or "or")
+            if (Words.Is(i, Words.Grammar.Messages.Parting))
             {
                 return true;
             }
@@ -287,7 +284,7 @@ internal sealed class Message
     /// <summary>The criterion that the message names, if it names one alone: "the timeline is wrong".</summary>
     public Criterion? OnlyNamed => _mentions.Keys.Where(Names).ToList() is [var only] ? only : null;
 
-    private static bool EndsClause(string text) => FoldedWords.IsBreak(text) || text is "and" or "but" or "or";
+    private bool EndsClause(string text) => FoldedWords.IsBreak(text) || Words.Grammar.Messages.Joining.Contains(text);
 
     public bool Names(Criterion criterion) => _mentions.TryGetValue(criterion, out var mentions) && mentions.Exists(m => m.Kind == MeaningKind.Name);
 

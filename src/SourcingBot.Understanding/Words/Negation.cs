@@ -10,28 +10,14 @@ internal static class Negation
     /// <summary>Further back no list is followed to the word that denies it.</summary>
     private const int LongestList = 24;
 
-    private static readonly HashSet<string> Negators = new("not no never without nor neither non hardly nothing none nobody avoid unlike less dislike refuse".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Turns = new("but however instead although though only except rather because since so yet , . ; : ! ? \n".Split(' ').Append("\n"), StringComparer.Ordinal);
-
-    /// <summary>"Not sure", "not only", "no problem with" deny something else than what follows; "not just anywhere" denies it.</summary>
-    private static readonly HashSet<string> Harmless = new("sure know only mind problem issue matter just doubt mention worry certain least".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>"Anything but offshore", "everything except full control".</summary>
-    private static readonly HashSet<string> Wholes = new("anything everything all anywhere any everywhere".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>What says of a thing before it that it is not wanted: "full control <i>is out of the question</i>".</summary>
-    private static readonly PhraseTree<bool> Refusals = PhraseTree<bool>.Of(
-        ("out of question|unnecessary|overkill|too much|too expensive|excluded|ruled out|forbidden|unwanted|undesirable|impossible|irrelevant|no option|no must|too risky|too far|scare us|out", true));
-
     /// <summary>A word that denies what follows, and may be a whole answer by itself: "none".</summary>
-    public static bool IsNegator(string word) => Negators.Contains(word);
+    public static bool IsNegator(FoldedWords words, int index) => words.Is(index, words.Grammar.Negation.Negators);
 
     public static bool Covers(FoldedWords words, int first, int end) => StandsBefore(words, first, end) || StandsAfter(words, end) || IsLesser(words, first);
 
     private static bool StandsBefore(FoldedWords words, int first, int end)
     {
-        if (words[first - 1] is "had")
+        if (words.Is(first - 1, words.Grammar.Negation.Had))
         {
             // What one had is not what one wants.
             return true;
@@ -40,37 +26,37 @@ internal static class Negation
         var isInList = JoinsList(words, end);
         for (var (i, reach) = (first - 1, Before); i >= 0 && first - i <= reach; i--)
         {
-            if (Negators.Contains(words[i]))
+            if (words.Grammar.Negation.Negators.Contains(words[i]))
             {
-                return !Harmless.Contains(words[i + 1]) || i + 1 == first || (words[i + 1] is "just" or "only" && i + 2 == first && words[end] is not ("but" or ","));
+                return !words.Grammar.Negation.Harmless.Contains(words[i + 1]) || i + 1 == first || (words.Is(i + 1, words.Grammar.Negation.OnlyJust) && i + 2 == first && !words.Is(end, words.Grammar.Negation.ButOrComma));
             }
 
-            if (words[i] is "or" or "nor")
+            if (words.Is(i, words.Grammar.Negation.OrNor))
             {
                 isInList = true;
             }
 
-            if (words[i] is "but" or "except" && (Wholes.Contains(words[i - 1]) || words[i + 1] is "for" && Wholes.Contains(words[i - 1])))
+            if (words.Is(i, words.Grammar.Negation.But) && words.Is(i - 1, words.Grammar.Negation.Wholes))
             {
                 return true;
             }
 
-            if (words[i] is "," && isInList && !(words[i + 1] is "just" or "only" or "we" or "it"))
+            if (words[i] is "," && isInList && !words.Is(i + 1, words.Grammar.Negation.AfterList))
             {
                 // "No patient records, card numbers or tax data": the denial goes on to the end of the list.
                 reach = Math.Min(first - i + Before, LongestList);
                 continue;
             }
 
-            if (words[i] is "and" && words[i + 1] is "some" or "we" or "it" or "they" or "i")
+            if (words.Is(i, words.Grammar.Common.And) && words.Is(i + 1, words.Grammar.Negation.NewClause))
             {
                 return false;
             }
 
-            if (Turns.Contains(words[i]) && !(words[i] is "so" or "yet" && Negators.Contains(words[i - 1])))
+            if (words.Grammar.Negation.Turns.Contains(words[i]) && !(words.Is(i, words.Grammar.Negation.SoOrYet) && words.Grammar.Negation.Negators.Contains(words[i - 1])))
             {
                 // "Instead of nearshore put onshore": the second is what is wanted.
-                return (words[i] is "instead" or "rather") && words[i + 1] is "of" or "than" && first - i <= NearInstead;
+                return (words.Is(i, words.Grammar.Negation.Instead)) && words.Is(i + 1, words.Grammar.Clauses.OfOrThan) && first - i <= NearInstead;
             }
         }
 
@@ -82,7 +68,7 @@ internal static class Negation
     {
         for (var i = end; i < end + Before && i < words.Count; i++)
         {
-            if (words[i] is "or" or "nor")
+            if (words.Is(i, words.Grammar.Negation.OrNor))
             {
                 return true;
             }
@@ -99,10 +85,10 @@ internal static class Negation
     /// <summary>The second of "rather this than that", "this over that" and the like.</summary>
     private static bool IsLesser(FoldedWords words, int first)
     {
-        var than = words[first - 1] is "than" or "over" or "to" ? first - 1 : words[first - 2] is "than" && words[first - 1] is "in" or "on" or "have" or "with" ? first - 2 : -1;
+        var than = words.Is(first - 1, words.Grammar.Negation.Lesser) ? first - 1 : words.Is(first - 2, words.Grammar.Common.Than) && words.Is(first - 1, words.Grammar.Negation.BehindThan) ? first - 2 : -1;
         for (var i = than - 1; i >= 0 && than - i <= Before && !(FoldedWords.IsBreak(words[i]) && words[i] is not ","); i--)
         {
-            if (words[than] is "than" ? words[i] is "rather" or "sooner" or "more" or "better" : words[i] is "prefer" or "preferring" || (words[than] is "over" && words[i] is "take" or "choose" or "pick" or "rather"))
+            if (words.Is(than, words.Grammar.Common.Than) ? words.Is(i, words.Grammar.Negation.Rather) : words.Is(i, words.Grammar.Negation.Prefer) || (words.Is(than, words.Grammar.Negation.Over) && words.Is(i, words.Grammar.Negation.Choose)))
             {
                 return true;
             }
@@ -115,16 +101,16 @@ internal static class Negation
     private static bool StandsAfter(FoldedWords words, int end)
     {
         var i = end;
-        i += words[i] is "is" or "are" or "do" or "does" or "would" or "should" or "will" or "was" ? 1 : 0;
-        i += i > end && words[i] is "be" ? 1 : 0;
+        i += words.Is(i, words.Grammar.Negation.Verbs) ? 1 : 0;
+        i += i > end && words.Is(i, words.Grammar.Negation.Be) ? 1 : 0;
         if (i == end)
         {
             // "We do" is no answer in "we do not".
-            return words[end] is "not" && words[end - 1] is "do" or "does" or "is" or "are" or "would" or "will" or "should" or "can";
+            return words.Is(end, words.Grammar.Common.Not) && words.Is(end - 1, words.Grammar.Negation.ShortAnswers);
         }
 
-        return words[i] is "not" or "no"
-            ? words[i + 1] is not ("problem" or "issue" or "only" or "enough" or "negotiable" or "optional")
-            : i < words.Count && Refusals.TryMatch(words.Texts, i, _ => true, out _, out _);
+        return words.Is(i, words.Grammar.Negation.Denial)
+            ? !words.Is(i + 1, words.Grammar.Negation.BehindDenial)
+            : i < words.Count && words.Grammar.Negation.Refusals.Matches(words.Texts, i);
     }
 }

@@ -7,20 +7,6 @@ internal static class Others
 {
     private const int Reach = 10;
 
-    private static readonly HashSet<string> Strangers = new(
-        "competitor competition rival wife husband brother sister friend father mother son daughter uncle cousin girlfriend boyfriend".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Former = new("last previous former old earlier past".Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Finished = new(
-        "supplier provider vendor partner team project contract boss company agency job employer developer contractor year month decade attempt outsourcer".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>What these do all day, and where they are, says nothing of the team.</summary>
-    private static readonly HashSet<string> Bystanders = new("customer client user guest patient buyer visitor reader office shop store".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>Whoever says these speaks of oneself again: "competitors are hands off but we want full control".</summary>
-    private static readonly HashSet<string> Selves = new("we i us me so but therefore than unlike".Split(' '), StringComparer.Ordinal);
-
     private static readonly HashSet<Criterion> OfTeam = [Criterion.Budget, Criterion.Control, Criterion.Talent, Criterion.Location, Criterion.Communication];
 
     /// <param name="words">The message.</param>
@@ -31,14 +17,14 @@ internal static class Others
 
     private static bool StandBefore(FoldedWords words, int first, Criterion? criterion)
     {
-        for (var i = first - 1; i >= 0 && first - i <= Reach && !FoldedWords.IsBreak(words[i]) && !Selves.Contains(words[i]); i--)
+        for (var i = first - 1; i >= 0 && first - i <= Reach && !FoldedWords.IsBreak(words[i]) && !words.Grammar.Others.Selves.Contains(words[i]); i--)
         {
             var isFirst = i == 0 || FoldedWords.IsBreak(words[i - 1]);
-            if (Strangers.Contains(words[i])
-                || (Former.Contains(words[i]) && Finished.Contains(words[i + 1]))
-                || (words[i] is "used" && words[i + 1] is "to" && words[i + 2] is "be" or "have" or "do" or "run" or "work" or "manage")
-                || (first - i <= 2 && Bystanders.Contains(words[i]) && criterion == Criterion.Location)
-                || (isFirst && Bystanders.Contains(words[i]) && criterion is not null && OfTeam.Contains(criterion)))
+            if (words.Grammar.Others.Strangers.Contains(words[i])
+                || (words.Grammar.Others.Former.Contains(words[i]) && words.Grammar.Others.Finished.Contains(words[i + 1]))
+                || words.Grammar.Others.UsedTo.Matches(words.Texts, i)
+                || (first - i <= 2 && words.Grammar.Others.Bystanders.Contains(words[i]) && criterion == Criterion.Location)
+                || (isFirst && words.Grammar.Others.Bystanders.Contains(words[i]) && criterion is not null && OfTeam.Contains(criterion)))
             {
                 return true;
             }
@@ -48,9 +34,9 @@ internal static class Others
     }
 
     /// <summary>"We have our own team already" wishes for none.</summary>
-    private static bool IsThere(FoldedWords words, int first, int end) => words[end] is "already" || words[first - 1] is "already" || words[first - 2] is "already";
+    private static bool IsThere(FoldedWords words, int first, int end) => words.Is(end, words.Grammar.Others.Already) || words.Is(first - 1, words.Grammar.Others.Already) || words.Is(first - 2, words.Grammar.Others.Already);
 
     /// <summary>"Money was tight last year", "they were hands-off at my old company".</summary>
     private static bool IsOver(FoldedWords words, int first, int end) =>
-        words[first - 1] is "was" or "were" && Enumerable.Range(end, 4).Any(i => Former.Contains(words[i]) && Finished.Contains(words[i + 1]));
+        words.Is(first - 1, words.Grammar.Others.Was) && Enumerable.Range(end, 4).Any(i => words.Grammar.Others.Former.Contains(words[i]) && words.Grammar.Others.Finished.Contains(words[i + 1]));
 }

@@ -9,11 +9,24 @@ internal sealed class PhraseTree<T>
     private readonly PhraseNode _root = new();
     private readonly List<T> _meanings = [];
 
-    /// <summary>A tree over phrases written with single spaces and parted by bars, each with what it means.</summary>
-    public static PhraseTree<T> Of(params ReadOnlySpan<(string Phrases, T Meaning)> entries) => Of(entries, backwards: false);
+    /// <summary>Adds phrases written with single spaces.</summary>
+    /// <param name="phrases">What may be said for the same.</param>
+    /// <param name="meaning">What it means.</param>
+    /// <param name="backwards">For matching in steps of -1 from the last word.</param>
+    public void Add(IReadOnlyList<string> phrases, T meaning, bool backwards = false)
+    {
+        _meanings.Add(meaning);
+        foreach (var phrase in phrases)
+        {
+            var words = phrase.Split(' ');
+            if (backwards)
+            {
+                Array.Reverse(words);
+            }
 
-    /// <summary>The same, for matching in steps of -1 from the last word.</summary>
-    public static PhraseTree<T> Backwards(params ReadOnlySpan<(string Phrases, T Meaning)> entries) => Of(entries, backwards: true);
+            _root.Step(words).End(_meanings.Count - 1);
+        }
+    }
 
     /// <summary>
     /// Adds a phrase given slot by slot, each slot with its alternatives. Behind a slot the alternatives join again, so that a phrase
@@ -40,6 +53,18 @@ internal sealed class PhraseTree<T>
         }
 
         return length > 0;
+    }
+
+    /// <summary>Whether a phrase begins at <paramref name="index"/>; none does before the first word.</summary>
+    public bool Matches(IReadOnlyList<string> words, int index)
+    {
+        var node = (uint)index < (uint)words.Count ? _root.Next(words[index]) : null;
+        for (var i = index + 1; node is not null && node.Meaning is null; i++)
+        {
+            node = i < words.Count ? node.Next(words[i]) : null;
+        }
+
+        return node is not null;
     }
 
     /// <summary>All meanings that <paramref name="suits"/> accepts of the longest phrases from <paramref name="index"/>.</summary>
@@ -85,26 +110,5 @@ internal sealed class PhraseTree<T>
         }
 
         return length > 0;
-    }
-
-    private static PhraseTree<T> Of(ReadOnlySpan<(string Phrases, T Meaning)> entries, bool backwards)
-    {
-        var tree = new PhraseTree<T>();
-        foreach (var (phrases, meaning) in entries)
-        {
-            tree._meanings.Add(meaning);
-            foreach (var phrase in phrases.Split('|'))
-            {
-                var words = phrase.Split(' ');
-                if (backwards)
-                {
-                    Array.Reverse(words);
-                }
-
-                tree._root.Step(words).End(tree._meanings.Count - 1);
-            }
-        }
-
-        return tree;
     }
 }

@@ -1,3 +1,5 @@
+using SourcingBot.Understanding.Grammars;
+
 namespace SourcingBot.Understanding.Words;
 
 /// <param name="Kind">What it is made of.</param>
@@ -10,4 +12,6 @@ internal readonly record struct Word(WordKind Kind, string Text, int Start, int 
     public int End => Start + Length;
 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
+
+    public bool Is(WordSet words) => words.Contains(Text);
 }

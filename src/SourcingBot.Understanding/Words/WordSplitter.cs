@@ -1,4 +1,5 @@
 using System.Globalization;
+using SourcingBot.Understanding.Grammars;
 
 namespace SourcingBot.Understanding.Words;
 
@@ -10,7 +11,7 @@ internal static class WordSplitter
     /// <summary>A line end after a shorter line was meant; after a longer one a mail program may have wrapped it.</summary>
     private const int ShortestWrapped = 45;
 
-    public static List<Word> Split(string message)
+    public static List<Word> Split(string message, Grammar grammar)
     {
         var words = new List<Word>(Math.Min(message.Length / 4 + 4, 4096));
         var i = 0;
@@ -43,7 +44,7 @@ internal static class WordSplitter
             else if (IsLetter(c))
             {
                 i = EndOfLetters(message, i);
-                Contractions.AddTo(words, PlainText(message.AsSpan(start, i - start)), start, i - start, glued);
+                Contractions.AddTo(words, PlainText(message.AsSpan(start, i - start)), start, i - start, glued, grammar);
             }
             else
             {
@@ -54,7 +55,7 @@ internal static class WordSplitter
             glued = true;
         }
 
-        ThenForThan.Mend(words);
+        ThenForThan.Mend(words, grammar);
         return words;
     }
 

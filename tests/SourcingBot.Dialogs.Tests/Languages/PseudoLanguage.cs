@@ -18,9 +18,6 @@ internal sealed class PseudoLanguage : IDisposable
     /// <summary>Ids.</summary>
     private static readonly string[] KeptKeys = ["topic", "article", "related", "level"];
 
-    /// <summary>Not a word: what the reader of times and numbers knows only in English so far, until its words are a file too.</summary>
-    private static readonly bool ReadsTimesInEnglish = !Directory.EnumerateFileSystemEntries(SourceOf("dialogs"), "grammar*").Any();
-
     private readonly DirectoryInfo _top = Directory.CreateTempSubdirectory("pseudo-");
 
     public PseudoLanguage()
@@ -33,7 +30,7 @@ internal sealed class PseudoLanguage : IDisposable
             {
                 var target = Path.Combine(_top.FullName, folder, Tag, Path.GetRelativePath(SourceOf(folder), file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.WriteAllText(target, Path.GetExtension(file) == ".md" ? Article(File.ReadAllText(file)) : Yaml(Path.GetFileName(file), File.ReadAllText(file)));
+                File.WriteAllText(target, Path.GetExtension(file) == ".md" ? Article(File.ReadAllText(file)) : Yaml(Path.GetRelativePath(SourceOf(folder), file), File.ReadAllText(file)));
             }
         }
 
@@ -43,19 +40,9 @@ internal sealed class PseudoLanguage : IDisposable
     public AdvisorFolders Folders => new(
         new DefinitionFolder(Path.Combine(_top.FullName, "dialogs"), "dialogs"), new DefinitionFolder(Path.Combine(_top.FullName, "content"), "content"), Source);
 
-    /// <summary>The buttons of questions about time, as long as only English times are read.</summary>
-    public static IEnumerable<string> EnglishButtons => !ReadsTimesInEnglish ? [] :
-        from criterion in Load(File.ReadAllText(Path.Combine(SourceOf("dialogs"), "questions.yaml"))).Children
-        from label in ((YamlMappingNode)criterion.Value["choices"]).Children.Values
-        where IsTime((YamlScalarNode)criterion.Key, label.ToString())
-        select label.ToString();
-
     public void Dispose() => _top.Delete(recursive: true);
 
     private static string SourceOf(string folder) => Path.Combine(AppContext.BaseDirectory, folder, Source);
-
-    private static bool IsTime(YamlScalarNode criterion, string label) =>
-        criterion.Value is "timeline" or "commitment" && (label.Any(char.IsAsciiDigit) || label.Contains("year", StringComparison.Ordinal));
 
     private static string Yaml(string file, string text)
     {
@@ -71,7 +58,8 @@ internal sealed class PseudoLanguage : IDisposable
         }
 
         var root = Load(text);
-        Change(root, key => KeptKeys.Contains(key) && SaidFiles.Contains(file), _ => SaidFiles.Contains(file) || file.StartsWith("grammar", StringComparison.Ordinal));
+        var isSaid = SaidFiles.Contains(file) || file.StartsWith("grammar", StringComparison.Ordinal);
+        Change(root, key => KeptKeys.Contains(key) && SaidFiles.Contains(file), _ => isSaid);
         return Saved(root);
     }
 
@@ -116,17 +104,13 @@ internal sealed class PseudoLanguage : IDisposable
     private void UnderstandTheButtons()
     {
         var dialogs = Path.Combine(Folders.Dialogs.Path, Tag);
-        var (english, questions) = (Load(File.ReadAllText(Path.Combine(SourceOf("dialogs"), "questions.yaml"))), Load(File.ReadAllText(Path.Combine(dialogs, "questions.yaml"))));
+        var english = Load(File.ReadAllText(Path.Combine(SourceOf("dialogs"), "questions.yaml")));
         var vocabulary = Load(File.ReadAllText(Path.Combine(dialogs, "vocabulary.yaml")));
         foreach (var (criterion, question) in english.Children)
         {
             foreach (var (choice, label) in ((YamlMappingNode)question["choices"]).Children)
             {
-                if (ReadsTimesInEnglish && IsTime((YamlScalarNode)criterion, label.ToString()))
-                {
-                    ((YamlMappingNode)questions[criterion]["choices"]).Children[choice] = label;
-                }
-                else if (((YamlMappingNode)vocabulary["criteria"][criterion]["choices"]).Children.TryGetValue(choice, out var phrases))
+                if (((YamlMappingNode)vocabulary["criteria"][criterion]["choices"]).Children.TryGetValue(choice, out var phrases))
                 {
                     Add((YamlMappingNode)phrases, label.ToString());
                 }
@@ -136,7 +120,6 @@ internal sealed class PseudoLanguage : IDisposable
         var replies = Load(File.ReadAllText(Path.Combine(SourceOf("dialogs"), "replies.yaml")));
         Add((YamlMappingNode)vocabulary["intents"]["unsure"], replies["dont-know"].ToString());
         Add((YamlMappingNode)vocabulary["intents"]["skip"], replies["skip"].ToString());
-        File.WriteAllText(Path.Combine(dialogs, "questions.yaml"), Saved(questions));
         File.WriteAllText(Path.Combine(dialogs, "vocabulary.yaml"), Saved(vocabulary));
     }
 

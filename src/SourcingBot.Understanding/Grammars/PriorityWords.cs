@@ -1,0 +1,7 @@
+namespace SourcingBot.Understanding.Grammars;
+
+/// <summary>What matters most.</summary>
+internal sealed class PriorityWords(GrammarPart part)
+{
+    public WordSet Joins { get; } = part.Words(",");
+}
