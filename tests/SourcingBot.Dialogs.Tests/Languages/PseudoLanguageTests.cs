@@ -90,6 +90,28 @@ public sealed class PseudoLanguageTests : IClassFixture<PseudoLanguageTests.Fixt
     }
 
     [Fact]
+    public async Task Typed_words_are_understood_as_well_as_buttons()
+    {
+        var talk = new Conversation(_languages) { Locale = PseudoLanguage.Tag };
+        await HearAsync(talk.JoinAsync());
+        foreach (var typed in new[] { "around two hundred thousand dollars", "in about six months", "we want full control", "patient records" })
+        {
+            await HearAsync(talk.SayAsync(PseudoText.Typed(typed)));
+        }
+
+        await HearAsync(talk.SayAsync(PseudoText.Typed("make it 3 months")));
+        await HearAsync(talk.SayAsync(PseudoText.Typed("show me the figures")));
+        await HearAsync(talk.SayAsync(PseudoText.Typed("make it 12 people")));
+        await HearAsync(talk.SayAsync(PseudoText.Typed("talk to a person")));
+
+        var memory = await talk.MemoryAsync();
+        memory.Sheet.Select(answer => answer.Criterion.Id).ShouldBe(["budget", "timeline", "control", "dataSensitivity"], ignoreOrder: true);
+        ((TimelineAnswer)memory.Sheet[Criterion.Timeline]!).MaxDays.ShouldBe(91);
+        memory.Costs.Assumptions.ShouldHaveSingleItem().Max.ShouldBe(12);
+        _leaks.Distinct().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Advice_costs_and_a_comparison_for_other_programs_show_none_either()
     {
         var sheet = AnswerSheet.Of(new BudgetAnswer(new AmountRange(200_000, 300_000, "USD", "total"), "tight"), new CommitmentAnswer(24, 36), new ProjectSizeAnswer("large", 30, 40));
