@@ -137,6 +137,18 @@ public sealed class YamlValue
         return "";
     }
 
+    /// <summary>The scalar with the blanks that are part of it; empty where nothing stands between the quotes, and after a problem.</summary>
+    public string Verbatim()
+    {
+        if (_node is YamlScalarNode { Value: { } text } && !IsNull)
+        {
+            return text;
+        }
+
+        Problem($"'{Name}' should be a text.", "Write the text after the colon, in quotes if blanks belong to it.");
+        return "";
+    }
+
     public decimal Number(decimal least = decimal.MinValue, decimal most = decimal.MaxValue)
     {
         if (_node is YamlScalarNode scalar

@@ -11,7 +11,6 @@ public static class AdvisorServices
     /// <summary>The conversation on the Bot Framework runtime, which needs an <see cref="ITurnStore"/> beside it.</summary>
     public static IServiceCollection AddAdvisor(this IServiceCollection services)
     {
-        services.AddSingleton<AdvisorDialog>();
         services.AddSingleton<PrivateConversationState>();
         return services.AddBotFramework<AdvisorAdapter, AdvisorBot>();
     }

@@ -32,9 +32,9 @@ internal static class ErrorResponses
         var services = context.RequestServices;
         if (WantsPage(context.Request) && status is StatusCodes.Status404NotFound or StatusCodes.Status500InternalServerError)
         {
-            var texts = services.GetRequiredService<PageTexts>();
+            var texts = services.GetRequiredService<PageLanguages>().For(context.Request);
             return services.GetRequiredService<NoticePage>().SendAsync(
-                context, new PagePolicy(context.Request.Host), status == StatusCodes.Status404NotFound ? texts.NotFound : texts.WentWrong);
+                context, new PagePolicy(context.Request.Host), texts, status == StatusCodes.Status404NotFound ? texts.NotFound : texts.WentWrong);
         }
 
         return services.GetRequiredService<IProblemDetailsService>().TryWriteAsync(

@@ -1,7 +1,9 @@
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Reloading;
 
 namespace SourcingBot.Host;
 
@@ -20,6 +22,16 @@ internal static class WebHost
         builder.StayQuiet();
         builder.AddSourcingBot();
         builder.Services.AddProblemDetails();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddHostedService(services => new DefinitionReload(
+                services.GetRequiredService<AdvisorFolders>(),
+                services.GetRequiredService<Brand>(),
+                services.GetRequiredService<AdvisorLanguages>(),
+                services.GetRequiredService<PageLanguages>(),
+                services.GetRequiredService<TimeProvider>(),
+                Console.Error));
+        }
 
         var app = builder.Build();
         app.UseSecurityHeaders();

@@ -15,13 +15,18 @@ internal sealed class Conversation
 {
     private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("test", "Ann", "Bot"));
     private readonly PrivateConversationState _state;
-    private readonly AdvisorDefinitions _definitions;
+    private readonly AdvisorLanguages _languages;
     private readonly string _person;
 
     public Conversation(AdvisorDefinitions? definitions = null, IStorage? storage = null, string person = "ann")
+        : this(definitions is null ? Shipped.Languages : Shipped.LanguagesOf(definitions), storage, person)
+    {
+    }
+
+    public Conversation(AdvisorLanguages languages, IStorage? storage = null, string person = "ann")
     {
         _person = person;
-        _definitions = definitions ?? Shipped.Definitions;
+        _languages = languages;
         Storage = storage ?? new MemoryStorage();
         _state = new PrivateConversationState(Storage);
     }
@@ -29,6 +34,9 @@ internal sealed class Conversation
     public IStorage Storage { get; }
 
     public IUnansweredQuestions? Unanswered { get; init; }
+
+    /// <summary>What the person's program says; null for one that says nothing.</summary>
+    public string? Locale { get; set; } = "en-US";
 
     /// <summary>22 November 2026, a Sunday.</summary>
     public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
@@ -96,7 +104,7 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        await RunAsync(activity, new AdvisorBot(_definitions, new AdvisorDialog(_definitions), Shipped.Publisher, _state, Time, Unanswered).OnTurnAsync);
+        await RunAsync(activity, new AdvisorBot(_languages, Shipped.Publisher, _state, Time, Unanswered).OnTurnAsync);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
         {
@@ -112,7 +120,7 @@ internal sealed class Conversation
         activity.Recipient = new ChannelAccount("bot", "Bot");
         activity.Conversation = new ConversationAccount(id: "test");
         activity.ChannelId = "directline";
-        activity.Locale ??= "en-US";
+        activity.Locale ??= Locale;
         activity.Timestamp ??= Time.GetUtcNow();
         activity.LocalTimestamp ??= Time.GetUtcNow();
         return _adapter.ProcessActivityAsync(activity, handler, CancellationToken.None);

@@ -1,5 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Reading;
 
 namespace SourcingBot.Dialogs.Tests;
@@ -18,6 +19,12 @@ internal static class Shipped
     public static DateOnly Today { get; } = new(2026, 11, 24);
 
     public static AdvisorDefinitions Definitions { get; } = AdvisorDefinitionsReader.Read(Folders, Today);
+
+    public static AdvisorLanguages Languages { get; } = LanguagesOf(Definitions);
+
+    /// <summary>The one language that there is.</summary>
+    public static AdvisorLanguages LanguagesOf(AdvisorDefinitions only) =>
+        new(new LanguageSet<AdvisorDefinitions>([KeyValuePair.Create(only.Language.Tag, only)], only.Language.Tag));
 
     public static Content.Facts Facts { get; } = Content.Facts.Read(Folders.Content, Folders.Language, Today, []);
 }

@@ -9,7 +9,7 @@ namespace SourcingBot.Dialogs.Channels;
 /// <summary>The adapter of every channel: renders what is said, and apologises when a turn fails.</summary>
 public sealed class AdvisorAdapter : CloudAdapter
 {
-    public AdvisorAdapter(BotFrameworkAuthentication authentication, AdvisorDefinitions definitions, Publisher publisher)
+    public AdvisorAdapter(BotFrameworkAuthentication authentication, AdvisorLanguages languages, Publisher publisher)
         : base(authentication)
     {
         Use(new ChannelRendering());
@@ -17,7 +17,8 @@ public sealed class AdvisorAdapter : CloudAdapter
         // The failed turn changed nothing, so the person may simply try again.
         OnTurnError = async (context, exception) =>
         {
-            await context.SendActivityAsync(MessageFactory.Text(definitions.Replies.Say(Reply.Failed, ("contact", Contact.Of(publisher, definitions.Replies)))));
+            var replies = (context.TurnState.Get<AdvisorDefinitions>() ?? languages.For(context.Activity.Locale)).Replies;
+            await context.SendActivityAsync(MessageFactory.Text(replies.Say(Reply.Failed, ("contact", Contact.Of(publisher, replies)))));
             await context.TraceActivityAsync("OnTurnError Trace", exception.ToString(), "https://www.botframework.com/schemas/error", "TurnError");
         };
     }

@@ -88,7 +88,7 @@ internal static class AdviceMessage
         SayHeadline(turn, advice);
         foreach (var closed in advice.Ranking.Where(model => model.RuledOutBy is not null).GroupBy(model => explainer.WhyRuledOut(model)!))
         {
-            turn.Say(Reply.AdviceRuledOut, ("model", string.Join(", ", closed.Select(model => turn.NameOf(model.Model)))), ("reason", closed.Key));
+            turn.Say(Reply.AdviceRuledOut, ("model", turn.Definitions.Language.List(closed.Select(model => turn.NameOf(model.Model)))), ("reason", closed.Key));
         }
 
         SayReasons(turn, advice);
@@ -111,7 +111,7 @@ internal static class AdviceMessage
         turn.Say(string.Join(' ',
         [
             sure,
-            .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", string.Join(", ", advice.Rivals.Select(model => turn.NameOf(model.Model)))))] : Array.Empty<string>(),
+            .. advice.Rivals.Count > 0 ? [turn.Words(Reply.AdviceRivals, ("models", turn.Definitions.Language.List(advice.Rivals.Select(model => turn.NameOf(model.Model)))))] : Array.Empty<string>(),
             .. advice.HoldsIn < 1 ? [Holds(turn, advice)] : Array.Empty<string>(),
         ]));
     }
@@ -124,7 +124,7 @@ internal static class AdviceMessage
             .ToArray();
         return others.Length == 0
             ? turn.Words(Reply.AdviceHolds, ("percent", Percent.Of(advice.HoldsIn)))
-            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent.Of(advice.HoldsIn)), ("others", string.Join(", ", others)));
+            : turn.Words(Reply.AdviceHoldsElse, ("percent", Percent.Of(advice.HoldsIn)), ("others", turn.Definitions.Language.List(others)));
     }
 
     /// <summary>The weight whose smallest move would turn the advice.</summary>

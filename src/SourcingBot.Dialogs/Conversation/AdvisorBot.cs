@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,22 +11,21 @@ namespace SourcingBot.Dialogs.Conversation;
 /// <summary>The bot: greets a person once, then leads the conversation through <see cref="AdvisorDialog"/>.</summary>
 public sealed class AdvisorBot : ActivityHandler
 {
-    private readonly AdvisorDefinitions _definitions;
+    private static readonly ConditionalWeakTable<AdvisorDefinitions, AdvisorDialog> Dialogs = [];
+
+    private readonly AdvisorLanguages _languages;
     private readonly Publisher _publisher;
     private readonly PrivateConversationState _state;
     private readonly TimeProvider _time;
-    private readonly AdvisorDialog _dialog;
     private readonly IUnansweredQuestions? _unanswered;
 
     /// <param name="unanswered">Null where nothing is to be kept.</param>
-    public AdvisorBot(
-        AdvisorDefinitions definitions, AdvisorDialog dialog, Publisher publisher, PrivateConversationState state, TimeProvider time, IUnansweredQuestions? unanswered = null)
+    public AdvisorBot(AdvisorLanguages languages, Publisher publisher, PrivateConversationState state, TimeProvider time, IUnansweredQuestions? unanswered = null)
     {
-        _definitions = definitions;
+        _languages = languages;
         _publisher = publisher;
         _state = state;
         _time = time;
-        _dialog = dialog;
         _unanswered = unanswered;
     }
 
@@ -39,7 +39,8 @@ public sealed class AdvisorBot : ActivityHandler
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
-            && await MemoryAsync(turnContext, cancellationToken) is var memory && (!memory.Greeted || Welcome.IsDue(_definitions, memory, Now(turnContext.Activity))))
+            && await MemoryAsync(turnContext, cancellationToken) is var memory
+            && (!memory.Greeted || Welcome.IsDue(Definitions(turnContext, memory), memory, Now(turnContext.Activity))))
         {
             await ConverseAsync(turnContext, words: null, cancellationToken);
         }
@@ -61,39 +62,44 @@ public sealed class AdvisorBot : ActivityHandler
     private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken)
     {
         var memory = await MemoryAsync(context, cancellationToken);
+        var definitions = Definitions(context, memory);
+        memory.Language = definitions.Language.Tag;
+        context.TurnState.Set(definitions);
         var stack = _state.CreateProperty<DialogState>("dialog");
-        if (memory.DefinitionsVersion != _definitions.Version)
+        if (memory.DefinitionsVersion != definitions.Version)
         {
             await stack.DeleteAsync(context, cancellationToken);
-            memory.DefinitionsVersion = _definitions.Version;
+            memory.DefinitionsVersion = definitions.Version;
         }
 
         var now = Now(context.Activity);
-        if (Welcome.IsDue(_definitions, memory, now))
+        if (Welcome.IsDue(definitions, memory, now))
         {
             // Whether to clear everything was asked days ago: a "yes" of today is to nothing that is before anyone's eyes.
             memory.ConfirmsRestart = false;
             memory.Misread = 0;
         }
 
-        var reading = Read(context.Activity, memory, words);
-        var turn = new Turn(_definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(_definitions, memory, context.Activity, words, reading) };
+        var reading = Read(definitions, context.Activity, memory, words);
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);
-        await _dialog.RunAsync(context, stack, cancellationToken);
+        await Dialogs.GetValue(definitions, static known => new AdvisorDialog(known)).RunAsync(context, stack, cancellationToken);
         foreach (var question in turn.Unanswered)
         {
-            _unanswered?.Note(new UnansweredQuestion(_definitions.Library.Language, question));
+            _unanswered?.Note(new UnansweredQuestion(definitions.Library.Language, question));
         }
 
         memory.Heard = turn.IsSamePress ? heard : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null);
     }
 
-    private Understood Read(Activity activity, InterviewMemory memory, string? words)
+    private AdvisorDefinitions Definitions(ITurnContext context, InterviewMemory memory) => _languages.For(context.Activity.Locale, memory.Language);
+
+    private Understood Read(AdvisorDefinitions definitions, Activity activity, InterviewMemory memory, string? words)
     {
         var today = DateOnly.FromDateTime((activity.LocalTimestamp ?? _time.GetUtcNow()).DateTime);
-        return new Hearing(_definitions, memory, today, activity.Locale).Read(words ?? "");
+        return new Hearing(definitions, memory, today, activity.Locale).Read(words ?? "");
     }
 
     /// <summary>By the clock of the channel, which took the message in before it waited for its turn; the person's own clock may be wrong.</summary>

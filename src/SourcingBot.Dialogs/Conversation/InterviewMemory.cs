@@ -77,6 +77,9 @@ internal sealed class InterviewMemory
     /// <summary>"Start over" was said, and whether that is meant was asked.</summary>
     public bool ConfirmsRestart { get; set; }
 
+    /// <summary>In which the last turn was held; null in a conversation stored before it was kept.</summary>
+    public string? Language { get; set; }
+
     /// <summary>The definitions that the dialog stack was built from; under others the stack is dropped.</summary>
     public string? DefinitionsVersion { get; set; }
 

@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -62,11 +63,9 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
         }
 
         // "No, 9" after "6 months" counts months too.
-        var unit = memory.Sheet[criterion] is { } earlier ? Unit(earlier) : "";
-        return corrected.Candidates.Where(candidate => Unit(candidate) == unit).ToArray() is [var same] ? new Understood(Intent.Answer, [same]) : corrected;
+        var unit = memory.Sheet[criterion] is { } earlier ? AnswerWording.UnitOf(earlier) : "";
+        return corrected.Candidates.Where(candidate => AnswerWording.UnitOf(candidate) == unit).ToArray() is [var same] ? new Understood(Intent.Answer, [same]) : corrected;
     }
-
-    private string Unit(Answer answer) => string.Concat(definitions.Wording.SayShort(answer).Where(char.IsLetter)).TrimEnd('s');
 
     /// <summary>"Make it 3 months" long after the answer: where two could be meant, which one is asked.</summary>
     private Understood? CorrectedLongAfter(string words, Understood heard, Criterion? just)

@@ -2,12 +2,13 @@ using SourcingBot.Advice.Comparing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Advice.Models;
 using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>Says a comparison's ids and numbers in the words of one language, as plain text.</summary>
-public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer explainer, AnswerWording wording, InterviewPlan plan)
+public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer explainer, AnswerWording wording, InterviewPlan plan, LanguageRules language)
 {
     public string Difference(Difference difference, Stakeholder first, Stakeholder second)
     {
@@ -120,7 +121,7 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
     /// <summary>As in "a, b and c".</summary>
     private string Listed(IEnumerable<string> items) => items.ToArray() switch
     {
-        [.. [_, ..] others, var last] => sentences.Say(ComparisonSentence.And, ("items", string.Join(", ", others)), ("last", last)),
+        [.. [_, ..] others, var last] => sentences.Say(ComparisonSentence.And, ("items", language.List(others)), ("last", last)),
         var few => string.Concat(few),
     };
 

@@ -2,13 +2,14 @@ using System.Globalization;
 using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Models;
 using SourcingBot.Content;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Understanding;
 using CostAssumption = SourcingBot.Advice.Costs.CostAssumption;
 
 namespace SourcingBot.Dialogs.Explanations;
 
 /// <summary>Says a comparison of costs in the words of one language, piece by piece; <see cref="CostsText"/> puts the pieces together.</summary>
-public sealed class CostExplainer(CostSentences sentences, Facts facts)
+public sealed class CostExplainer(CostSentences sentences, Facts facts, LanguageRules language)
 {
     /// <summary>As in "the provider's hourly rate".</summary>
     public string Name(Assumption assumption) => sentences.Say($"assumptions.{assumption}");
@@ -110,10 +111,12 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
 
     internal string SayOfChart(string id, params ReadOnlySpan<(string Place, string Value)> values) => sentences.Say($"chart.{id}", values);
 
-    internal static string Rate(decimal rate) => rate.ToString("#,0.######", CultureInfo.InvariantCulture);
+    internal NumberFormatInfo Numbers => language.Numbers;
+
+    internal string Rate(decimal rate) => rate.ToString("#,0.######", language.Numbers);
 
     /// <summary>To three digits: more would pretend to an exactness that no assumption has.</summary>
-    internal static string Rounded(decimal amount)
+    internal string Rounded(decimal amount)
     {
         var unit = 1m;
         while (Math.Abs(amount) >= unit * 1000)
@@ -121,7 +124,7 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
             unit *= 10;
         }
 
-        return (Math.Round(amount / unit) * unit).ToString("#,0", CultureInfo.InvariantCulture);
+        return (Math.Round(amount / unit) * unit).ToString("#,0", language.Numbers);
     }
 
     /// <summary>As in "60 months".</summary>
@@ -143,13 +146,13 @@ public sealed class CostExplainer(CostSentences sentences, Facts facts)
     private string Amount(decimal amount, string currency) => sentences.Say("units.money", ("value", Rounded(amount)), ("currency", currency));
 
     private string Counted(string unit, CostRange range) =>
-        sentences.Say(range == CostRange.Of(1) ? $"units.{unit}-one" : $"units.{unit}", ("value", Range(range)));
+        sentences.Say($"units.{unit}.{language.Plurals.FormOf(range.Max)}", ("value", Range(range)));
 
     private string Share(CostRange range) => sentences.Say("units.share", ("value", Range(new CostRange(range.Min * 100, range.Max * 100), "0.#")));
 
     private string Range(CostRange range, string format = "#,0.##")
     {
-        var (min, max) = (range.Min.ToString(format, CultureInfo.InvariantCulture), range.Max.ToString(format, CultureInfo.InvariantCulture));
+        var (min, max) = (range.Min.ToString(format, language.Numbers), range.Max.ToString(format, language.Numbers));
         return min == max ? min : sentences.Say("units.range", ("min", min), ("max", max));
     }
 }

@@ -12,7 +12,7 @@ internal static class CostPicture
 
         // Left open: the drawing puts its own numbers there.
         (string, string) n = ("n", "{n}");
-        var amounts = new AmountWords(Say("amount", n), Say("thousands", n), Say("millions", n), Say("billions", n));
+        var amounts = new AmountWords(Say("amount", n), Say("thousands", n), Say("millions", n), Say("billions", n), explainer.Numbers);
         var chart = new CostChart(
             Say("title"),
             Say("time"),

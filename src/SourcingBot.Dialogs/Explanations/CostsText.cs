@@ -43,8 +43,8 @@ internal static class CostsText
 
         string Cell(CostBand band)
         {
-            var (low, high) = (CostExplainer.Rounded(band.Low), CostExplainer.Rounded(band.High));
-            return low == high ? low : explainer.Say("cell", ("mid", CostExplainer.Rounded(band.Middle)), ("low", low), ("high", high));
+            var (low, high) = (explainer.Rounded(band.Low), explainer.Rounded(band.High));
+            return low == high ? low : explainer.Say("cell", ("mid", explainer.Rounded(band.Middle)), ("low", low), ("high", high));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class Answering
 
         if (noted.Count > 0)
         {
-            turn.Say(Reply.Noted, ("answers", noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", string.Join("; ", noted.SkipLast(1))), ("last", noted[^1]))));
+            turn.Say(Reply.Noted, ("answers", noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", turn.Definitions.Language.ListLong(noted.SkipLast(1))), ("last", noted[^1]))));
         }
 
         // What was asked and not answered is asked again, be it the next question or one whose answer was to be changed.

@@ -33,7 +33,7 @@ internal static class AskingBack
     public static string Ask(Turn turn)
     {
         var labels = Labels(turn);
-        var readings = labels is [var only] ? only : turn.Words(Reply.EitherOr, ("list", string.Join(", ", labels.SkipLast(1))), ("last", labels[^1]));
+        var readings = labels is [var only] ? only : turn.Words(Reply.EitherOr, ("list", turn.Definitions.Language.List(labels.SkipLast(1))), ("last", labels[^1]));
         return turn.Words(Reply.AskedBack, ("readings", readings));
     }
 

@@ -59,7 +59,7 @@ internal static class Numbers
     }
 
     private static bool Exchange(Turn turn, GivenRate rate) => Take(
-        turn, turn.Memory.Costs.With(rate), () => turn.Words(Reply.CostsRate, ("from", rate.From), ("to", rate.To), ("rate", CostExplainer.Rate(rate.Rate))));
+        turn, turn.Memory.Costs.With(rate), () => turn.Words(Reply.CostsRate, ("from", rate.From), ("to", rate.To), ("rate", turn.Definitions.CostExplainer.Rate(rate.Rate))));
 
     private static bool Assume(Turn turn, Given given)
     {

@@ -48,7 +48,7 @@ internal static class Prioritising
     {
         if (names.Length > 0)
         {
-            turn.Say(names is [var name] ? turn.Words(Reply.PriorityDropped, ("name", name)) : turn.Words(Reply.PrioritiesDropped, ("names", string.Join(", ", names))));
+            turn.Say(names is [var name] ? turn.Words(Reply.PriorityDropped, ("name", name)) : turn.Words(Reply.PrioritiesDropped, ("names", turn.Definitions.Language.List(names))));
         }
     }
 

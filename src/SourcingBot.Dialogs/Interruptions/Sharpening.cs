@@ -102,7 +102,7 @@ internal static class Sharpening
         var couldChange = holdsIn < 1 ? turn.AdviseIfAllCouldBeAsked().DecisiveOpenQuestions : [];
         if (couldChange.Count > 0)
         {
-            turn.Say(Reply.SharpenLeftOpen, ("names", string.Join(", ", couldChange.Select(criterion => turn.Definitions.Plan[criterion].Name))));
+            turn.Say(Reply.SharpenLeftOpen, ("names", turn.Definitions.Language.List(couldChange.Select(criterion => turn.Definitions.Plan[criterion].Name))));
         }
         else
         {

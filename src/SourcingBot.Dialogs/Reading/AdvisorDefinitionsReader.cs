@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
 using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Reading;
@@ -26,6 +28,7 @@ public static class AdvisorDefinitionsReader
     public static AdvisorDefinitions? Read(AdvisorFolders folders, DateOnly today, Problems problems)
     {
         var (dialogs, language) = (folders.Dialogs, folders.Language);
+        var rules = LanguageRulesReader.Read(dialogs, language, problems);
 
         // Aside, because reading is most of the program's start.
         var readsContent = Aside(found =>
@@ -33,7 +36,7 @@ public static class AdvisorDefinitionsReader
             var facts = Facts.Read(folders.Content, language, today, found);
             return (Facts: facts, Costs: CostTableReader.Read(dialogs, facts, found), Library: Library.Read(folders.Content, language, facts, found));
         });
-        var readsCostSentences = Aside(found => CostSentencesReader.Read(dialogs, language, found));
+        var readsCostSentences = Aside(found => CostSentencesReader.Read(dialogs, rules, found));
         var readsDecision = Aside(found =>
         {
             var table = DecisionTableReader.Read(dialogs, found);
@@ -45,9 +48,9 @@ public static class AdvisorDefinitionsReader
         _ = WarmUp.Begin(grammar);
         var vocabulary = VocabularyReader.Read(dialogs, language, grammar, problems);
         var understander = vocabulary is null || !isGrammarRight ? null : new Understander(vocabulary);
-        var plan = InterviewReader.Read(dialogs, language, understander, problems);
-        var replies = RepliesReader.Read(dialogs, language, understander, problems);
-        var wording = AnswerWordingReader.Read(dialogs, language, problems);
+        var plan = InterviewReader.Read(dialogs, rules, understander, problems);
+        var replies = RepliesReader.Read(dialogs, rules, plan, understander, problems);
+        var wording = AnswerWordingReader.Read(dialogs, rules, problems);
         var comparison = ComparisonSentencesReader.Read(dialogs, language, problems);
         var (table, sentences) = readsDecision(problems);
         var (facts, costs, library) = readsContent(problems);
@@ -61,8 +64,8 @@ public static class AdvisorDefinitionsReader
 
         var explainer = new Explainer(sentences);
         return new AdvisorDefinitions(
-            plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan),
-            library, new CostModel(costs), new CostExplainer(costSentences, facts), VersionOf(dialogs));
+            rules, plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan, rules),
+            library, new CostModel(costs), new CostExplainer(costSentences, facts, rules), VersionOf(dialogs, language));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>
@@ -78,11 +81,13 @@ public static class AdvisorDefinitionsReader
         };
     }
 
-    /// <summary>A hash of every file that shapes the conversation. Articles are left out: they can change under a pending question.</summary>
-    private static string VersionOf(DefinitionFolder dialogs)
+    /// <summary>A hash of every file that shapes the conversation in a language. Articles are left out: they can change under a pending question.</summary>
+    private static string VersionOf(DefinitionFolder dialogs, string language)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(dialogs.Path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        hash.AppendData(Encoding.UTF8.GetBytes(language));
+        var files = Directory.EnumerateFiles(dialogs.Path, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(dialogs.Path, language), "*.yaml", SearchOption.AllDirectories));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(File.ReadAllBytes(file));
         }

@@ -2,6 +2,7 @@ using SourcingBot.Advice.Costs;
 using SourcingBot.Advice.Models;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Explanations;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
@@ -10,11 +11,16 @@ namespace SourcingBot.Dialogs.Reading;
 /// <summary>Reads a language's <c>costs.yaml</c>: exactly the sentences that are said about costs, no more and no fewer.</summary>
 internal static class CostSentencesReader
 {
+    private const string Units = "units";
+
+    /// <summary>These stand under <see cref="Units"/> with a form for each kind of number.</summary>
+    private static readonly string[] Counted = ["people", "hours", "months"];
+
     /// <summary>Every group with its sentences, and the values that each fills in.</summary>
     private static readonly IReadOnlyList<(string Group, IReadOnlyList<(string Id, string[] Values)> Sentences)> Known =
     [
         ("assumptions", [.. Assumption.All.Select(assumption => assumption.Id).Concat(CostAssumptionIds.All).Distinct().Select(id => (id, Array.Empty<string>()))]),
-        ("units", [("people", ["value"]), ("people-one", ["value"]), ("hours", ["value"]), ("hours-one", ["value"]), ("months", ["value"]), ("months-one", ["value"]), ("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
+        (Units, [("share", ["value"]), ("money", ["value", "currency"]), ("moneyPerHour", ["value", "currency"]), ("range", ["min", "max"])]),
         ("sources", [("given", []), ("converted", ["source", "currency"])]),
         ("places", [.. Enum.GetValues<Place>().Select(place => (ContractNames.Of(place), Array.Empty<string>()))]),
         ("chart",
@@ -35,10 +41,10 @@ internal static class CostSentencesReader
     ];
 
     /// <returns>Null after a problem.</returns>
-    public static CostSentences? Read(DefinitionFolder dialogs, string language, Problems problems)
+    public static CostSentences? Read(DefinitionFolder dialogs, LanguageRules language, Problems problems)
     {
         var before = problems.Count;
-        var root = Yaml.Read(dialogs, $"{language}/{CostTableReader.File}", problems);
+        var root = Yaml.Read(dialogs, $"{language.Tag}/{CostTableReader.File}", problems);
         var templates = new Dictionary<string, Template>();
         foreach (var (name, sentences) in Known)
         {
@@ -51,10 +57,22 @@ internal static class CostSentencesReader
                 }
             }
 
+            foreach (var (id, form, text) in name == Units && group is not null ? CountedIn(group, language) : [])
+            {
+                templates[$"{name}.{id}{form}"] = TemplateReader.Read(text, ["value"]);
+            }
+
             group?.RefuseOthers();
         }
 
         root.RefuseOthers();
         return problems.Count > before ? null : new CostSentences(templates);
     }
+
+    private static IEnumerable<(string Id, string Form, YamlValue Text)> CountedIn(YamlValue units, LanguageRules language) =>
+        from id in Counted
+        let sentence = units.Require(id)
+        where sentence is not null
+        from form in PluralForms.Of(sentence, language.Plurals)
+        select (id, form.Form, form.Text);
 }

@@ -1,6 +1,7 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Reading;
@@ -14,11 +15,12 @@ public static class InterviewReader
     private static readonly DateOnly CheckedOn = new(2026, 1, 1);
 
     /// <param name="understander">What every button is held against: pressing one must count as an answer. Null where the vocabulary could not be read.</param>
-    public static InterviewPlan Read(DefinitionFolder dialogs, string language, Understander? understander, Problems problems)
+    public static InterviewPlan Read(DefinitionFolder dialogs, LanguageRules language, Understander? understander, Problems problems)
     {
         var plan = Yaml.Read(dialogs, "interview.yaml", problems);
-        var words = Yaml.Read(dialogs, $"{language}/questions.yaml", problems);
+        var words = Yaml.Read(dialogs, $"{language.Tag}/questions.yaml", problems);
         var questions = new List<InterviewQuestion>();
+        bool Reads(Criterion criterion, string label) => understander is null || IsAnswer(understander, criterion, label, language.Locale);
         var list = plan.Require("questions");
         var welcomesBackAfter = TimeSpan.FromHours(plan.Require("welcome-back-after-hours")?.Integer(1, 24 * 365) ?? 0);
         var samePressWithin = TimeSpan.FromSeconds((double)(plan.Require("same-press-within-seconds")?.Number(0, 10) ?? 0));
@@ -40,7 +42,7 @@ public static class InterviewReader
             {
                 item.Problem($"The question '{criterion}' stands here a second time.", "Remove one of the two.");
             }
-            else if (ReadQuestion(criterion, item, words, understander) is { } question)
+            else if (ReadQuestion(criterion, item, words, Reads) is { } question)
             {
                 questions.Add(question);
             }
@@ -80,7 +82,7 @@ public static class InterviewReader
         return criterion;
     }
 
-    private static InterviewQuestion? ReadQuestion(Criterion criterion, YamlValue item, YamlValue words, Understander? understander)
+    private static InterviewQuestion? ReadQuestion(Criterion criterion, YamlValue item, YamlValue words, Func<Criterion, string, bool> reads)
     {
         var asked = ReadAsked(item);
         var choiceIds = item.Require("choices")?.Texts();
@@ -93,7 +95,7 @@ public static class InterviewReader
         var question = new InterviewQuestion(
             criterion, asked,
             Words(said, "name"), Words(said, "ask"), Words(said, "again"), Words(said, "reads"), Words(said, "why"),
-            ReadChoices(criterion, choiceIds, item, said, understander));
+            ReadChoices(criterion, choiceIds, item, said, reads));
         said.RefuseOthers();
         return question;
     }
@@ -114,7 +116,7 @@ public static class InterviewReader
     }
 
     /// <param name="ids">Null where the item has none, which was reported.</param>
-    private static IReadOnlyList<string> ReadChoices(Criterion criterion, IReadOnlyList<string>? ids, YamlValue item, YamlValue said, Understander? understander)
+    private static IReadOnlyList<string> ReadChoices(Criterion criterion, IReadOnlyList<string>? ids, YamlValue item, YamlValue said, Func<Criterion, string, bool> reads)
     {
         var labels = said.Require("choices");
         if (labels is null || ids is null)
@@ -134,7 +136,7 @@ public static class InterviewReader
         }
 
         var shown = ids.Select(labels.Require).OfType<YamlValue>().ToArray();
-        foreach (var label in shown.Where(label => understander is not null && label.Text() is { Length: > 0 } text && !IsAnswer(understander, criterion, text)))
+        foreach (var label in shown.Where(label => label.Text() is { Length: > 0 } text && !reads(criterion, text)))
         {
             label.Problem($"The button '{label.Text()}' is not understood as an answer about '{criterion}'.", "Add its words to vocabulary.yaml, or say it as people would answer.");
         }
@@ -142,9 +144,9 @@ public static class InterviewReader
         return [.. shown.Select(label => label.Text())];
     }
 
-    private static bool IsAnswer(Understander understander, Criterion criterion, string label)
+    private static bool IsAnswer(Understander understander, Criterion criterion, string label, string locale)
     {
-        var read = understander.Read(label, new Question(criterion, CheckedOn));
+        var read = understander.Read(label, new Question(criterion, CheckedOn, locale));
         return read.Intent == Intent.Answer && read.Answers.Any(answer => answer.Criterion == criterion);
     }
 

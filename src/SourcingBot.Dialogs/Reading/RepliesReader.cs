@@ -1,5 +1,7 @@
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
@@ -16,38 +18,57 @@ public static class RepliesReader
         [Reply.ChangeButton] = Intent.Change,
     };
 
+    /// <param name="plan">Whose names of criteria fill the buttons.</param>
     /// <param name="understander">What the buttons are held against; null where the vocabulary could not be read.</param>
-    public static Replies Read(DefinitionFolder dialogs, string language, Understander? understander, Problems problems)
+    public static Replies Read(DefinitionFolder dialogs, LanguageRules language, InterviewPlan plan, Understander? understander, Problems problems)
     {
-        var file = Yaml.Read(dialogs, $"{language}/replies.yaml", problems);
+        var file = Yaml.Read(dialogs, $"{language.Tag}/replies.yaml", problems);
         var templates = new Dictionary<string, Template>();
         foreach (var reply in Reply.All)
         {
-            if (file.Require(reply.Id) is { } sentence)
+            if (file.Require(reply.Id) is not { } sentence)
             {
-                var template = new Template(sentence.Text());
-                foreach (var place in template.Places.Where(place => !reply.Values.Contains(place)))
-                {
-                    sentence.UnknownId($"In '{reply.Id}' the value", $"{{{place}}}", reply.Values.Select(value => $"{{{value}}}"));
-                }
+                continue;
+            }
 
-                if (understander is not null && template.Text.Length > 0 && Buttons.TryGetValue(reply, out var meant) && !Means(understander, template, meant))
-                {
-                    sentence.Problem($"The button '{template.Text}' is not understood as '{meant.ToString().ToLowerInvariant()}'.", "Say it as people would, or add its words to vocabulary.yaml.");
-                }
+            foreach (var (form, text) in reply.Counts && sentence.IsMapping ? PluralForms.Of(sentence, language.Plurals) : [("", sentence)])
+            {
+                templates[reply.Id + form] = ReadTemplate(reply, text);
+            }
 
-                templates[reply.Id] = template;
+            if (understander is not null && Buttons.TryGetValue(reply, out var meant) && Misread(understander, templates[reply.Id], meant, plan, language.Locale) is { } label)
+            {
+                sentence.Problem($"The button '{label}' is not understood as '{meant.ToString().ToLowerInvariant()}'.", "Say it as people would, or add its words to vocabulary.yaml.");
             }
         }
 
         file.RefuseOthers();
-        return new Replies(templates);
+        return new Replies(templates, language.Plurals);
     }
 
-    private static bool Means(Understander understander, Template button, Intent meant)
+    private static Template ReadTemplate(Reply reply, YamlValue sentence)
     {
-        var label = button.Places.Any() ? button.Fill(("name", Criterion.Budget.Id)) : button.Text;
-        var read = understander.Read(label, new Question(Criterion.Budget, new DateOnly(2026, 1, 1)));
-        return read.Intent == meant && (meant != Intent.Change || read.Changes == Criterion.Budget);
+        var template = new Template(sentence.Text());
+        foreach (var place in template.Places.Where(place => !reply.Values.Contains(place)))
+        {
+            sentence.UnknownId($"In '{reply.Id}' the value", $"{{{place}}}", reply.Values.Select(value => $"{{{value}}}"));
+        }
+
+        return template;
+    }
+
+    /// <summary>The first label of a button that would not be understood; null where all are.</summary>
+    private static string? Misread(Understander understander, Template button, Intent meant, InterviewPlan plan, string locale)
+    {
+        IEnumerable<(string Label, Criterion? Changes)> labels = meant == Intent.Change
+            ? plan.Questions.Select(question => (button.Fill(("name", question.Name)), (Criterion?)question.Criterion))
+            : [(button.Text, null)];
+        return labels.FirstOrDefault(said => said.Label.Length > 0 && !Means(said.Label, said.Changes)).Label;
+
+        bool Means(string label, Criterion? changes)
+        {
+            var read = understander.Read(label, new Question(Criterion.Budget, new DateOnly(2026, 1, 1), locale));
+            return read.Intent == meant && read.Changes == changes;
+        }
     }
 }

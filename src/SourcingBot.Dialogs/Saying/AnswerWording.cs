@@ -1,6 +1,7 @@
 using System.Globalization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Content.Rendering;
+using SourcingBot.Dialogs.Languages;
 
 namespace SourcingBot.Dialogs.Saying;
 
@@ -13,7 +14,9 @@ public sealed class AnswerWording
 
     private readonly IReadOnlyDictionary<string, Template> _templates;
 
-    internal AnswerWording(IReadOnlyDictionary<string, Template> templates) => _templates = templates;
+    private readonly LanguageRules _language;
+
+    internal AnswerWording(IReadOnlyDictionary<string, Template> templates, LanguageRules language) => (_templates, _language) = (templates, language);
 
     /// <summary>In Markdown; what the person named freely (a regime, a region) is escaped.</summary>
     public string Say(Answer answer) => Say(answer, MarkdownText.Escape);
@@ -40,6 +43,15 @@ public sealed class AnswerWording
         CommitmentAnswer { Ongoing: false } span => Bare(span.MinMonths, span.MaxMonths, months => index == 0 ? ("months", months) : Months(months)),
         _ => SayShort(answer),
     })];
+
+    /// <summary>What a figure of the answer is counted in, the same for "1 month" and "9 months"; empty where it has none.</summary>
+    internal static string UnitOf(Answer answer) => answer switch
+    {
+        TimelineAnswer { MinDays: { } days } time when days == time.MaxDays => Days(days).Unit,
+        CommitmentAnswer { MinMonths: { } months } span when months == span.MaxMonths => Months(months).Unit,
+        BudgetAnswer { Amount: { } amount } => $"{ScaleOf(amount.Min ?? amount.Max ?? 0)} {amount.Currency} {amount.Per}",
+        _ => "",
+    };
 
     private string Say(Answer answer, Func<string, string> escape) => answer switch
     {
@@ -83,13 +95,20 @@ public sealed class AnswerWording
         return amount.Currency is null ? Fill("amount.no-currency", ("amount", said)) : said;
     }
 
-    private static string Figure(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    private string Figure(decimal value) => value.ToString("#,0.##", _language.Numbers);
 
-    private string ShortFigure(decimal value) => value switch
+    private string ShortFigure(decimal value) => ScaleOf(value) switch
     {
-        >= 1_000_000 when value % 10_000 == 0 => Fill("amount.million", ("n", Figure(value / 1_000_000))),
-        >= 1_000 and < 1_000_000 when value % 100 == 0 => Fill("amount.thousand", ("n", Figure(value / 1_000))),
+        "million" => Fill("amount.million", ("n", Figure(value / 1_000_000))),
+        "thousand" => Fill("amount.thousand", ("n", Figure(value / 1_000))),
         _ => Figure(value),
+    };
+
+    private static string ScaleOf(decimal value) => value switch
+    {
+        >= 1_000_000 when value % 10_000 == 0 => "million",
+        >= 1_000 and < 1_000_000 when value % 100 == 0 => "thousand",
+        _ => "",
     };
 
     private string Amount(AmountRange amount, Func<decimal, string> figure)
@@ -97,12 +116,12 @@ public sealed class AnswerWording
         var range = Range("amount", amount.Min, amount.Max, "amount", figure);
         if (amount.Currency is { } currency)
         {
-            range = $"{range} {currency}";
+            range = Fill("amount.with-currency", ("amount", range), ("currency", currency));
         }
 
         if (amount.Per is { } per)
         {
-            range = $"{range} {Fill($"amount.per.{per}")}";
+            range = Fill("amount.with-per", ("amount", range), ("per", Fill($"amount.per.{per}")));
         }
 
         return range;
@@ -115,7 +134,7 @@ public sealed class AnswerWording
         {
             return first.N == last.N
                 ? Fill("span.exact", ("length", Count(first)))
-                : Fill($"span.{last.Unit}.many", ("n", Fill("span.between", ("min", Number(first.N)), ("max", Number(last.N)))));
+                : Counted($"span.{last.Unit}", last.N, Fill("span.between", ("min", Number(first.N)), ("max", Number(last.N))));
         }
 
         return Range("span", min, max, "length", n => Count(length(n)));
@@ -125,17 +144,24 @@ public sealed class AnswerWording
 
     private string People(ProjectSizeAnswer size)
     {
-        var people = size.MinPeople is null && size.MaxPeople is null
-            ? null
-            : Range("people", size.MinPeople, size.MaxPeople, "n", Number);
+        var people = (size.MinPeople, size.MaxPeople) switch
+        {
+            (null, null) => null,
+            ({ } min, { } max) when min != max => Counted("people.count", max, Fill("people.between", ("min", Number(min)), ("max", Number(max)))),
+            ({ } exact, { }) => Fill("people.exact", ("people", PeopleCount(exact))),
+            ({ } least, null) => Fill("people.at-least", ("people", PeopleCount(least))),
+            (_, { } most) => Fill("people.at-most", ("people", PeopleCount(most))),
+        };
         return Join(Fill($"choices.{Criterion.ProjectSize}.{size.Size}"), people);
     }
 
+    private string PeopleCount(int n) => Counted("people.count", n, Number(n));
+
     private string Data(DataSensitivityAnswer data, Func<string, string> escape) => Join(
         data.Level is { } level ? Fill($"data.{level}") : null,
-        data.Regimes.Count > 0 ? Fill("data.regimes", ("regimes", string.Join(", ", data.Regimes.Select(escape)))) : null,
+        data.Regimes.Count > 0 ? Fill("data.regimes", ("regimes", _language.List(data.Regimes.Select(escape)))) : null,
         data.MustStayInCountry is { } stays ? Fill(stays ? "data.in-country" : "data.anywhere") : null,
-        data.MustStayIn is { } region ? Fill("data.in-region", ("region", escape(region))) : null);
+        data.MustStayIn is { } region ? Fill("data.in-region", ("region", _templates.TryGetValue($"data.regions.{region}", out var called) ? called.Text : escape(region))) : null);
 
     private string Range<T>(string section, T? min, T? max, string single, Func<T, string> say)
         where T : struct, IEquatable<T> => (min, max) switch
@@ -172,11 +198,15 @@ public sealed class AnswerWording
     private static (string Unit, int N) Months(int months) => months > 0 && months % 12 == 0 ? ("years", months / 12) : ("months", months);
 
     private string Count((string Unit, int N) length) =>
-        Fill($"span.{length.Unit}.{(length.N == 1 ? "one" : "many")}", ("n", Number(length.N)));
+        Counted($"span.{length.Unit}", length.N, Number(length.N));
+
+    /// <param name="n">Decides the form.</param>
+    /// <param name="written">The number as it is said, which may be the end of a range.</param>
+    private string Counted(string id, int n, string written) => Fill($"{id}.{_language.Plurals.FormOf(n)}", ("n", written));
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     private string Fill(string id, params ReadOnlySpan<(string Place, string Value)> values) => _templates[id].Fill(values);
 
-    private static string Join(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>().Where(part => part.Length > 0));
+    private string Join(params IEnumerable<string?> parts) => _language.List(parts.OfType<string>().Where(part => part.Length > 0));
 }

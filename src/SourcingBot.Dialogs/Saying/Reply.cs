@@ -3,6 +3,9 @@ namespace SourcingBot.Dialogs.Saying;
 /// <summary>A sentence of <c>replies.yaml</c> by its id, with the values it may fill in.</summary>
 internal sealed record Reply(string Id, params string[] Values)
 {
+    /// <summary>The place of a number with which the form of other words in the sentence may change.</summary>
+    public const string Count = "count";
+
     public static readonly Reply Greeting = new("greeting", "brand", "count");
     public static readonly Reply Thanks = new("thanks");
 
@@ -155,4 +158,7 @@ internal sealed record Reply(string Id, params string[] Values)
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
+
+    /// <summary>Whether a language may write it in several forms.</summary>
+    public bool Counts => Values.Contains(Count);
 }

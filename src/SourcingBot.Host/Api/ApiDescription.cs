@@ -18,13 +18,13 @@ internal sealed class ApiDescription
 
     private readonly string _document;
 
-    public ApiDescription(AdvisorDefinitions definitions)
+    public ApiDescription(AdvisorLanguages languages)
     {
         using var file = typeof(ApiDescription).Assembly.GetManifestResourceStream("openapi.json")!;
         var document = JsonNode.Parse(file)!;
         foreach (var question in JsonQuestions.All)
         {
-            AnswerExamples(document["paths"]![question.Address]!["post"]!, question, definitions);
+            AnswerExamples(document["paths"]![question.Address]!["post"]!, question, languages);
         }
 
         _document = document.ToJsonString(Readable);
@@ -33,12 +33,12 @@ internal sealed class ApiDescription
     /// <param name="server">The address under which the reader reaches the host.</param>
     public string For(string server) => _document.Replace($"\"{Server}\"", JsonSerializer.Serialize(server), StringComparison.Ordinal);
 
-    private static void AnswerExamples(JsonNode operation, JsonQuestion question, AdvisorDefinitions definitions)
+    private static void AnswerExamples(JsonNode operation, JsonQuestion question, AdvisorLanguages languages)
     {
         var answers = new JsonObject();
         foreach (var (name, example) in Json(operation["requestBody"]!)["examples"]!.AsObject())
         {
-            var answer = question.Answer(example!["value"]!.ToJsonString(), definitions);
+            var answer = question.Answer(example!["value"]!.ToJsonString(), languages);
             answers[name] = new JsonObject
             {
                 ["summary"] = example["summary"]!.DeepClone(),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using SourcingBot.Dialogs.Conversation;
 
@@ -5,13 +6,14 @@ namespace SourcingBot.Host.Api;
 
 internal static class ApiDescriptionEndpoint
 {
-    /// <summary>What clients are generated from. Made when it is first asked for: few starts need it.</summary>
+    /// <summary>What clients are generated from. Made when it is first asked for, as few starts need it, and again when the definitions have changed.</summary>
     public static void MapApiDescription(this WebApplication app)
     {
-        var description = new Lazy<ApiDescription>(() => new ApiDescription(app.Services.GetRequiredService<AdvisorDefinitions>()));
+        var languages = app.Services.GetRequiredService<AdvisorLanguages>();
+        var descriptions = new ConditionalWeakTable<AdvisorDefinitions, ApiDescription>();
         var publicUrl = app.Configuration["PublicUrl"]?.TrimEnd('/');
         app.MapGet("/openapi.json", (HttpRequest request) => TypedResults.Text(
-            description.Value.For(publicUrl is { Length: > 0 } ? publicUrl : $"{request.Scheme}://{request.Host}{request.PathBase}"),
+            descriptions.GetValue(languages.Default, _ => new ApiDescription(languages)).For(publicUrl is { Length: > 0 } ? publicUrl : $"{request.Scheme}://{request.Host}{request.PathBase}"),
             "application/json",
             Encoding.UTF8));
     }

@@ -9,7 +9,7 @@ namespace SourcingBot.Host.Api;
 /// <param name="Address">Where it is posted to.</param>
 /// <param name="Refused">What has happened, for people, when the body cannot be used.</param>
 /// <param name="Answer">From the body of the request.</param>
-internal sealed record JsonQuestion(string Address, string Refused, Func<string, AdvisorDefinitions, RequestReading<string>> Answer)
+internal sealed record JsonQuestion(string Address, string Refused, Func<string, AdvisorLanguages, RequestReading<string>> Answer)
 {
     private const int MostBytes = 256 * 1024;
 
@@ -19,9 +19,9 @@ internal sealed record JsonQuestion(string Address, string Refused, Func<string,
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost(Address, AnswerAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
 
     /// <summary>What cannot be used gets 400 and names the field, the value and what is allowed.</summary>
-    private async Task<IResult> AnswerAsync(HttpRequest request, AdvisorDefinitions definitions)
+    private async Task<IResult> AnswerAsync(HttpRequest request, AdvisorLanguages languages)
     {
-        var answer = await ReadAsync(request) is { } body ? Answer(body, definitions) : new RequestReading<string>(null, [new RequestError("$", "in another encoding", "JSON in UTF-8")]);
+        var answer = await ReadAsync(request) is { } body ? Answer(body, languages) : new RequestReading<string>(null, [new RequestError("$", "in another encoding", "JSON in UTF-8")]);
         return answer.IsValid
             ? TypedResults.Text(answer.Value, "application/json", Encoding.UTF8)
             : TypedResults.ValidationProblem(

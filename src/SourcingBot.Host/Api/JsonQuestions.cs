@@ -10,17 +10,22 @@ internal static class JsonQuestions
     private const string NoAnswers = "The answers cannot be used as they are.";
 
     /// <summary>Answers in, recommendation out.</summary>
-    private static readonly JsonQuestion Advice = new("/api/advice", NoAnswers, (body, definitions) => AdviceRequestJson.Read(body).Then(asked =>
-        RecommendationJson.Write(asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer, asked.Details)));
+    private static readonly JsonQuestion Advice = new("/api/advice", NoAnswers, AdviceAnswer.Write);
 
     /// <summary>Answers and assumptions in; what the work costs over time with a provider and in a centre of one's own out.</summary>
-    private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be calculated from this as it is.", (body, definitions) =>
-        CostRequestJson.Read(body).Then(definitions.Costs.Compare).Then(costs => CostsJson.Write(costs, definitions.CostExplainer)));
+    private static readonly JsonQuestion Costs = new("/api/costs", "Costs cannot be calculated from this as it is.", (body, languages) => CostRequestJson.Read(body).Then(asked =>
+    {
+        var definitions = languages.For(asked.Locale);
+        return definitions.Costs.Compare(asked).Then(costs => CostsJson.Write(costs, definitions.CostExplainer));
+    }));
 
     /// <summary>The answers of two people in; where they differ and what that does to the advice out.</summary>
-    private static readonly JsonQuestion Comparison = new("/api/compare", NoAnswers, (body, definitions) => ComparisonRequestJson.Read(body).Then(asked =>
-        ComparisonJson.Write(
-            asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer)));
+    private static readonly JsonQuestion Comparison = new("/api/compare", NoAnswers, (body, languages) => ComparisonRequestJson.Read(body).Then(asked =>
+    {
+        var definitions = languages.For(asked.Locale);
+        return ComparisonJson.Write(
+            asked, new StakeholderComparer(definitions.Adviser).Compare(asked.First, asked.Second), definitions.Explainer, definitions.ComparisonExplainer);
+    }));
 
     public static readonly IReadOnlyList<JsonQuestion> All = [Advice, Costs, Comparison];
 

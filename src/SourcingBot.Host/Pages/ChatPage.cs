@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SourcingBot.Host.Pages;
 
 /// <summary>The page with Web Chat, on its own or inside a frame of another site.</summary>
-internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, PageTexts texts, PageAssets assets, Embedding embedding)
+internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, PageLanguages languages, PageAssets assets, Embedding embedding)
 {
     private static readonly Template s_chat = Template.Read("chat.html");
 
@@ -13,17 +13,18 @@ internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, 
 
     private Task SendAsync(HttpContext context, bool isFramed)
     {
+        var texts = languages.For(context.Request);
         var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null);
         if (assets.WebChat is not { } webChat)
         {
-            return notice.SendAsync(context, policy, texts.WebChatMissing);
+            return notice.SendAsync(context, policy, texts, texts.WebChatMissing);
         }
 
         var prefix = context.Request.PathBase;
         var button = $"""<button type="button" id="new-conversation">{PageFrame.Encode(texts.NewConversation.Button)}</button>""";
         var body = s_chat.Fill(new Dictionary<string, string>
         {
-            ["header"] = isFramed ? "" : frame.Header(context, button),
+            ["header"] = isFramed ? "" : frame.Header(context, texts, button),
             ["heading"] = texts.Chat.Heading,
             ["framed-heading"] = isFramed ? $"""<h1 class="unseen">{PageFrame.Encode(texts.Chat.Heading)}</h1>""" : "",
             ["no-script"] = texts.NoScript,
@@ -31,17 +32,17 @@ internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, 
             ["new-text"] = texts.NewConversation.Text,
             ["new-keep"] = texts.NewConversation.Keep,
             ["new-confirm"] = texts.NewConversation.Confirm,
-            ["data"] = Data(prefix, policy.Nonce),
+            ["data"] = Data(prefix, policy.Nonce, texts),
         });
         var head = $"""
             <script src="{prefix}{webChat.Address}" defer></script>
               <script src="{prefix}{assets.Script.Address}" type="module"></script>
             """;
-        return frame.SendAsync(context, policy, texts.Chat.Title, head, body);
+        return frame.SendAsync(context, policy, texts, texts.Chat.Title, head, body);
     }
 
     /// <summary>What page.js needs. The encoder writes &lt; as \u003C, so nothing in it ends the script element.</summary>
-    private string Data(PathString prefix, string nonce) => JsonSerializer.Serialize(
-        new ChatPageData($"{prefix}/api/token", nonce, ChatPageBrand.Of(brand), texts.Connection),
+    private string Data(PathString prefix, string nonce, PageTexts texts) => JsonSerializer.Serialize(
+        new ChatPageData($"{prefix}/api/token", nonce, texts.Language.Locale, ChatPageBrand.Of(brand), texts.Connection),
         ChatPageJson.Default.ChatPageData);
 }

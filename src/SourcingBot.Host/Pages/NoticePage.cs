@@ -5,17 +5,17 @@ internal sealed class NoticePage(PageFrame frame, Brand brand)
 {
     private static readonly Template s_notice = Template.Read("notice.html");
 
-    public Task SendAsync(HttpContext context, PagePolicy policy, NoticeTexts texts)
+    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, NoticeTexts notice)
     {
-        var steps = texts.Steps.Count == 0 ? "" : $"<ol>{string.Concat(texts.Steps.Select(step => $"<li>{PageFrame.Encode(step)}</li>"))}</ol>";
-        var link = texts.ToChat.Length == 0 ? "" : $"""<p><a href="{PageFrame.Encode(context.Request.PathBase + "/")}">{PageFrame.Encode(texts.ToChat)}</a></p>""";
+        var steps = notice.Steps.Count == 0 ? "" : $"<ol>{string.Concat(notice.Steps.Select(step => $"<li>{PageFrame.Encode(step)}</li>"))}</ol>";
+        var link = notice.ToChat.Length == 0 ? "" : $"""<p><a href="{PageFrame.Encode(frame.HomeFor(context))}">{PageFrame.Encode(notice.ToChat)}</a></p>""";
         var body = s_notice.Fill(new Dictionary<string, string>
         {
-            ["header"] = frame.Header(context),
-            ["notice-title"] = texts.Title,
-            ["notice-text"] = texts.Text,
+            ["header"] = frame.Header(context, texts),
+            ["notice-title"] = notice.Title,
+            ["notice-text"] = notice.Text,
             ["more"] = steps + link,
         });
-        return frame.SendAsync(context, policy, $"{texts.Title} · {brand.Name}", head: "", body);
+        return frame.SendAsync(context, policy, texts, $"{notice.Title} · {brand.Name}", head: "", body);
     }
 }

@@ -1,24 +1,28 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
 
 namespace SourcingBot.Host.Pages;
 
 /// <summary>What all our pages share: head, header with the brand, headers that guard the page.</summary>
-internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
+internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets assets)
 {
     private static readonly Template s_page = Template.Read("page.html");
     private static readonly Template s_header = Template.Read("header.html");
 
     /// <param name="context">The page is its response.</param>
     /// <param name="policy">Who may frame it, and the nonce for its styles.</param>
+    /// <param name="texts">In the language of the page.</param>
     /// <param name="title">Of the window.</param>
     /// <param name="head">HTML for the end of the head.</param>
     /// <param name="body">HTML.</param>
-    public Task SendAsync(HttpContext context, PagePolicy policy, string title, string head, string body)
+    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, string title, string head, string body)
     {
         var prefix = context.Request.PathBase;
         var html = s_page.Fill(new Dictionary<string, string>
         {
+            ["lang"] = texts.Language.Tag,
+            ["dir"] = texts.Language.IsRightToLeft ? "rtl" : "ltr",
             ["title"] = title,
             ["description"] = texts.Chat.Description,
             ["icon"] = assets.Logo is { } logo ? $"""<link rel="icon" href="{Encode(prefix + logo.Address)}">""" : "<link rel=\"icon\" href=\"data:,\">",
@@ -35,6 +39,7 @@ internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
 
         var response = context.Response;
         response.ContentType = "text/html; charset=utf-8";
+        response.Headers.Vary = HeaderNames.AcceptLanguage;
         response.Headers.ContentSecurityPolicy = policy.ToString();
 
         // The page carries a nonce for one response only.
@@ -43,15 +48,15 @@ internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
     }
 
     /// <param name="context">Where the site is.</param>
+    /// <param name="texts">In the language of the page.</param>
     /// <param name="button">HTML of the page's own button; may be empty.</param>
-    public string Header(HttpContext context, string button = "")
+    public string Header(HttpContext context, PageTexts texts, string button = "")
     {
-        var prefix = context.Request.PathBase;
         return s_header.Fill(new Dictionary<string, string>
         {
             ["skip"] = texts.Chat.Skip,
-            ["home"] = prefix + "/",
-            ["logo"] = assets.Logo is { } logo ? $"""<img src="{Encode(prefix + logo.Address)}" alt="" width="32" height="32">""" : "",
+            ["home"] = HomeFor(context),
+            ["logo"] = assets.Logo is { } logo ? $"""<img src="{Encode(context.Request.PathBase + logo.Address)}" alt="" width="32" height="32">""" : "",
             ["brand"] = brand.Name,
             ["heading"] = texts.Chat.Heading,
             ["contact"] = brand.Contact.Address is { } address
@@ -60,6 +65,9 @@ internal sealed class PageFrame(Brand brand, PageTexts texts, PageAssets assets)
             ["button"] = button,
         });
     }
+
+    /// <summary>The address of the chat page, in the language of this one.</summary>
+    public string HomeFor(HttpContext context) => $"{context.Request.PathBase}/{languages.SuffixFor(context.Request)}";
 
     public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
 

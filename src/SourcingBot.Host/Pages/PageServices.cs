@@ -1,11 +1,13 @@
+using SourcingBot.Dialogs.Languages;
+
 namespace SourcingBot.Host.Pages;
 
 internal static class PageServices
 {
-    public static IServiceCollection AddPages(this IServiceCollection services, Brand brand, PageTexts texts, Embedding embedding)
+    public static IServiceCollection AddPages(this IServiceCollection services, Brand brand, LanguageSet<PageTexts> texts, Embedding embedding)
     {
         services.AddSingleton(brand);
-        services.AddSingleton(texts);
+        services.AddSingleton(new PageLanguages(texts));
         services.AddSingleton(embedding);
         services.AddSingleton(provider => new PageAssets(
             Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "wwwroot"), brand.LogoPath));

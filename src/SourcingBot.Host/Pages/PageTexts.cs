@@ -1,9 +1,11 @@
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Languages;
 
 namespace SourcingBot.Host.Pages;
 
-/// <summary>Every sentence of our pages, from <c>pages.yaml</c>, with the brand's name filled in.</summary>
+/// <summary>Every sentence of our pages in one language, from <c>pages.yaml</c>, with the brand's name filled in.</summary>
 internal sealed record PageTexts(
+    LanguageRules Language,
     ChatTexts Chat,
     NewConversationTexts NewConversation,
     ConnectionTexts Connection,
@@ -12,10 +14,11 @@ internal sealed record PageTexts(
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
 {
-    public static PageTexts Read(DefinitionFolder dialogs, string brandName, Problems problems)
+    public static PageTexts Read(DefinitionFolder dialogs, string language, string brandName, Problems problems)
     {
-        var root = new PageTextReader(Yaml.Read(dialogs, "en/pages.yaml", problems), brandName);
+        var root = new PageTextReader(Yaml.Read(dialogs, $"{language}/pages.yaml", problems), brandName);
         var texts = new PageTexts(
+            LanguageRulesReader.Read(dialogs, language, problems),
             root.Section("chat", chat => new ChatTexts(
                 chat.Text("title"), chat.Text("heading"), chat.Text("description"), chat.Text("skip"), chat.Text("contact"))),
             root.Section("new-conversation", anew => new NewConversationTexts(

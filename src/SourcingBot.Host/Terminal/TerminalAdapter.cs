@@ -5,7 +5,8 @@ using Microsoft.Bot.Schema;
 namespace SourcingBot.Host.Terminal;
 
 /// <summary>A channel of one conversation whose replies are gathered for the terminal to print.</summary>
-internal sealed class TerminalAdapter : BotAdapter
+/// <param name="locale">How whoever sits there writes numbers and dates.</param>
+internal sealed class TerminalAdapter(string locale) : BotAdapter
 {
     private readonly List<Activity> _replies = [];
     private int _lastId;
@@ -19,7 +20,7 @@ internal sealed class TerminalAdapter : BotAdapter
         activity.Conversation = new ConversationAccount(id: "terminal");
         activity.From = new ChannelAccount("user", role: RoleTypes.User);
         activity.Recipient = new ChannelAccount("bot", role: RoleTypes.Bot);
-        activity.Locale = "en-US";
+        activity.Locale = locale;
         using var context = new TurnContext(this, activity);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
         IReadOnlyList<Activity> replies = [.. _replies];

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using SourcingBot.Advice.Requests;
 using SourcingBot.Dialogs.Conversation;
-using SourcingBot.Dialogs.Explanations;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -20,10 +18,7 @@ internal static class AdviseVerb
 
     internal static Task<int> AdviseAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var definitions = services.GetRequiredService<AdvisorDefinitions>();
-        return JsonLines.AnswerAsync(input, output, line => AdviceRequestJson.Read(line).Then(Advise), cancellationToken);
-
-        string Advise(AdviceRequest asked) => RecommendationJson.Write(
-            asked.Answers, definitions.Adviser.Advise(asked.Answers, asked.Priorities, asked.Unsure), definitions.Explainer, asked.Details);
+        var languages = services.GetRequiredService<AdvisorLanguages>();
+        return JsonLines.AnswerAsync(input, output, line => AdviceAnswer.Write(line, languages), cancellationToken);
     }
 }

@@ -25,7 +25,7 @@ internal static class AskVerb
 
     internal static Task<int> AskAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var library = services.GetRequiredService<AdvisorDefinitions>().Library;
+        var library = services.GetRequiredService<AdvisorLanguages>().Default.Library;
         return JsonLines.AnswerAsync(input, output, line => AskRequestJson.Read(line).Then(question => FoundJson.Write(library.Ask(question))), cancellationToken);
     }
 

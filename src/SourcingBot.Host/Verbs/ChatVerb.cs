@@ -26,13 +26,13 @@ internal static class ChatVerb
     /// <summary>A new conversation, until the input ends.</summary>
     internal static Task ChatAsync(IServiceProvider services, Screen screen, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
+        var languages = services.GetRequiredService<AdvisorLanguages>();
         var bot = new AdvisorBot(
-            services.GetRequiredService<AdvisorDefinitions>(),
-            services.GetRequiredService<AdvisorDialog>(),
+            languages,
             services.GetRequiredService<Publisher>(),
             new PrivateConversationState(new MemoryStorage()),
             services.GetRequiredService<TimeProvider>());
-        var adapter = new TerminalAdapter();
+        var adapter = new TerminalAdapter(languages.Default.Language.Locale);
         adapter.Use(new ChannelRendering(Renderings.Terminal(screen.Width, screen.Colours)));
         return new TerminalChat(adapter, bot, input, output).RunAsync(cancellationToken);
     }

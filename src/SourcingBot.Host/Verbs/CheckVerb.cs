@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using SourcingBot.Content;
 using SourcingBot.Definitions;
+using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Reading;
-using SourcingBot.Host.Pages;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -28,9 +28,9 @@ internal static class CheckVerb
         var builder = VerbHost.Builder(settings);
         var folders = SourcingBotServices.FoldersOf(builder);
         var problems = new Problems();
-        PageTexts.Read(folders.Dialogs, brandName: "", problems);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var definitions = AdvisorDefinitionsReader.Read(folders, today, problems);
+        var today = SourcingBotServices.Today(clock);
+        var definitions = HostDefinitions.Read(folders, brandName: "", today, problems);
+        LanguageCheck.Run(folders, today, problems);
         var proofs = DecisionProofs.Check(folders.Dialogs, problems);
         Facts.CheckReview(folders.Content, folders.Language, today, problems);
         foreach (var problem in problems)
@@ -43,7 +43,7 @@ internal static class CheckVerb
             output.WriteLine($"No mistakes in {folders.Dialogs.Path} and {folders.Content.Path}.");
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"What must hold of the decision was proved over {proofs?.Combinations:N0} combinations of levels."));
-            output.WriteLine(Readability(definitions!.Library.ReadingLevels));
+            output.WriteLine(Readability(definitions!.Advisor.Default.Library.ReadingLevels));
         }
 
         return problems.Count == 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SourcingBot.Content;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Unanswered;
 
@@ -28,12 +29,14 @@ internal static class UnansweredVerb
         IServiceProvider services, string[] remove, bool removeAnswered, bool removeAll, TextWriter output, CancellationToken cancellationToken)
     {
         var store = services.GetRequiredService<IUnansweredQuestions>();
-        var library = services.GetRequiredService<AdvisorDefinitions>().Library;
+        var languages = services.GetRequiredService<AdvisorLanguages>();
+        ContentAnswer? AnswerTo(UnansweredQuestion question) => languages.For(question.Language).Library.Ask(question.Text).Best;
+
         var all = await store.ReadAsync(cancellationToken);
         if (remove.Length > 0 || removeAnswered || removeAll)
         {
             var chosen = all.Select(counted => counted.Question)
-                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && library.Ask(question.Text).Best is not null))
+                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && AnswerTo(question) is not null))
                 .ToArray();
             await output.WriteLineAsync($"Removed: {await store.RemoveAsync(chosen, cancellationToken)}.");
             var missing = remove.Where(text => !all.Any(counted => string.Equals(counted.Question.Text, text, StringComparison.OrdinalIgnoreCase))).ToArray();
@@ -47,7 +50,7 @@ internal static class UnansweredVerb
 
         foreach (var (question, times, lastAsked) in all)
         {
-            var now = library.Ask(question.Text).Best is { } answer ? $"  (answered by now: {answer.Section})" : "";
+            var now = AnswerTo(question) is { } answer ? $"  (answered by now: {answer.Section})" : "";
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{times,5}  {lastAsked:yyyy-MM-dd}  {question.Language}  {question.Text}{now}"));
         }
 

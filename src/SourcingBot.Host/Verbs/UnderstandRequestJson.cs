@@ -12,15 +12,14 @@ internal static class UnderstandRequestJson
     public const string Today = "today";
     public const string Locale = RequestParts.Locale;
 
-    private const string DefaultLocale = "en-US";
-
     private static readonly string[] Criteria = [.. Criterion.All.Select(criterion => criterion.Id)];
 
     /// <param name="json">One line.</param>
     /// <param name="today">What day it is where the request does not say.</param>
-    public static RequestReading<UnderstandRequest> Read(string json, DateOnly today) => JsonField.Read(json, root => ReadRoot(root, today));
+    /// <param name="locale">How numbers and dates are written where the request does not say.</param>
+    public static RequestReading<UnderstandRequest> Read(string json, DateOnly today, string locale) => JsonField.Read(json, root => ReadRoot(root, today, locale));
 
-    private static UnderstandRequest ReadRoot(JsonField root, DateOnly today)
+    private static UnderstandRequest ReadRoot(JsonField root, DateOnly today, string locale)
     {
         var fields = root.Object(Text, Question, Today, Locale);
         var text = fields.GetValueOrDefault(Text)?.AnyText("what was said, as a text");
@@ -31,6 +30,6 @@ internal static class UnderstandRequestJson
 
         var pending = fields.GetValueOrDefault(Question)?.OneOf(Criteria) is { } id ? Criterion.Find(id) : null;
         var day = fields.GetValueOrDefault(Today)?.Date() ?? today;
-        return new UnderstandRequest(text ?? "", new Question(pending, day, RequestParts.ReadLocale(fields) ?? DefaultLocale));
+        return new UnderstandRequest(text ?? "", new Question(pending, day, RequestParts.ReadLocale(fields) ?? locale));
     }
 }

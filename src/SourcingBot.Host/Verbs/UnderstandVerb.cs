@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using SourcingBot.Advice.Requests;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Explanations;
 
@@ -14,7 +15,7 @@ internal static class UnderstandVerb
     [
         new("--" + UnderstandRequestJson.Question) { Description = "The criterion that was just asked about, such as budget." },
         new("--" + UnderstandRequestJson.Today) { Description = "The day on which it is said, such as 2026-11-22; otherwise today." },
-        new("--" + UnderstandRequestJson.Locale) { Description = "How numbers and dates are written, such as de-DE; otherwise en-US." },
+        new("--" + UnderstandRequestJson.Locale) { Description = "The language, and how numbers and dates are written, such as de-DE; otherwise those of the default language." },
     ];
 
     public static Command Create()
@@ -37,12 +38,13 @@ internal static class UnderstandVerb
 
     internal static Task<int> UnderstandAsync(IServiceProvider services, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var understander = services.GetRequiredService<AdvisorDefinitions>().Understander;
+        var languages = services.GetRequiredService<AdvisorLanguages>();
         var time = services.GetRequiredService<TimeProvider>();
-        return JsonLines.AnswerAsync(
-            input, output, line => UnderstandRequestJson.Read(line, DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Then(Understand), cancellationToken);
+        return JsonLines.AnswerAsync(input, output, line => Read(line).Then(Understand), cancellationToken);
 
-        string Understand(UnderstandRequest said) => UnderstoodJson.Write(understander.Read(said.Text, said.Question));
+        RequestReading<UnderstandRequest> Read(string line) => UnderstandRequestJson.Read(line, DateOnly.FromDateTime(time.GetLocalNow().DateTime), languages.Default.Language.Locale);
+
+        string Understand(UnderstandRequest said) => UnderstoodJson.Write(languages.For(said.Question.Locale).Understander.Read(said.Text, said.Question));
     }
 
     /// <summary>A message given as arguments is read like a line, so that its mistakes are told alike.</summary>

@@ -1,7 +1,7 @@
 // The chat page: asks the server for a token, hands it to Web Chat, and does so again whenever a connection ends for good.
 // Web Chat (window.WebChat) was loaded before this module runs.
 
-const { brand, nonce, texts, tokenAddress } = JSON.parse(document.getElementById('page').textContent);
+const { brand, locale: ownLocale, nonce, texts, tokenAddress } = JSON.parse(document.getElementById('page').textContent);
 const chat = document.getElementById('chat');
 const notice = document.getElementById('notice');
 
@@ -11,7 +11,8 @@ const EXPIRED_TOKEN = 3;
 const FAILED_TO_CONNECT = 4;
 const ENDED = 5;
 
-const locale = navigator.language.split('-', 1)[0] === document.documentElement.lang ? navigator.language : 'en-US';
+const { lang, dir } = document.documentElement;
+const locale = `${navigator.language}-`.startsWith(`${lang}-`) ? navigator.language : ownLocale;
 const narrow = matchMedia('(max-width: 30rem)');
 
 let resume = remembered();
@@ -105,6 +106,7 @@ function render() {
 
   WebChat.renderWebChat(
     {
+      dir,
       directLine: showing.directLine,
       locale,
       nonce,

@@ -159,7 +159,7 @@ public sealed class CostsTextTests
                 never++;
             }
 
-            text.ShouldContain($"{CostExplainer.Rounded(Math.Abs(ahead[^1]))} USD {(ahead[^1] < 0 ? "more" : "less")} than the provider.");
+            text.ShouldContain($"{Explainer.Rounded(Math.Abs(ahead[^1]))} USD {(ahead[^1] < 0 ? "more" : "less")} than the provider.");
         }
 
         reached.ShouldBeGreaterThan(20);

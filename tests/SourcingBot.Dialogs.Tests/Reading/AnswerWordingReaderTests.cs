@@ -14,14 +14,14 @@ public sealed class AnswerWordingReaderTests
     [InlineData("  tight: a tight budget", "  tight: a tight budget\n  lavish: no limit", "The answer 'stance.lavish' does not exist.")]
     [InlineData("at-least: at least {min}", "at-least: at least {mni}", "In 'amount.at-least' the value '{mni}' does not exist. Did you mean '{min}'?")]
     [InlineData("under {regimes}", "under {regime}", "In 'data.regimes' the value '{regime}' does not exist. Did you mean '{regimes}'?")]
-    [InlineData("{ one: \"{n} day\", many: \"{n} days\" }", "{ one: \"{n} day\" }", "'span.days.many' is missing.")]
+    [InlineData("{ one: \"{n} day\", other: \"{n} days\" }", "{ one: \"{n} day\" }", "'span.days.other' is missing.")]
     [InlineData("    full: full control, run by your own people\n", "", "'choices.control.full' is missing.")]
     public void A_mistake_is_seen_by_its_own_problem_and_no_other(string text, string by, string expected)
     {
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, text, by);
 
-        AnswerWordingReader.Read(dialogs.Folder, "en", dialogs.Problems);
+        AnswerWordingReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems);
 
         var problem = dialogs.Problems.ShouldHaveSingleItem();
         problem.ToString().ShouldContain(expected);
@@ -34,7 +34,7 @@ public sealed class AnswerWordingReaderTests
     {
         using var dialogs = new EditedDialogs();
         dialogs.Delete(File);
-        AnswerWordingReader.Read(dialogs.Folder, "en", dialogs.Problems);
+        AnswerWordingReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems);
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The file is missing.");
     }
 

@@ -10,7 +10,7 @@ public sealed class CostSentencesReaderTests
     [InlineData("  people: people at work\n", "", "'people' is missing in 'assumptions'.")]
     [InlineData("  people: people at work\n", "  people: people at work\n  poeple: people\n", "The name 'poeple' does not exist. Did you mean 'people'?")]
     [InlineData("people: people at work", "people:", "'people' should be a text.")]
-    [InlineData("hours: \"{value} hours\"", "hours: \"{vlaue} hours\"", "In 'hours' the value '{vlaue}' does not exist. Did you mean '{value}'?")]
+    [InlineData("other: \"{value} hours\"", "other: \"{vlaue} hours\"", "In 'hours.other' the value '{vlaue}' does not exist. Did you mean '{value}'?")]
     [InlineData("  given: given by you\n", "", "'given' is missing in 'sources'.")]
     [InlineData("places:\n  home: at home\n  near: in a nearby country\n  far: in a distant country\n", "", "'places' is missing.")]
     [InlineData("places:\n", "colours: {}\nplaces:\n", "The name 'colours' does not exist.")]
@@ -19,7 +19,7 @@ public sealed class CostSentencesReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(File, text, by);
 
-        CostSentencesReader.Read(dialogs.Folder, "en", dialogs.Problems).ShouldBeNull();
+        CostSentencesReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems).ShouldBeNull();
 
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain(expected);
     }
@@ -29,7 +29,7 @@ public sealed class CostSentencesReaderTests
     {
         using var dialogs = new EditedDialogs();
         dialogs.Delete(File);
-        CostSentencesReader.Read(dialogs.Folder, "en", dialogs.Problems);
+        CostSentencesReader.Read(dialogs.Folder, Shipped.Definitions.Language, dialogs.Problems);
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The file is missing.");
     }
 }

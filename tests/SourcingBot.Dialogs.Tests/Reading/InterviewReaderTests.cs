@@ -40,7 +40,7 @@ public sealed class InterviewReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(file, text, by);
 
-        InterviewReader.Read(dialogs.Folder, "en", EditedDialogs.Understander, dialogs.Problems);
+        InterviewReader.Read(dialogs.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, dialogs.Problems);
 
         dialogs.Printed.Count.ShouldBe(expected.Length, string.Join('\n', dialogs.Printed));
         expected.ShouldAllBe(what => dialogs.Printed.Any(problem => problem.Contains(what)), string.Join('\n', dialogs.Printed));
@@ -58,7 +58,7 @@ public sealed class InterviewReaderTests
             dialogs.Replace(Words, "  why: With a provider you steer", "  wy: With a provider you steer"),
         ];
 
-        InterviewReader.Read(dialogs.Folder, "en", EditedDialogs.Understander, dialogs.Problems);
+        InterviewReader.Read(dialogs.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, dialogs.Problems);
 
         dialogs.Printed.ShouldContain(problem => problem.StartsWith($"dialogs/{Plan}:{lines[0]}: "));
         dialogs.Printed.ShouldContain(problem => problem.StartsWith($"dialogs/{Words}:{lines[1]}: "));
@@ -72,12 +72,12 @@ public sealed class InterviewReaderTests
     {
         using var gone = new EditedDialogs();
         gone.Delete(file);
-        InterviewReader.Read(gone.Folder, "en", EditedDialogs.Understander, gone.Problems);
+        InterviewReader.Read(gone.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, gone.Problems);
         gone.Printed.ShouldHaveSingleItem().ShouldContain("The file is missing.");
 
         using var broken = new EditedDialogs();
         broken.Write(file, "questions: [\n");
-        InterviewReader.Read(broken.Folder, "en", EditedDialogs.Understander, broken.Problems);
+        InterviewReader.Read(broken.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, broken.Problems);
         broken.Printed.ShouldHaveSingleItem().ShouldContain("This is not valid YAML");
     }
 
@@ -87,7 +87,7 @@ public sealed class InterviewReaderTests
         using var dialogs = new EditedDialogs();
         dialogs.Replace(Words, "tight: Our budget is tight", "tight: Purple");
 
-        var plan = InterviewReader.Read(dialogs.Folder, "en", understander: null, dialogs.Problems);
+        var plan = InterviewReader.Read(dialogs.Folder, Shipped.Definitions.Language, understander: null, dialogs.Problems);
 
         dialogs.Problems.ShouldBeEmpty();
         plan[Criterion.Budget].Choices[0].ShouldBe("Purple");

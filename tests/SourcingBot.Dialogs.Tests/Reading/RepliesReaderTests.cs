@@ -24,7 +24,7 @@ public sealed class RepliesReaderTests
         using var dialogs = new EditedDialogs();
         var line = dialogs.Replace(File, text, by);
 
-        RepliesReader.Read(dialogs.Folder, "en", EditedDialogs.Understander, dialogs.Problems);
+        RepliesReader.Read(dialogs.Folder, Shipped.Definitions.Language, Shipped.Definitions.Plan, EditedDialogs.Understander, dialogs.Problems);
 
         var problem = dialogs.Problems.ShouldHaveSingleItem();
         problem.ToString().ShouldContain(expected);
@@ -39,7 +39,7 @@ public sealed class RepliesReaderTests
     {
         using var dialogs = new EditedDialogs();
         dialogs.Delete(File);
-        RepliesReader.Read(dialogs.Folder, "en", EditedDialogs.Understander, dialogs.Problems);
+        RepliesReader.Read(dialogs.Folder, Shipped.Definitions.Language, Shipped.Definitions.Plan, EditedDialogs.Understander, dialogs.Problems);
         dialogs.Printed.ShouldHaveSingleItem().ShouldContain("The file is missing.");
     }
 

@@ -20,7 +20,7 @@ namespace SourcingBot.Host.Tests.Api;
 /// <summary><c>GET /openapi.json</c> says what the host does, and nothing else.</summary>
 public sealed class OpenApiTests(HostFixture fixture) : IClassFixture<HostFixture>
 {
-    private AdvisorDefinitions Definitions => fixture.Host.Services.GetRequiredService<AdvisorDefinitions>();
+    private AdvisorDefinitions Definitions => fixture.Host.Services.GetRequiredService<AdvisorLanguages>().Default;
 
     [Fact]
     public async Task Every_route_for_programs_is_described_and_every_description_is_a_route()

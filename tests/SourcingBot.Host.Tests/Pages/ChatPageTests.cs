@@ -9,7 +9,7 @@ public sealed class ChatPageTests(HostFixture fixture) : IClassFixture<HostFixtu
     {
         var page = await fixture.Host.ReadAsync("/");
 
-        page.ShouldContain("""<html lang="en">""");
+        page.ShouldContain("""<html lang="en" dir="ltr">""");
         page.ShouldContain("<title>AgileTech Vietnam: ");
         page.ShouldContain("<header>");
         page.ShouldContain("""<main id="main" """);

@@ -12,7 +12,7 @@ public sealed class PageTextsTests
     {
         var problems = new Problems();
 
-        var texts = PageTexts.Read(new DefinitionFolder(s_dialogs, "dialogs"), "Acme", problems);
+        var texts = PageTexts.Read(new DefinitionFolder(s_dialogs, "dialogs"), "en", "Acme", problems);
 
         problems.ShouldBeEmpty();
         texts.Chat.Title.ShouldStartWith("Acme: ");
@@ -23,6 +23,7 @@ public sealed class PageTextsTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("en"));
+        File.Copy(Path.Combine(s_dialogs, "en", "language.yaml"), folder.File("en/language.yaml"));
         var lines = File.ReadAllLines(Path.Combine(s_dialogs, "en", "pages.yaml"));
         var skip = Array.FindIndex(lines, line => line.StartsWith("  skip:"));
         var contact = Array.FindIndex(lines, line => line.StartsWith("  contact:"));
@@ -31,7 +32,7 @@ public sealed class PageTextsTests
         File.WriteAllLines(folder.File("en/pages.yaml"), lines);
         var problems = new Problems();
 
-        PageTexts.Read(new DefinitionFolder(folder.Path, "dialogs"), "Acme", problems);
+        PageTexts.Read(new DefinitionFolder(folder.Path, "dialogs"), "en", "Acme", problems);
 
         var reported = problems.Select(problem => problem.ToString()).ToArray();
         reported.ShouldContain($"dialogs/en/pages.yaml:{skip + 1}: The name 'skipp' does not exist. Did you mean 'skip'?");
@@ -44,11 +45,12 @@ public sealed class PageTextsTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("en"));
+        File.Copy(Path.Combine(s_dialogs, "en", "language.yaml"), folder.File("en/language.yaml"));
         var text = File.ReadAllText(Path.Combine(s_dialogs, "en", "pages.yaml"));
         File.WriteAllText(folder.File("en/pages.yaml"), text.Replace("connection:\n", "connexion:\n"));
         var problems = new Problems();
 
-        PageTexts.Read(new DefinitionFolder(folder.Path, "dialogs"), "Acme", problems);
+        PageTexts.Read(new DefinitionFolder(folder.Path, "dialogs"), "en", "Acme", problems);
 
         problems.Count.ShouldBe(1);
     }

@@ -30,7 +30,7 @@ public sealed class UnansweredVerbTests(VerbServices verbs) : IClassFixture<Verb
     public async Task What_the_articles_answer_by_now_says_so_and_can_be_removed_alone()
     {
         var store = new ListedQuestions("what is offshoring", "who won the cup final");
-        var services = new ServiceCollection().AddSingleton<IUnansweredQuestions>(store).AddSingleton(verbs.Services.GetRequiredService<AdvisorDefinitions>()).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<IUnansweredQuestions>(store).AddSingleton(verbs.Services.GetRequiredService<AdvisorLanguages>()).BuildServiceProvider();
 
         var output = new StringWriter();
         await UnansweredVerb.RunAsync(services, [], removeAnswered: false, removeAll: false, output, Token);
