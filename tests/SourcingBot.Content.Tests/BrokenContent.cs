@@ -65,8 +65,11 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent()
     {
         Directory.CreateDirectory(PathOf("articles"));
-        File.Copy(Path.Combine(Repository.Content.Path, "en", "words.yaml"), PathOf("words.yaml"));
-        Replace("words.yaml", "  people: {", "  countries: \"{value} countries\"\n  people: {");
+        foreach (var file in new[] { "words.yaml", "comparison.yaml" })
+        {
+            File.Copy(Path.Combine(Repository.Content.Path, "en", file), PathOf(file));
+        }
+
         Write("../facts.yaml", Facts);
         Write("facts.yaml", "16: contracts came to more\n150: something began\n");
         foreach (var topic in Topics.Known)

@@ -84,7 +84,7 @@ public sealed class LanguageCheckTests : IDisposable
     private IReadOnlyList<string> Printed()
     {
         var problems = new Problems();
-        AdvisorLanguagesReader.Read(_language.Folders, problems);
+        AdvisorLanguagesReader.Read(_language.Folders, Shipped.Today, problems);
         LanguageCheck.Run(_language.Folders, Shipped.Today, problems);
         return [.. problems.Select(problem => problem.ToString())];
     }

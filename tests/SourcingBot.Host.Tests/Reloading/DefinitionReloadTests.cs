@@ -69,5 +69,6 @@ public sealed class DefinitionReloadTests
         host.Services.GetRequiredService<Brand>(),
         host.Services.GetRequiredService<AdvisorLanguages>(),
         host.Services.GetRequiredService<PageLanguages>(),
+        TimeProvider.System,
         error);
 }
