@@ -5,12 +5,13 @@ namespace SourcingBot.Content.Comparing;
 /// <summary>Reads <c>LANGUAGE/comparison.yaml</c>: every aspect with every model, nothing else, and nothing too long for its column.</summary>
 internal static class ComparisonReader
 {
-    private const int LongestName = 24;
-    private const int LongestCell = 50;
+    private const int LongestName = 34;
+    // Room for languages that need more letters than English does.
+    private const int LongestCell = 75;
     private const int MostWords = 9;
 
     /// <summary>With a longer word a narrow terminal has no columns.</summary>
-    private const int LongestWord = 22;
+    private const int LongestWord = 34;
 
     internal static ModelComparison Read(DefinitionFolder content, string file, Problems problems)
     {

@@ -12,7 +12,7 @@ internal static partial class PseudoText
     private const string Plain = "abcdefghijklmnopqrstuvwxyz";
     private const string Strange = "áƀçđéƒğħíĵķłṁñöþɋřšŧüṽŵẋýž";
 
-    /// <summary>As it stands in a file; places in braces, addresses and ids stay.</summary>
+    /// <summary>As it stands in a file; places in braces, addresses, names such as ISO 27001 and ids stay.</summary>
     public static string Shown(string text) => string.Join('\n', text.Split('\n').Select(line => string.Join('|', line.Split('|').Select(Marked))));
 
     /// <summary>As somebody types it.</summary>
@@ -59,7 +59,7 @@ internal static partial class PseudoText
 
     private static char Accented(char letter) => Strange[Plain.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal)];
 
-    [GeneratedRegex(@"\{[^{}]*\}|\]\([^)\s]*\)|(https?|mailto|tel):[^\s)>""]+|[\w.+-]+@[\w.-]+\w")]
+    [GeneratedRegex(@"\{[^{}]*\}|\b[A-Z]{2,} [0-9]+\b|\]\([^)\s]*\)|(https?|mailto|tel):[^\s)>""]+|[\w.+-]+@[\w.-]+\w")]
     private static partial Regex Kept();
 
     [GeneratedRegex("[A-Za-z]+")]
