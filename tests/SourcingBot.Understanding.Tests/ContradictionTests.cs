@@ -135,7 +135,7 @@ public sealed class ContradictionTests : IDisposable
     private const string Rest =
         """
         places: { must-stay: [], may-leave: [], country: [], regions: {} }
-        requests: { numbers: {}, sharpen: {}, enough: {}, compare: {}, defaults: {}, repeat: {}, neither: {} }
+        requests: { numbers: {}, sharpen: {}, enough: {}, compare: {}, defaults: {}, repeat: {}, neither: {}, more: {} }
         priorities: { called: {}, anywhere: [], alone: [], preferred: [], second: [], withdrawn: [] }
         assumptions:
           assuming: []

@@ -147,6 +147,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:5: 'compare' is missing in 'requests'. Add a line 'compare: …'.",
             "dialogs/en/vocabulary.yaml:5: 'defaults' is missing in 'requests'. Add a line 'defaults: …'.",
             "dialogs/en/vocabulary.yaml:5: 'repeat' is missing in 'requests'. Add a line 'repeat: …'.",
+            "dialogs/en/vocabulary.yaml:5: 'more' is missing in 'requests'. Add a line 'more: …'.",
             "dialogs/en/vocabulary.yaml:5: 'neither' is missing in 'requests'. Add a line 'neither: …'.",
             "dialogs/en/vocabulary.yaml:6: The phrase 'the {cost} numbers' has the place '{cost}', which nothing fills in. Write the words themselves.",
             "dialogs/en/vocabulary.yaml:6: The name 'allone' does not exist. Did you mean 'alone'?",
