@@ -79,11 +79,7 @@ internal static class Comparing
     {
         foreach (var closed in turn.Advise().Ranking.Where(ranked => ranked.RuledOutBy is not null && models.Contains(ranked.Model.Id)))
         {
-            turn.Say(
-                Reply.CompareRuledOut,
-                ("model", turn.NameOf(closed.Model)),
-                ("name", turn.Definitions.Plan[closed.RuledOutBy!.Criterion].Name),
-                ("reason", turn.Definitions.Explainer.WhyRuledOut(closed)!));
+            turn.Say(Reply.CompareRuledOut, ("model", turn.NameOf(closed.Model)), ("reason", turn.Definitions.Explainer.WhyRuledOut(closed)!));
         }
 
         if (isWhole)

@@ -111,7 +111,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CompareWithAdvised = new("compare-with-advised", "model");
     public static readonly Reply CompareWithNext = new("compare-with-next", "model");
     public static readonly Reply CompareWithOther = new("compare-with-other", "model");
-    public static readonly Reply CompareRuledOut = new("compare-ruled-out", "model", "name", "reason");
+    public static readonly Reply CompareRuledOut = new("compare-ruled-out", "model", "reason");
 
     public static readonly Reply CostsNoted = new("costs-noted", "name", "value");
     public static readonly Reply CostsRate = new("costs-rate", "from", "to", "rate");
