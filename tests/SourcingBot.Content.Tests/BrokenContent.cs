@@ -65,14 +65,18 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent()
     {
         Directory.CreateDirectory(PathOf("articles"));
+        Directory.CreateDirectory(PathOf("phrasings"));
         File.Copy(Path.Combine(Repository.Content.Path, "en", "words.yaml"), PathOf("words.yaml"));
-        Replace("words.yaml", "  people: {", "  countries: \"{value} countries\"\n  people: {");
+        File.Copy(Path.Combine(Repository.Content.Path, "en", "comparison.yaml"), PathOf("comparison.yaml"));
         Write("../facts.yaml", Facts);
         Write("facts.yaml", "16: contracts came to more\n150: something began\n");
         foreach (var topic in Topics.Known)
         {
             Write($"articles/{topic}.md", topic == "talent" ? Talent : Other(topic));
+            Write($"phrasings/{topic}.txt", Phrasings(topic));
         }
+
+        Write("phrasings/elsewhere.txt", Phrasings("the weather"));
     }
 
     internal BrokenContent Replace(string file, string old, string @new)
@@ -91,6 +95,12 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent Delete(string file)
     {
         File.Delete(PathOf(file));
+        return this;
+    }
+
+    internal BrokenContent DeleteFolder(string folder)
+    {
+        Directory.Delete(PathOf(folder), recursive: true);
         return this;
     }
 
@@ -128,6 +138,9 @@ internal sealed class BrokenContent : IDisposable
         | One | Two |
 
         """;
+
+    private static string Phrasings(string about) =>
+        $"# How people ask.\n\n{string.Join('\n', Enumerable.Range(1, 20).Select(number => $"{about} in way {number}"))}\n";
 
     private string PathOf(string file) => Path.Combine(_folder.FullName, "en", file);
 }
