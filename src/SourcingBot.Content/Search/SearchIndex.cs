@@ -13,7 +13,7 @@ internal sealed class SearchIndex
     /// <summary>A question of which every word is spread more evenly over the topics, such as "what is it", says nothing.</summary>
     private const double Pointing = 0.1;
 
-    // What kinds of evidence count against one term, found together on phrasings left out and on questions-3.tsv. Doubling or halving one costs a percent.
+    // What kinds of evidence count against one term, found together on phrasings left out and on questions-3.tsv. The optimum is flat.
     private const double Pair = 0.3, Equivalents = 2, InText = 0.2, Likeness = 10;
 
     /// <summary>A second article that ranks less than this behind the best is offered too.</summary>
