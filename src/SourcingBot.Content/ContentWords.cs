@@ -5,16 +5,10 @@ namespace SourcingBot.Content;
 
 /// <summary>What belongs to a language and to no article: <c>words.yaml</c>.</summary>
 /// <param name="SourceLine">Has <c>{sources}</c> where the names of the sources go.</param>
-/// <param name="StopWords">Words that say nothing about what is asked.</param>
-/// <param name="LightWords">Words that stand in questions about anything.</param>
-/// <param name="Subject">Words with which a question is likelier one for the adviser.</param>
 /// <param name="Introductions">Word groups after which somebody's name follows.</param>
 /// <param name="Equivalents">Groups of words that mean the same to somebody who asks.</param>
 internal sealed record ContentWords(
     string SourceLine,
-    IReadOnlyList<string> StopWords,
-    IReadOnlyList<string> LightWords,
-    IReadOnlyList<string> Subject,
     IReadOnlyList<string> Introductions,
     IReadOnlyList<IReadOnlyList<string>> Equivalents,
     WordForms Forms)
@@ -30,7 +24,7 @@ internal sealed record ContentWords(
         var root = Yaml.Read(content, file, problems);
         if (!root.IsMapping || root.Entries().Count == 0)
         {
-            return new ContentWords("{sources}", [], [], [], [], [], WordForms.None);
+            return new ContentWords("{sources}", [], [], WordForms.None);
         }
 
         var line = root.Require("sourceLine");
@@ -42,9 +36,6 @@ internal sealed record ContentWords(
 
         return new ContentWords(
             text,
-            root.Require("stopWords")?.Texts() ?? [],
-            root.Require("lightWords")?.Texts() ?? [],
-            root.Require("subject")?.Texts() ?? [],
             [.. (root.Require("introductions")?.Texts() ?? []).Select(text => text.ToLowerInvariant())],
             [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())],
             root.Require("forms") is { } forms ? WordForms.Read(forms) : WordForms.None)

@@ -13,9 +13,9 @@ public sealed class Library
     private readonly FrozenDictionary<string, Article> _byName;
     private readonly FrozenDictionary<string, Section> _sections;
     private readonly ContentWords _words;
-    private readonly SearchIndex _index;
+    private readonly Task<SearchIndex> _index;
 
-    private Library(string language, IReadOnlyList<Article> articles, ContentWords words, ModelComparison comparison)
+    private Library(string language, IReadOnlyList<Article> articles, Phrasings phrasings, ContentWords words, ModelComparison comparison)
     {
         Language = language;
         Articles = articles;
@@ -25,7 +25,7 @@ public sealed class Library
         _byName = articles.SelectMany(article => new[] { article.Title, article.Topic }.Select(NameOf).Distinct().Select(name => (name, article)))
             .DistinctBy(named => named.name).ToFrozenDictionary(named => named.name, named => named.article);
         _sections = articles.SelectMany(article => article.Sections).ToFrozenDictionary(section => section.Id);
-        _index = new SearchIndex(articles, words);
+        _index = Task.Run(() => new SearchIndex(articles, phrasings, words));
     }
 
     /// <summary>As in <c>en</c>: the name of the language's folder.</summary>
@@ -61,9 +61,10 @@ public sealed class Library
         var figures = problems.Count == before ? new FigureFinder(words.Names, words.FigureWords) : null;
         var prose = new ProseReader(facts, figures, content.Shown(wordsFile));
         var articles = ArticleFolder.Read(content, $"{language}/articles", prose, problems);
+        var phrasings = PhrasingFolder.Read(content, language, articles, problems);
         var comparison = ComparisonReader.Read(content, $"{language}/comparison.yaml", problems);
         LibraryCheck.Run(articles, content, language, problems);
-        return new Library(language, articles, words, comparison);
+        return new Library(language, articles, phrasings, words, comparison);
     }
 
     public Article? Find(string topic) => _byTopic.GetValueOrDefault(topic);
@@ -76,7 +77,7 @@ public sealed class Library
     public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
 
     /// <summary>Whether the articles have a word in this very form, in small letters.</summary>
-    public bool Has(string word) => _index.Has(word);
+    public bool Has(string word) => Index.Has(word);
 
     /// <summary>What to say when somebody wants to know more about a topic or one section of it.</summary>
     /// <param name="topicOrSection">As in <c>costs</c> or <c>costs#setup</c>; a topic alone is answered with its first section.</param>
@@ -91,9 +92,12 @@ public sealed class Library
     /// <summary>The content that answers a question asked in somebody's own words.</summary>
     public Found Ask(string question)
     {
-        var hits = _index.Find(question);
-        return new Found(Answer(hits.Best), Answer(hits.Also), hits.IsOpen, [.. hits.Nearest.Select(hit => hit.Article)]);
+        var hits = Index.Find(question);
+        return new Found(Answer(hits.Best), Answer(hits.Also), hits.IsOpen, hits.Nearest);
     }
+
+    /// <summary>It is made while the rest is being read; who asks before that waits.</summary>
+    private SearchIndex Index => _index.GetAwaiter().GetResult();
 
     private ContentAnswer? Answer(Hit? hit) => hit is null ? null : Answer(hit.Article, hit.Section, hit.Confidence);
 

@@ -65,6 +65,7 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent()
     {
         Directory.CreateDirectory(PathOf("articles"));
+        Directory.CreateDirectory(PathOf("phrasings"));
         foreach (var file in new[] { "words.yaml", "comparison.yaml" })
         {
             File.Copy(Path.Combine(Repository.Content.Path, "en", file), PathOf(file));
@@ -75,7 +76,10 @@ internal sealed class BrokenContent : IDisposable
         foreach (var topic in Topics.Known)
         {
             Write($"articles/{topic}.md", topic == "talent" ? Talent : Other(topic));
+            Write($"phrasings/{topic}.txt", Phrasings(topic));
         }
+
+        Write("phrasings/elsewhere.txt", Phrasings("the weather"));
     }
 
     internal BrokenContent Replace(string file, string old, string @new)
@@ -94,6 +98,12 @@ internal sealed class BrokenContent : IDisposable
     internal BrokenContent Delete(string file)
     {
         File.Delete(PathOf(file));
+        return this;
+    }
+
+    internal BrokenContent DeleteFolder(string folder)
+    {
+        Directory.Delete(PathOf(folder), recursive: true);
         return this;
     }
 
@@ -131,6 +141,9 @@ internal sealed class BrokenContent : IDisposable
         | One | Two |
 
         """;
+
+    private static string Phrasings(string about) =>
+        $"# How people ask.\n\n{string.Join('\n', Enumerable.Range(1, 20).Select(number => $"{about} in way {number}"))}\n";
 
     private string PathOf(string file) => Path.Combine(_folder.FullName, "en", file);
 }

@@ -136,7 +136,7 @@ public sealed class ProblemsOfArticlesTests : IDisposable
         var nowhere = new SourcingBot.Definitions.DefinitionFolder(Path.Combine(Path.GetTempPath(), "no-such-content"), "content");
         Library.Read(nowhere, "en", Facts.Read(nowhere, "en", Repository.Today, problems), problems);
 
-        problems.Select(problem => problem.File).ShouldBe(["content/en/articles", "content/en/comparison.yaml", "content/en/words.yaml", "content/facts.yaml"]);
+        problems.Select(problem => problem.File).ShouldBe(["content/en/articles", "content/en/comparison.yaml", "content/en/phrasings", "content/en/words.yaml", "content/facts.yaml"]);
     }
 
     public void Dispose() => _content.Dispose();

@@ -11,32 +11,25 @@ internal sealed class Vocabulary
     private readonly HashSet<string> _terms = [];
     private readonly Dictionary<string, (string First, string Second)> _pairs = [];
     private readonly Dictionary<string, string[]> _equivalents = [];
-    private readonly HashSet<string> _asking = [];
-    private readonly HashSet<string> _stopWords;
-    private readonly HashSet<string> _lightWords;
-    private readonly HashSet<string> _subject;
     private readonly Words _reader;
 
-    internal Vocabulary(ContentWords words, Words reader, IReadOnlyList<ArticleWords> articles)
+    internal Vocabulary(ContentWords words, Words reader, Samples samples)
     {
         _reader = reader;
-        _stopWords = [.. words.StopWords.Select(TermOf)];
-        _lightWords = [.. words.LightWords.Select(TermOf)];
-        _subject = [.. words.Subject.Select(TermOf).Where(term => !IsStopWord(term))];
-        foreach (var part in articles.SelectMany(article => article.Parts))
+        foreach (var word in samples.All.SelectMany(text => text))
         {
-            for (var i = 0; i < part.Count; i++)
+            _words.Add(word.Text);
+            _terms.Add(word.Stem);
+        }
+
+        foreach (var (_, asking) in samples.Asking)
+        {
+            for (var i = 1; i < asking.Count; i++)
             {
-                _words.Add(part[i].Text);
-                _terms.Add(part[i].Stem);
-                if (i > 0)
-                {
-                    _pairs.TryAdd(part[i - 1].Text + part[i].Stem, (part[i - 1].Stem, part[i].Stem));
-                }
+                _pairs.TryAdd(asking[i - 1].Text + asking[i].Stem, (asking[i - 1].Stem, asking[i].Stem));
             }
         }
 
-        _asking.UnionWith(articles.SelectMany(article => article.AskingParts).SelectMany(part => part).Select(word => word.Stem));
         foreach (var group in words.Equivalents.Select(group => group.Select(TermOf).Distinct().ToArray()))
         {
             foreach (var term in group)
@@ -46,24 +39,11 @@ internal sealed class Vocabulary
         }
     }
 
-    internal bool IsStopWord(string term) => _stopWords.Contains(term);
-
-    /// <summary>Some article has the word as it is, in small letters.</summary>
+    /// <summary>Some author has the word as it is, in small letters.</summary>
     internal bool Has(string word) => _words.Contains(word);
 
-    /// <summary>It stands in questions about anything.</summary>
-    internal bool IsLight(string term) => _lightWords.Contains(term);
-
-    /// <summary>Some article has it, or it means the same as a word of one.</summary>
-    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term) || IsStopWord(term) || IsLight(term);
-
-    internal bool IsOfSubject(string term) => _subject.Contains(term);
-
-    /// <summary>1 for what no article has, half for what only texts have, less for what means the same as something else, 0 for what authors use to ask, fits any question or is a number.</summary>
-    internal double Unknown(string term) =>
-        IsStopWord(term) || IsLight(term) || _asking.Contains(term) || char.IsDigit(term[0]) ? 0 : _equivalents.ContainsKey(term) ? 0.25 : IsKnown(term) ? 0.5 : 1;
-
-    internal IEnumerable<string> WithEquivalents => _equivalents.Keys;
+    /// <summary>Somebody wrote it, or it means the same as a word that somebody wrote.</summary>
+    internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term);
 
     /// <summary>Terms that mean the same to somebody who asks.</summary>
     internal IReadOnlyList<string> EquivalentsOf(string term) => _equivalents.GetValueOrDefault(term, []);

@@ -1,12 +1,15 @@
 namespace SourcingBot.Content.Search;
 
 /// <summary>Text → words.</summary>
-internal sealed class Words(WordForms forms)
+/// <param name="forms">Of the language.</param>
+/// <param name="remembers">Whether stems are kept, for reading much at once.</param>
+internal sealed class Words(WordForms forms, bool remembers = false)
 {
     /// <summary>Nobody asks in more; of a pasted document the rest is not read.</summary>
     internal const int MostInQuestion = 60;
 
     private readonly Stemmer _stemmer = new(forms);
+    private readonly Dictionary<string, string> _stems = [];
 
     /// <summary>Letters and digits in a row, without what is only joined to a word by an apostrophe: "what's" → "what".</summary>
     internal IReadOnlyList<Word> Of(string text, int most = int.MaxValue)
@@ -23,7 +26,7 @@ internal sealed class Words(WordForms forms)
             var word = text[start..end].ToLowerInvariant();
             if (!forms.Joined.Contains(word) || !(IsApostrophe(text, start - 1) || IsApostrophe(text, end)))
             {
-                words.Add(new Word(word, _stemmer.Stem(word)));
+                words.Add(new Word(word, Stem(word)));
             }
 
             start = end;
@@ -32,7 +35,20 @@ internal sealed class Words(WordForms forms)
         return words;
     }
 
-    internal string Stem(string word) => _stemmer.Stem(word);
+    internal string Stem(string word)
+    {
+        if (!remembers)
+        {
+            return _stemmer.Stem(word);
+        }
+
+        if (!_stems.TryGetValue(word, out var stem))
+        {
+            _stems[word] = stem = _stemmer.Stem(word);
+        }
+
+        return stem;
+    }
 
     private static bool IsApostrophe(string text, int at) => at >= 0 && at < text.Length && text[at] is '\'' or '’';
 

@@ -41,6 +41,7 @@ public sealed class AskTests
     [InlineData("benefits of outsuorcing", "outsourcing")]
     [InlineData("cultral diferences", "communication")]
     [InlineData("data privcy", "privacy")]
+    [InlineData("quailty control", "quality-and-control")]
     public void Slips_of_the_finger_are_forgiven(string question, string topic) =>
         Repository.Library.Ask(question).Best.ShouldNotBeNull().Topic.ShouldBe(topic);
 
@@ -56,6 +57,10 @@ public sealed class AskTests
     [Fact]
     public void A_pasted_document_is_no_burden() =>
         Repository.Library.Ask(string.Concat(Enumerable.Repeat("zxcvbnmasdfgh ", 100_000))).Best.ShouldBeNull();
+
+    [Fact]
+    public void A_question_of_an_author_is_certain_whatever_its_case_and_punctuation() =>
+        Repository.Library.Ask($"  {Repository.Library.Find("costs")!.Asks[0].Text.ToUpperInvariant()}?!").Best.ShouldNotBeNull().Confidence.ShouldBe(1);
 
     [Fact]
     public void Confidence_is_a_share()
