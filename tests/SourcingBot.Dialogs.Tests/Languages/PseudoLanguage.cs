@@ -13,7 +13,7 @@ internal sealed class PseudoLanguage : IDisposable
 
     /// <summary>What a person says or types, and no page and message shows: it has no marks.</summary>
     private static readonly string[] SaidFiles = ["vocabulary.yaml"];
-    private static readonly string[] SaidKeys = ["asks", "terms", "stopWords", "equivalents"];
+    private static readonly string[] SaidKeys = ["asks", "terms", "equivalents", "forms"];
 
     /// <summary>Ids.</summary>
     private static readonly string[] KeptKeys = ["topic", "article", "related", "level"];
@@ -30,7 +30,13 @@ internal sealed class PseudoLanguage : IDisposable
             {
                 var target = Path.Combine(_top.FullName, folder, Tag, Path.GetRelativePath(SourceOf(folder), file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.WriteAllText(target, Path.GetExtension(file) == ".md" ? Article(File.ReadAllText(file)) : Yaml(Path.GetRelativePath(SourceOf(folder), file), File.ReadAllText(file)));
+                var text = File.ReadAllText(file);
+                File.WriteAllText(target, Path.GetExtension(file) switch
+                {
+                    ".md" => Article(text),
+                    ".txt" => PseudoText.Typed(text),
+                    _ => Yaml(Path.GetRelativePath(SourceOf(folder), file), text),
+                });
             }
         }
 
