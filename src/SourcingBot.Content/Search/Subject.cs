@@ -5,7 +5,7 @@ internal sealed class Subject
 {
     // A logistic regression, fitted on questions.tsv, questions-3.tsv and phrasings left out; the base is set so that fewer than one in twenty of their
     // questions that are not ours is answered.
-    private const double Base = -2.8, Word = 0.57, UnknownWord = -1.27, NearOurs = 7.2, NearOthers = -5.2;
+    private const double Base = -3.2, Word = 0.57, UnknownWord = -1.27, NearOurs = 7.2, NearOthers = -5.2;
 
     /// <summary>More unknown words say no more.</summary>
     private const int MostUnknown = 3;
