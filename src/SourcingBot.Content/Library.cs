@@ -77,7 +77,7 @@ public sealed class Library
     public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
 
     /// <summary>Whether the articles have a word in this very form, in small letters.</summary>
-    public bool Has(string word) => Index.Has(word);
+    public bool IsInArticles(string word) => Index.IsInArticles(word);
 
     /// <summary>What to say when somebody wants to know more about a topic or one section of it.</summary>
     /// <param name="topicOrSection">As in <c>costs</c> or <c>costs#setup</c>; a topic alone is answered with its first section.</param>
@@ -96,18 +96,18 @@ public sealed class Library
         return new Found(Answer(hits.Best), Answer(hits.Also), hits.IsOpen, hits.Nearest);
     }
 
+    /// <summary>Models side by side, with the source below.</summary>
+    /// <param name="models">At least one of <see cref="ModelComparison.Models"/>, in the order to show them.</param>
+    /// <param name="aspects">Of <see cref="ModelComparison.Aspects"/>, in the order to show them; none stands for all.</param>
+    public string Compare(IReadOnlyList<string> models, IReadOnlyList<string> aspects) =>
+        $"{Comparison.Write(models, aspects)}\n\n{AnswerText.SourceLine([new Source(Comparison.Source, null)], _words)}";
+
     /// <summary>It is made while the rest is being read; who asks before that waits.</summary>
     private SearchIndex Index => _index.GetAwaiter().GetResult();
 
     private ContentAnswer? Answer(Hit? hit) => hit is null ? null : Answer(hit.Article, hit.Section, hit.Confidence);
 
     private static string NameOf(string words) => words.Trim().TrimEnd('?', '.', '!').Replace('-', ' ').ToLowerInvariant();
-
-    /// <summary>Models side by side, with the source below.</summary>
-    /// <param name="models">At least one of <see cref="ModelComparison.Models"/>, in the order to show them.</param>
-    /// <param name="aspects">Of <see cref="ModelComparison.Aspects"/>, in the order to show them; none stands for all.</param>
-    public string Compare(IReadOnlyList<string> models, IReadOnlyList<string> aspects) =>
-        $"{Comparison.Write(models, aspects)}\n\n{AnswerText.SourceLine([new Source(Comparison.Source, null)], _words)}";
 
     private ContentAnswer Answer(Article article, Section section, double confidence) =>
         new(article.Topic, section.Id, confidence, AnswerText.Compose(article, section, _words));

@@ -13,6 +13,7 @@ internal sealed class Samples
         Asking = [.. articles.SelectMany((article, topic) => OfArticle(article, topic, phrasings.ByTopic[article.Topic], words))];
         Elsewhere = [.. phrasings.Elsewhere.Select(phrasing => (new Sample(articles.Count, null), words.Of(phrasing.Text)))];
         Texts = [.. articles.SelectMany((article, topic) => OfTexts(article, topic, words))];
+        InArticles = [.. articles.SelectMany(article => article.Asks).Select(ask => words.Of(ask.Text)), .. Texts.Select(text => text.Words)];
     }
 
     /// <summary>With which our topics are asked for.</summary>
@@ -23,6 +24,9 @@ internal sealed class Samples
 
     /// <summary>The sections and the short answers.</summary>
     internal IReadOnlyList<(Sample Sample, IReadOnlyList<Word> Words)> Texts { get; }
+
+    /// <summary>What stands in the articles themselves, without the phrasings: those are like what people type, names of persons included.</summary>
+    internal IReadOnlyList<IReadOnlyList<Word>> InArticles { get; }
 
     internal IEnumerable<IReadOnlyList<Word>> All => Asking.Concat(Texts).Concat(Elsewhere).Select(written => written.Words);
 

@@ -54,7 +54,7 @@ internal sealed class SearchIndex
         ];
     }
 
-    internal bool Has(string word) => _vocabulary.Has(word);
+    internal bool IsInArticles(string word) => _vocabulary.IsInArticles(word);
 
     internal Hits Find(string question)
     {

@@ -8,6 +8,7 @@ namespace SourcingBot.Content.Search;
 internal sealed class Vocabulary
 {
     private readonly HashSet<string> _words = [];
+    private readonly HashSet<string> _inArticles;
     private readonly HashSet<string> _terms = [];
     private readonly Dictionary<string, (string First, string Second)> _pairs = [];
     private readonly Dictionary<string, string[]> _equivalents = [];
@@ -16,6 +17,7 @@ internal sealed class Vocabulary
     internal Vocabulary(ContentWords words, Words reader, Samples samples)
     {
         _reader = reader;
+        _inArticles = [.. samples.InArticles.SelectMany(text => text).Select(word => word.Text)];
         foreach (var word in samples.All.SelectMany(text => text))
         {
             _words.Add(word.Text);
@@ -39,8 +41,8 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Some author has the word as it is, in small letters.</summary>
-    internal bool Has(string word) => _words.Contains(word);
+    /// <summary>Some article has the word as it is, in small letters.</summary>
+    internal bool IsInArticles(string word) => _inArticles.Contains(word);
 
     /// <summary>Somebody wrote it, or it means the same as a word that somebody wrote.</summary>
     internal bool IsKnown(string term) => _terms.Contains(term) || _equivalents.ContainsKey(term);

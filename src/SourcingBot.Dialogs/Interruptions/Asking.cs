@@ -54,7 +54,7 @@ internal static class Asking
     private static void Keep(Turn turn)
     {
         var library = turn.Definitions.Library;
-        if (AnonymousQuestion.Of(turn.Reading is { Answers.Count: > 0, Questions: [.., var last] } ? last : turn.Text, library.Has, library.Introductions) is { } question)
+        if (AnonymousQuestion.Of(turn.Reading is { Answers.Count: > 0, Questions: [.., var last] } ? last : turn.Text, library.IsInArticles, library.Introductions) is { } question)
         {
             turn.Unanswered.Add(question);
         }
@@ -83,21 +83,10 @@ internal static class Asking
     /// </summary>
     private static Found Find(Turn turn)
     {
-        var asked = turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
-            ? questions.Reverse()
-            : turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse().Prepend(turn.Text);
-        Found? first = null;
-        foreach (var question in asked)
-        {
-            var found = turn.Definitions.Library.Ask(question);
-            if (found.Best is not null)
-            {
-                return found;
-            }
-
-            first ??= found;
-        }
-
-        return first ?? turn.Definitions.Library.Ask(turn.Text);
+        var library = turn.Definitions.Library;
+        string[] asked = turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
+            ? [.. questions.Reverse()]
+            : [turn.Text, .. turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse()];
+        return asked.Select(library.Ask).FirstOrDefault(found => found.Best is not null) ?? library.Ask(asked[0]);
     }
 }

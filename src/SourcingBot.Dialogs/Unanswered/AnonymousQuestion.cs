@@ -29,7 +29,7 @@ internal static class AnonymousQuestion
             var word = token.Trim([.. token.Where(c => (char.IsPunctuation(c) && c != '@') || char.IsSymbol(c))]);
             var small = word.ToLowerInvariant();
             // First and last name: whatever follows "my name is" until a word that the articles have.
-            isBeingNamed = !isKnown(small) && (isBeingNamed || introductions.Any(kept.ToString().EndsWith));
+            isBeingNamed = !isKnown(small) && (isBeingNamed || EndsIn(kept.ToString(), introductions));
             var isTaken = Points(token) || isBeingNamed || (!isShouted && LooksLikeName(word) && !isKnown(small));
             if (!isTaken && word.Length == 0)
             {
@@ -47,6 +47,9 @@ internal static class AnonymousQuestion
 
         return tells ? kept.ToString() : null;
     }
+
+    private static bool EndsIn(string kept, IReadOnlyCollection<string> introductions) =>
+        introductions.Any(words => $" {kept}".EndsWith($" {words}", StringComparison.Ordinal));
 
     private static void Append(StringBuilder kept, string word)
     {
