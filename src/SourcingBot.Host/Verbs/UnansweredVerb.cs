@@ -33,24 +33,30 @@ internal static class UnansweredVerb
         ContentAnswer? AnswerTo(UnansweredQuestion question) => languages.For(question.Language).Library.Ask(question.Text).Best;
 
         var all = await store.ReadAsync(cancellationToken);
-        if (remove.Length > 0 || removeAnswered || removeAll)
+        if (remove.Length == 0 && !removeAnswered && !removeAll)
         {
-            var chosen = all.Select(counted => counted.Question)
-                .Where(question => removeAll || remove.Contains(question.Text, StringComparer.OrdinalIgnoreCase) || (removeAnswered && AnswerTo(question) is not null))
-                .ToArray();
-            await output.WriteLineAsync($"Removed: {await store.RemoveAsync(chosen, cancellationToken)}.");
-            var missing = remove.Where(text => !all.Any(counted => string.Equals(counted.Question.Text, text, StringComparison.OrdinalIgnoreCase))).ToArray();
-            foreach (var text in missing)
-            {
-                await output.WriteLineAsync($"There is no question '{text}'. Write it as the list shows it.");
-            }
-
-            return missing.Length > 0 ? 1 : 0;
+            await ListAsync(all, AnswerTo, output);
+            return 0;
         }
 
+        bool IsChosen(UnansweredQuestion question) => removeAll || remove.Any(text => IsCalled(question, text)) || (removeAnswered && AnswerTo(question) is not null);
+
+        var removed = await store.RemoveAsync([.. all.Select(counted => counted.Question).Where(IsChosen)], cancellationToken);
+        await output.WriteLineAsync($"Removed: {removed}.");
+        var missing = remove.Where(text => !all.Any(counted => IsCalled(counted.Question, text))).ToArray();
+        foreach (var text in missing)
+        {
+            await output.WriteLineAsync($"There is no question '{text}'. Write it as the list shows it.");
+        }
+
+        return missing.Length > 0 ? 1 : 0;
+    }
+
+    private static async Task ListAsync(IReadOnlyList<CountedQuestion> all, Func<UnansweredQuestion, ContentAnswer?> answerTo, TextWriter output)
+    {
         foreach (var (question, times, lastAsked) in all)
         {
-            var now = AnswerTo(question) is { } answer ? $"  (answered by now: {answer.Section})" : "";
+            var now = answerTo(question) is { } answer ? $"  (answered by now: {answer.Section})" : "";
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{times,5}  {lastAsked:yyyy-MM-dd}  {question.Language}  {question.Text}{now}"));
         }
 
@@ -58,7 +64,7 @@ internal static class UnansweredVerb
         {
             await output.WriteLineAsync("No question is waiting for an answer.");
         }
-
-        return 0;
     }
+
+    private static bool IsCalled(UnansweredQuestion question, string text) => string.Equals(question.Text, text, StringComparison.OrdinalIgnoreCase);
 }
