@@ -54,7 +54,7 @@ public sealed class Vocabulary
             {
                 AddWords(slots, replies);
             }
-            else if (phrase.Meaning.Kind is MeaningKind.Comparing or MeaningKind.Contrasting)
+            else if (phrase.Meaning.Kind is MeaningKind.Comparing or MeaningKind.Contrasting or MeaningKind.ComparedModel)
             {
                 AddWords(slots, comparing);
             }
@@ -124,7 +124,7 @@ public sealed class Vocabulary
 
     internal CommandSpelling Commands { get; }
 
-    /// <summary>For the words that order a comparison.</summary>
+    /// <summary>For the words that order a comparison, and the models in it.</summary>
     internal CommandSpelling ComparingWords { get; }
 
     /// <summary>For the words of answers, which are many: only a reply that says nothing needs them.</summary>

@@ -99,10 +99,10 @@ internal sealed class ComparisonReader(Vocabulary vocabulary)
             || (Has(MeaningKind.Together) && (areSeveral || aspects.Length > 0))
             || ((Has(MeaningKind.Asking) || Asks(message, row)) && aspects.Length > 0 && (areSeveral || areBoth));
         var goesOn = !isMeant && models.Length == 0 && !areAll && aspects.Length > 0 && GoesOn(message, row);
-        areAll |= !isMeant && !goesOn && models.Length == 0 && !areBoth && aspects.Length > 0 && AsksWhich(message, row);
-        isMeant |= areAll && aspects.Length > 0 && AsksWhich(message, row);
+        var isOfAll = !isMeant && !goesOn && models.Length == 0 && !areBoth && aspects.Length > 0 && AsksWhich(message, row);
+        areAll |= isOfAll;
         var areOfBefore = models.Length == 0 && !areAll && (areBoth || goesOn || Has(MeaningKind.Together));
-        isMeant |= goesOn;
+        isMeant |= goesOn || isOfAll;
         return isMeant ? new Compared(models.Length == 0 && areAll ? [.. SourcingModel.All.Select(model => model.Id)] : models, aspects, areOfBefore) : null;
     }
 }
