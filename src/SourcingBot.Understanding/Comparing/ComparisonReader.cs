@@ -76,7 +76,7 @@ internal sealed class ComparisonReader(Vocabulary vocabulary)
     {
         var which = row.FindIndex(part => part.Kind == MeaningKind.Asking);
         return which >= 0 && message.Folded.Is(row[which].First, message.Folded.Grammar.Questions.Which)
-            && (row[which].End - row[which].First > 1 || (which + 1 < row.Count && row[which + 1].Kind == MeaningKind.ComparisonWord))
+            && (row[which].End - row[which].First > 1 || (which + 1 < row.Count && row[which + 1].Kind is MeaningKind.ComparisonWord or MeaningKind.Asking))
             && Clause.IsAll(message.Folded, row[0].First, row[^1].End);
     }
 
