@@ -33,6 +33,13 @@ public sealed class Understander(Vocabulary vocabulary)
         }
 
         var understood = Read(message);
+        if (understood.Request is null && vocabulary.ComparingWords.Corrected(message.Folded) is { } comparing
+            && Read(new Message(comparing, vocabulary, question)) is { Request: Request.Compare } compares)
+        {
+            // "Compaer nearshore and captive" names two models, of which one may be taken for an answer.
+            return compares;
+        }
+
         if (!SaysNothing(understood) && understood is not { Intent: Intent.Question, Answers.Count: 0, Request: null })
         {
             return understood;
@@ -67,13 +74,14 @@ public sealed class Understander(Vocabulary vocabulary)
             return Understood.Nothing;
         }
 
-        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans) { Compared = compared?.Where });
+        var told = ToldModels.In(message, vocabulary);
+        var answered = _answers.Read(message, values, new Taken(assumed.Words, ranked.Spans, wishes.Spans) { Compared = compared?.Where, Told = told });
         var read = IntentReader.Read(message, wishes, answered.Answers, request);
         var kept = answered with { Answers = read.Answers };
         kept = read is { Intent: Intent.Change, Changes: { } changes } ? WithNewValue(message, kept, changes) : kept;
 
         // "100?" asks nothing.
-        return (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
+        return Supposing(message, (answered.Candidates.Count > 0 && read.Intent == Intent.Question ? Understood.Nothing : read) with
         {
             Answers = kept.Answers,
             Corrects = wishes.IsCorrection || message.Correction.IsContrast,
@@ -87,7 +95,22 @@ public sealed class Understander(Vocabulary vocabulary)
             ExchangeRates = assumed.ExchangeRates,
             Request = request,
             Compared = compared?.What,
-        };
+            TellsOfModels = told.Count > 0,
+        });
+    }
+
+    /// <summary>"What if my budget was 1 million?" answers nothing, nor does "suppose it was", unless that was asked.</summary>
+    private Understood Supposing(Message message, Understood read)
+    {
+        if (read is not { Intent: Intent.Question or Intent.Answer or Intent.None, Assumptions.Count: 0, ImpossibleAssumptions.Count: 0, Request: null } || read.Answers.Any(answer => answer.Criterion == message.Pending))
+        {
+            return read;
+        }
+
+        var supposed = Suppositions.In(message).Select(part => new Message(part, vocabulary, message.Question with { Pending = null }))
+            .Select(part => _answers.Read(part, Values.In(part), Taken.Nothing).Answers).FirstOrDefault(answers => answers.Count > 0) ?? [];
+        return supposed.Count == 0 ? read
+            : read with { Intent = Intent.Question, Supposed = supposed, Answers = [.. read.Answers.Where(answer => supposed.All(one => one.Criterion != answer.Criterion))] };
     }
 
     /// <summary>Which of a few things put to a person a message picks, by its place or by words that only one of them has; null when it does not tell.</summary>

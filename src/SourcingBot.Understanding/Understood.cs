@@ -43,6 +43,12 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>What <see cref="Request.Compare"/> names; null when it names nothing, or nothing is to be compared.</summary>
     public Compared? Compared { get; init; }
 
+    /// <summary>It tells how models stand to each other and asks nothing: "offshore is cheaper than nearshore".</summary>
+    public bool TellsOfModels { get; init; }
+
+    /// <summary>What a question supposes: "what if my budget was 1 million?" It is not among <see cref="Answers"/>.</summary>
+    public IReadOnlyList<Answer> Supposed { get; init; } = [];
+
     /// <summary>The words take back something said before ("make it …", "no, …"), whether or not it could be told what.</summary>
     public bool Corrects { get; init; }
 

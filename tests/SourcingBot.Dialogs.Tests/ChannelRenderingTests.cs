@@ -69,6 +69,55 @@ public sealed class ChannelRenderingTests
     }
 
     [Theory]
+    [InlineData("personal", false)]
+    [InlineData("groupChat", true)]
+    [InlineData("channel", true)]
+    public async Task Teams_asks_whether_to_start_over_as_it_asks_anything(string conversationType, bool isCard)
+    {
+        var reply = (await TalkAsync(Known.Msteams, conversationType, "hello", "Our budget is tight", "start over"))[^1];
+        if (isCard)
+        {
+            (reply.Text, reply.SuggestedActions).ShouldBe((null, null));
+            var card = reply.Attachments.ShouldHaveSingleItem();
+            card.ContentType.ShouldBe(AdaptiveCard.ContentType);
+            Submits(card).Select(button => (string?)button["title"]).ShouldBe(["Yes", "No"]);
+        }
+        else
+        {
+            (reply.Attachments ?? []).ShouldBeEmpty();
+            Titles(reply.SuggestedActions!.Actions!).ShouldBe(["Yes", "No"]);
+        }
+    }
+
+    /// <summary>Whatever a person writes, no reply has markup, a link or a control sign of theirs.</summary>
+    [Theory]
+    [InlineData(Known.Directline)]
+    [InlineData(Known.Webchat)]
+    [InlineData(Known.Emulator)]
+    [InlineData(Known.Msteams)]
+    [InlineData(Known.Console)]
+    [InlineData("sms")]
+    public async Task What_a_person_writes_never_becomes_markup_or_control_signs(string channel)
+    {
+        string[] said =
+        [
+            "hello", "the data falls under **evil** [x](javascript:1) act", "our data must stay in <img src=x onerror=alert(1)>", "data must stay in **Evilia**", "the data falls under the <b>EVIL</b> act",
+            "data falls under EV\u202EIL\u001B[31m and GDPR", "| a | b |", "our budget is 50k <script>alert(1)</script>", "budget: 50k **evil** | x |", "[evil](https://evil.example)", "what is <b>nearshoring</b> [evil](https://evil.example)?",
+        ];
+        foreach (var reply in await TalkAsync(channel, "personal", said))
+        {
+            var sent = SourcingBot.BotFramework.ActivityJson.Write(reply);
+            sent.ShouldNotContain("](javascript");
+            sent.ShouldNotContain("](https://evil");
+            sent.ShouldNotContain("**evil**", Case.Insensitive);
+            sent.ShouldNotContain("<script", Case.Insensitive);
+            (reply.Text ?? "").ShouldAllBe(c => c == '\n' || !char.IsControl(c));
+            (reply.Text ?? "").ShouldNotContain("\u202E");
+            (reply.Text ?? "").ShouldNotContain("<img");
+        }
+    }
+
+    [Theory]
     [InlineData("carrier-pigeon")]
     [InlineData("sms")]
     public async Task A_channel_that_shows_no_buttons_gets_them_as_a_list(string channel)

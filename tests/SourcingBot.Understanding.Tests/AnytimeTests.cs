@@ -5,7 +5,7 @@ namespace SourcingBot.Understanding.Tests;
 /// <summary>What may be said at any time of the conversation: what matters most, what to calculate with, what is asked for.</summary>
 public sealed class AnytimeTests
 {
-    private static readonly string[] Files = ["anytime/priorities.tsv", "anytime/assumptions.tsv", "anytime/requests.tsv", "anytime/comparisons.tsv"];
+    private static readonly string[] Files = ["anytime/priorities.tsv", "anytime/assumptions.tsv", "anytime/requests.tsv", "anytime/comparisons.tsv", "anytime/told.tsv", "anytime/suppositions.tsv"];
 
     private static readonly Understander Understander = new(English.Vocabulary);
 

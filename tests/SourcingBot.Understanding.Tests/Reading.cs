@@ -58,6 +58,11 @@ internal static class Reading
                 ("both", compared.AreBoth ? true : null));
         }
 
+        if (understood.Supposed.Count > 0)
+        {
+            json["supposed"] = new JsonObject(understood.Supposed.Select(a => KeyValuePair.Create<string, JsonNode?>(a.Criterion.Id, Json(a))));
+        }
+
         return json.ToJsonString(Plain);
     }
 

@@ -5,7 +5,7 @@ using Xunit.Sdk;
 namespace SourcingBot.Understanding.Tests;
 
 /// <summary>
-/// One line of a file in <c>Cases/</c>: what was typed, the criterion just asked about (or "-", or "costs" where these were just shown), and the
+/// One line of a file in <c>Cases/</c>: what was typed, the criterion just asked about (or "-", or "costs" or "comparison" where these were just shown), and the
 /// reading as compact JSON.
 /// Columns are parted by tabs; a fourth names another locale; lines that begin with "#" are notes.
 /// </summary>
@@ -15,6 +15,9 @@ public sealed class Row : IXunitSerializable
     public static readonly DateOnly Today = new(2026, 11, 22);
 
     private const string Costs = "costs";
+
+    /// <summary>Stands for the pending criterion where models were just shown side by side.</summary>
+    private const string Comparison = "comparison";
 
     public string File { get; private set; } = "";
 
@@ -28,7 +31,7 @@ public sealed class Row : IXunitSerializable
 
     public string Locale { get; private set; } = "en-US";
 
-    public Question Question => new(Pending is "-" or Costs ? null : Criterion.Find(Pending) ?? throw new InvalidDataException($"{this}: there is no criterion '{Pending}'."), Today, Locale, AboutCosts: Pending == Costs);
+    public Question Question => new(Pending is "-" or Costs or Comparison ? null : Criterion.Find(Pending) ?? throw new InvalidDataException($"{this}: there is no criterion '{Pending}'."), Today, Locale, AboutCosts: Pending == Costs, AboutComparison: Pending == Comparison);
 
     public static IEnumerable<Row> In(string file) =>
         System.IO.File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", file))

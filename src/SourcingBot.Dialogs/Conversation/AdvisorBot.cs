@@ -81,7 +81,7 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);

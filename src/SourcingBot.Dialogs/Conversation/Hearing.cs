@@ -63,5 +63,5 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
     private Understood ReadFor(string words, Criterion? pending) => ReadFor(words, pending, aboutCosts: false);
 
     private Understood ReadFor(string words, Criterion? pending, bool aboutCosts) =>
-        definitions.Understander.Read(words, new Question(pending, today, locale ?? definitions.Language.Locale, aboutCosts));
+        definitions.Understander.Read(words, new Question(pending, today, locale ?? definitions.Language.Locale, aboutCosts, memory.ShowsComparison));
 }

@@ -61,6 +61,9 @@ internal sealed class InterviewMemory
     /// <summary>The models last shown side by side, for "what about control in both?"</summary>
     public List<string> Compared { get; set; } = [];
 
+    /// <summary>The last thing shown were models side by side, so that "and on costs?" goes on with these.</summary>
+    public bool ShowsComparison { get; set; }
+
     /// <summary>The section told last, as in <c>costs#setup</c>, so that "tell me more" goes on from there; null when the last message told none.</summary>
     public string? Told { get; set; }
 
@@ -106,6 +109,7 @@ internal sealed class InterviewMemory
         Costs = new GivenCosts();
         ShowsCosts = false;
         Compared = [];
+        ShowsComparison = false;
         Told = null;
         Misread = 0;
     }

@@ -41,6 +41,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The message came of the same press as the one before, and does nothing.</summary>
     public bool IsSamePress { get; init; }
 
+    /// <summary>Reads other words as if the person said them now.</summary>
+    public Func<string, Understood> Reads { get; init; } = _ => Understood.Nothing;
+
     /// <summary>The section that the message before told, if it told one.</summary>
     public string? ToldBefore { get; set; }
 
@@ -64,6 +67,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     /// <summary>The advice on what is known now. A criterion that was left open is not asked about again.</summary>
     public Recommendation Advise() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities), Known(memory.LeftOpen));
+
+    /// <summary>The advice if one answer was another.</summary>
+    public Recommendation AdviseIf(Answer answer) => definitions.Adviser.Advise(memory.Sheet.With(answer), Known(memory.Priorities), Known(memory.LeftOpen));
 
     /// <summary>The same advice, with what was left open among the questions that could change it.</summary>
     public Recommendation AdviseIfAllCouldBeAsked() => definitions.Adviser.Advise(memory.Sheet, Known(memory.Priorities));

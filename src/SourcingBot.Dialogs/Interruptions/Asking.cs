@@ -11,6 +11,11 @@ internal static class Asking
     /// <summary>In a longer message that answers something, what looks like a question mostly asks nothing of the adviser.</summary>
     private const int LongestLookedUp = 400;
 
+    /// <summary>From here on words that are no question are taken for one.</summary>
+    private const double SureEnough = 0.9;
+
+    private const int MostAnswered = 2;
+
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '\n'];
 
     public static Next Question(Turn turn)
@@ -19,6 +24,22 @@ internal static class Asking
         if (turn.Reading.Answers.Count > 0)
         {
             next = Answering.Take(turn);
+        }
+
+        if (Supposing.IsIn(turn))
+        {
+            Supposing.Answer(turn);
+            return next;
+        }
+
+        if (Several(turn) is { Count: > 1 } several)
+        {
+            foreach (var answer in several)
+            {
+                Telling.Tell(turn, answer);
+            }
+
+            return next;
         }
 
         var found = Find(turn);
@@ -34,6 +55,18 @@ internal static class Asking
         }
 
         return next;
+    }
+
+    /// <summary>Whether words that are neither an answer nor a question surely name something that an article tells: "ranking of destinations".</summary>
+    public static bool IsKnown(Turn turn) =>
+        !turn.Reading.TellsOfModels && turn.Text.Length <= LongestLookedUp && turn.Definitions.Library.Ask(turn.Text) is { IsOpen: false, Best.Confidence: >= SureEnough };
+
+    public static Next Keywords(Turn turn)
+    {
+        turn.Memory.Misread = 0;
+        var found = turn.Definitions.Library.Ask(turn.Text);
+        Answer(turn, found, found.Best!);
+        return Next.AskAgain;
     }
 
     public static Next Why(Turn turn)
@@ -59,6 +92,11 @@ internal static class Asking
             turn.Unanswered.Add(question);
         }
     }
+
+    /// <summary>What answers the questions of a short message that asks more than one thing.</summary>
+    private static IReadOnlyList<ContentAnswer> Several(Turn turn) => turn.Reading.Questions.Count < 2 || turn.Text.Length > LongestLookedUp
+        ? []
+        : [.. turn.Reading.Questions.Select(turn.Definitions.Library.Ask).Where(found => !found.IsOpen).Select(found => found.Best).OfType<ContentAnswer>().DistinctBy(answer => answer.Section).Take(MostAnswered)];
 
     private static void Answer(Turn turn, Found found, ContentAnswer best)
     {

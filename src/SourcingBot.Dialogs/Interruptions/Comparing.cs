@@ -28,6 +28,7 @@ internal static class Comparing
         }
 
         turn.Memory.Compared = [.. models];
+        turn.Memory.ShowsComparison = true;
         if (turn.Memory.Sheet.Count > 0)
         {
             SayHowTheyStand(turn, models, isWhole: wanted.Aspects.Count == 0);

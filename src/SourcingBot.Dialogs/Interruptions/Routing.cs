@@ -32,6 +32,7 @@ internal static class Routing
         var wasPaused = turn.Memory.Paused;
         turn.Memory.Paused = false;
         (turn.ToldBefore, turn.Memory.Told) = (turn.Memory.Told, null);
+        turn.Memory.ShowsComparison = false;
         if (!turn.IsMessage)
         {
             return Next.AskAgain;
@@ -46,7 +47,7 @@ internal static class Routing
 
         if (SaysNothing(turn))
         {
-            return Unreadable(turn);
+            return Asking.IsKnown(turn) ? Asking.Keywords(turn) : Unreadable(turn);
         }
 
         turn.Memory.Misread = 0;

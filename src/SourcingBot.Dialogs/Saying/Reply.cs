@@ -69,6 +69,10 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply WhichTopic = new("which-topic", "one", "other");
     public static readonly Reply ToldMore = new("told-more", "title", "text");
     public static readonly Reply ToldAll = new("told-all", "title");
+    public static readonly Reply SupposedEarly = new("supposed-early", "name", "answer");
+    public static readonly Reply SupposedMoves = new("supposed-moves", "name", "answer", "model", "before");
+    public static readonly Reply SupposedStays = new("supposed-stays", "name", "answer", "model", "before");
+    public static readonly Reply SupposedButton = new("supposed-button", "name", "answer");
     public static readonly Reply AskAway = new("ask-away");
     public static readonly Reply AskExample1 = new("ask-example-1");
     public static readonly Reply AskExample2 = new("ask-example-2");
@@ -150,7 +154,7 @@ internal sealed record Reply(string Id, params string[] Values)
         AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
         MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
-        NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, AskAway, AskExample1, AskExample2, AskExample3,
+        NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, SupposedEarly, SupposedMoves, SupposedStays, SupposedButton, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,

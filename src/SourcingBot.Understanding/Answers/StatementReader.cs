@@ -22,6 +22,7 @@ internal sealed class StatementReader(Vocabulary vocabulary)
         var sums = amounts.FindAll(found => !Amount.Of(found.Result).IsBare);
         var phrases = Found.In(message, new ChoiceModel(vocabulary, message.Pending, message.Question.Locale).Read(message.Folded, message.IsAboutOther))
             .FindAll(found => IsFree(found) && IsOwn(message, found) && (PhraseOf(found).Occasion == Occasion.Anywhere || !taken.IsPartOfPriority(found))
+                && !(PhraseOf(found).Meaning.Criterion == Criterion.Location && message.Pending != Criterion.Location && taken.IsTold(found))
                 && !(PhraseOf(found).Meaning.Criterion == message.Pending ? taken.IsPartOfWish(found) : taken.IsInWish(found)));
 
         // The "low" of "low six figures", the "limited" of "limited to 50k" and the "now" of "two weeks from now" are parts of values, not choices.

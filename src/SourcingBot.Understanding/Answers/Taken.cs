@@ -13,6 +13,11 @@ internal sealed class Taken(bool[]? assumed, IReadOnlyList<WordSpan> priorities,
     /// <summary>Where it says what it wants compared; null when it does not.</summary>
     public WordSpan? Compared { get; init; }
 
+    /// <summary>Where it tells how models stand to each other, in its order.</summary>
+    public IReadOnlyList<WordSpan> Told { get; init; } = [];
+
+    public bool IsTold(Found found) => Around(found, Told) is not null;
+
     public bool Overlaps(Found found) => Overlaps(new WordSpan(found.First, found.Last));
 
     public bool Overlaps(WordSpan span) =>

@@ -27,6 +27,7 @@ public sealed class Vocabulary
         Grammar = grammar;
         var known = new HashSet<string>(StringComparer.Ordinal);
         var commands = new HashSet<string>(StringComparer.Ordinal);
+        var comparing = new HashSet<string>(StringComparer.Ordinal);
         var parser = new PhraseParser(grammar);
         var replies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
@@ -53,6 +54,10 @@ public sealed class Vocabulary
             {
                 AddWords(slots, replies);
             }
+            else if (phrase.Meaning.Kind is MeaningKind.Comparing or MeaningKind.Contrasting or MeaningKind.ComparedModel)
+            {
+                AddWords(slots, comparing);
+            }
             else if (tree == Intents || tree == Requests)
             {
                 AddWords(slots, commands);
@@ -62,6 +67,7 @@ public sealed class Vocabulary
         CriterionWord = FoldedWords.OfPart(CriterionPlace, grammar)[0];
         Spelling = new Spelling(known, ShortestCorrected, grammar.Folding.NeverCorrected);
         Commands = new CommandSpelling(commands, known, grammar.Forms);
+        ComparingWords = new CommandSpelling(comparing, known, grammar.Forms);
         _replies = new Lazy<CommandSpelling>(() => new CommandSpelling(replies, known, grammar.Forms));
     }
 
@@ -117,6 +123,9 @@ public sealed class Vocabulary
     internal Spelling Spelling { get; }
 
     internal CommandSpelling Commands { get; }
+
+    /// <summary>For the words that order a comparison, and the models in it.</summary>
+    internal CommandSpelling ComparingWords { get; }
 
     /// <summary>For the words of answers, which are many: only a reply that says nothing needs them.</summary>
     internal CommandSpelling Replies => _replies.Value;

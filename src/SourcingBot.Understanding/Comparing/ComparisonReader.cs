@@ -66,6 +66,20 @@ internal sealed class ComparisonReader(Vocabulary vocabulary)
     private static bool Asks(Message message, List<ComparisonPart> row) =>
         message.SentenceAt(message.Folded.Indexes[row[0].First]) is { IsQuestion: true } or { EndsInQuestionMark: true };
 
+    /// <summary>"And on costs?", "which one is cheaper?" right below a comparison.</summary>
+    private static bool GoesOn(Message message, List<ComparisonPart> row) =>
+        message.Question.AboutComparison && Clause.IsAll(message.Folded, row[0].First, row[^1].End)
+        && (Asks(message, row) || (row.Count > 2 && message.Folded.Is(row[0].First, message.Folded.Grammar.Comparisons.Further)));
+
+    /// <summary>"Which one costs less?" speaks of the models, "which language is best?" does not.</summary>
+    private static bool AsksWhich(Message message, List<ComparisonPart> row)
+    {
+        var which = row.FindIndex(part => part.Kind == MeaningKind.Asking);
+        return which >= 0 && message.Folded.Is(row[which].First, message.Folded.Grammar.Questions.Which)
+            && (row[which].End - row[which].First > 1 || (which + 1 < row.Count && row[which + 1].Kind is MeaningKind.ComparisonWord or MeaningKind.Asking))
+            && Clause.IsAll(message.Folded, row[0].First, row[^1].End);
+    }
+
     private static Compared? What(Message message, List<ComparisonPart> row)
     {
         string[] Named(MeaningKind kind) => [.. row.Where(part => part.Kind == kind).Select(part => part.Value).Distinct()];
@@ -84,7 +98,11 @@ internal sealed class ComparisonReader(Vocabulary vocabulary)
             || (Has(MeaningKind.Contrasting) && (areSeveral || (areBoth && aspects.Length > 0)))
             || (Has(MeaningKind.Together) && (areSeveral || aspects.Length > 0))
             || ((Has(MeaningKind.Asking) || Asks(message, row)) && aspects.Length > 0 && (areSeveral || areBoth));
-        var areOfBefore = models.Length == 0 && !areAll && (areBoth || Has(MeaningKind.Together));
+        var goesOn = !isMeant && models.Length == 0 && !areAll && aspects.Length > 0 && GoesOn(message, row);
+        var isOfAll = !isMeant && !goesOn && models.Length == 0 && !areBoth && aspects.Length > 0 && AsksWhich(message, row);
+        areAll |= isOfAll;
+        var areOfBefore = models.Length == 0 && !areAll && (areBoth || goesOn || Has(MeaningKind.Together));
+        isMeant |= goesOn || isOfAll;
         return isMeant ? new Compared(models.Length == 0 && areAll ? [.. SourcingModel.All.Select(model => model.Id)] : models, aspects, areOfBefore) : null;
     }
 }

@@ -67,6 +67,8 @@ public sealed class Grammar
         var intents = new GrammarPart(source.Part("intents"));
         Intents = new IntentWords(intents.Part(nameof(Intents)));
         Requests = new RequestWords(intents.Part(nameof(Requests)));
+        Comparisons = new ComparisonWords(intents.Part(nameof(Comparisons)));
+        Suppositions = new SuppositionWords(intents.Part(nameof(Suppositions)));
         Priorities = new PriorityWords(intents.Part(nameof(Priorities)));
         Introductions = new IntroductionWords(intents.Part(nameof(Introductions)));
         Assumptions = new AssumptionWords(intents.Part(nameof(Assumptions)));
@@ -163,6 +165,10 @@ public sealed class Grammar
     internal IntentWords Intents { get; }
 
     internal RequestWords Requests { get; }
+
+    internal ComparisonWords Comparisons { get; }
+
+    internal SuppositionWords Suppositions { get; }
 
     internal PriorityWords Priorities { get; }
 
