@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SourcingBot.Content;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Saying;
@@ -6,17 +7,22 @@ using SourcingBot.Dialogs.Unanswered;
 namespace SourcingBot.Dialogs.Interruptions;
 
 /// <summary>Answers a person's own question from the articles; what the same message answered is kept first.</summary>
-internal static class Asking
+internal static partial class Asking
 {
     /// <summary>In a longer message that answers something, what looks like a question mostly asks nothing of the adviser.</summary>
     private const int LongestLookedUp = 400;
 
     /// <summary>From here on words that are no question are taken for one.</summary>
-    private const double SureEnough = 0.9;
+    private const double SureEnough = 0.95;
 
     private const int MostAnswered = 2;
 
-    private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '\n'];
+    /// <summary>What is shorter is a name or a leftover.</summary>
+    private const int ShortestClause = 3;
+
+    /// <summary>Not within an address or a number.</summary>
+    [GeneratedRegex(@"[.,;:!?]+(\s+|$)|\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ClauseEnd { get; }
 
     public static Next Question(Turn turn)
     {
@@ -124,7 +130,9 @@ internal static class Asking
         var library = turn.Definitions.Library;
         string[] asked = turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
             ? [.. questions.Reverse()]
-            : [turn.Text, .. turn.Text.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Reverse()];
+            : [turn.Text, .. ClauseEnd.Split(turn.Text).Where(IsClause).Reverse()];
         return asked.Select(library.Ask).FirstOrDefault(found => found.Best is not null) ?? library.Ask(asked[0]);
     }
+
+    private static bool IsClause(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= ShortestClause;
 }
