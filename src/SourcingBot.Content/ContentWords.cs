@@ -13,6 +13,12 @@ internal sealed record ContentWords(
     IReadOnlyList<IReadOnlyList<string>> Equivalents,
     WordForms Forms)
 {
+    /// <summary>Where the name of a topic stands in a way of asking.</summary>
+    internal const string Topic = "{topic}";
+
+    /// <summary>Ways of asking for any topic, each with one <see cref="Topic"/>: "tell me about {topic}".</summary>
+    internal IReadOnlyList<string> Asking { get; init; } = [];
+
     /// <summary>Names with digits, which are no figures.</summary>
     internal IReadOnlyList<string> Names { get; init; } = [];
 
@@ -40,8 +46,25 @@ internal sealed record ContentWords(
             [.. (root.Require("equivalents")?.Items() ?? []).Select(group => group.Texts())],
             root.Require("forms") is { } forms ? WordForms.Read(forms) : WordForms.None)
         {
+            Asking = [.. (root.Require("asking")?.Items() ?? []).Select(ReadAsking).OfType<string>()],
             Names = root.Require("names")?.Texts() ?? [],
             FigureWords = root.Require("figureWords")?.Texts() ?? [],
         };
+    }
+
+    private static string? ReadAsking(YamlValue asking)
+    {
+        if (asking.Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Split(Topic).Length == 2 && text != Topic)
+        {
+            return text;
+        }
+
+        asking.Problem($"'{text}' needs the place of the topic once, and words around it.", $"Write {Topic} where the name of a topic goes, as in \"tell me about {Topic}\".");
+        return null;
     }
 }

@@ -112,6 +112,14 @@ public sealed class ProblemsOfArticlesTests : IDisposable
         _content.Replace("articles/comparison.md", "| --- | --- |", "").Problems()
             .ShouldHaveSingleItem().ShouldStartWith("content/en/articles/comparison.md: There is no section 'comparison#table' with a table");
 
+    [Theory]
+    [InlineData("- tell me about it", "'tell me about it'")]
+    [InlineData("- \"{topic}\"", "'{topic}'")]
+    [InlineData("- \"from {topic} to {topic}\"", "'from {topic} to {topic}'")]
+    public void A_way_of_asking_has_one_place_for_the_topic_and_words_around_it(string line, string culprit) =>
+        _content.Replace("words.yaml", "- tell me about {topic}", line).Problems().ShouldHaveSingleItem()
+            .ShouldMatch($"^content/en/words.yaml:\\d+: {System.Text.RegularExpressions.Regex.Escape(culprit)} needs the place of the topic once, and words around it.*tell me about \\{{topic}}");
+
     [Fact]
     public void The_line_of_sources_must_have_a_place_for_them() =>
         _content.Replace("words.yaml", "{sources}", "the sources").Problems()

@@ -13,8 +13,8 @@ internal sealed class SearchIndex
     /// <summary>A question of which every word is spread more evenly over the topics, such as "what is it", says nothing.</summary>
     private const double Pointing = 0.1;
 
-    // What kinds of evidence count against one term, found together on phrasings left out and on questions-3.tsv. The optimum is flat.
-    private const double Pair = 0.3, Equivalents = 2, InText = 0.2, Likeness = 10;
+    // What kinds of evidence count against one term, found together on the phrasings of one writer with those of all others. The optimum is flat.
+    private const double Pair = 0.4, Equivalents = 1, InText = 0.2, Likeness = 10;
 
     /// <summary>A second article that ranks less than this behind the best is offered too.</summary>
     private const double Close = 7;
@@ -38,7 +38,7 @@ internal sealed class SearchIndex
         var topics = articles.Count + 1;
         _articles = articles;
         _words = new Words(contentWords.Forms);
-        _veryWords = new VeryWords(articles, phrasings);
+        _veryWords = new VeryWords(articles, phrasings, contentWords);
         var samples = new Samples(articles, phrasings, new Words(contentWords.Forms, remembers: true));
         _vocabulary = new Vocabulary(contentWords, _words, samples);
         (_terms, _pairs, _texts) = (new TopicOdds(topics), new TopicOdds(topics), new TopicOdds(topics));

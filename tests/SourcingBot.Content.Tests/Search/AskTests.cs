@@ -26,6 +26,16 @@ public sealed class AskTests
     }
 
     [Theory]
+    [InlineData("Time zones?", "time-zones")]
+    [InlineData("tell me about time zones, please", "time-zones")]
+    [InlineData("What about people?", "people")]
+    [InlineData("break even explained", "break-even")]
+    [InlineData("More on destinations", "destinations")]
+    [InlineData("problems with transition", "transition")]
+    public void A_title_or_a_term_is_known_within_any_way_of_asking(string question, string topic) =>
+        Repository.Library.Ask(question).Best.ShouldNotBeNull().Topic.ShouldBe(topic);
+
+    [Theory]
     [InlineData("what is off-shoring", "offshoring")]
     [InlineData("what is off shoring", "offshoring")]
     [InlineData("What is OFFSHORING???", "offshoring")]
