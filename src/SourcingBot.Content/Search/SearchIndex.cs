@@ -28,7 +28,8 @@ internal sealed class SearchIndex
     private readonly Words _words;
     private readonly VeryWords _veryWords;
     private readonly Vocabulary _vocabulary;
-    private readonly TopicOdds _terms, _pairs, _texts;
+    private readonly TopicOdds<string> _terms, _texts;
+    private readonly TopicOdds<(string, string)> _pairs;
     private readonly Neighbours _neighbours;
     private readonly Subject _subject;
     private readonly IReadOnlyList<ArticleSections> _sections;
@@ -41,7 +42,7 @@ internal sealed class SearchIndex
         _veryWords = new VeryWords(articles, phrasings, contentWords);
         var samples = new Samples(articles, phrasings, new Words(contentWords.Forms, remembers: true));
         _vocabulary = new Vocabulary(contentWords, _words, samples);
-        (_terms, _pairs, _texts) = (new TopicOdds(topics), new TopicOdds(topics), new TopicOdds(topics));
+        (_terms, _pairs, _texts) = (new(topics), new(topics), new(topics));
         var ours = samples.Asking.Select(Write).ToArray();
         var others = samples.Elsewhere.Select(Write).ToArray();
         _neighbours = new Neighbours([.. samples.Asking.Concat(samples.Elsewhere).Select(written => written.Sample)], [.. ours, .. others], topics);
@@ -134,6 +135,6 @@ internal sealed class SearchIndex
     private HashSet<string> TermsOf(string text) => [.. _vocabulary.TermsOf(_words.Of(text))];
 
     /// <summary>Neighbouring terms, and the first and the last one as such.</summary>
-    private static IEnumerable<string> Pairs(IReadOnlyList<string> terms) =>
-        Enumerable.Range(0, terms.Count + 1).Select(i => $"{(i == 0 ? "" : terms[i - 1])} {(i == terms.Count ? "" : terms[i])}").Distinct();
+    private static IEnumerable<(string, string)> Pairs(IReadOnlyList<string> terms) =>
+        Enumerable.Range(0, terms.Count + 1).Select(i => (i == 0 ? "" : terms[i - 1], i == terms.Count ? "" : terms[i])).Distinct();
 }

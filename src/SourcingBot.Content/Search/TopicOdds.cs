@@ -7,7 +7,9 @@ namespace SourcingBot.Content.Search;
 /// term, so that only counting is left for the start.
 /// </summary>
 /// <param name="topics">With the place for what is not ours.</param>
-internal sealed class TopicOdds(int topics)
+/// <typeparam name="TTerm">A term, or several that stand together.</typeparam>
+internal sealed class TopicOdds<TTerm>(int topics)
+    where TTerm : notnull
 {
     /// <summary>So many samples with the term at its usual rate are thought into every topic, so that none is out of the question.</summary>
     private const double Smoothing = 1;
@@ -15,14 +17,14 @@ internal sealed class TopicOdds(int topics)
     /// <summary>All that is written, each with the place of what was written before with the same term; 0 for none.</summary>
     private readonly List<(int Topic, float Weight, int Before)> _written = [(0, 0, 0)];
 
-    private readonly Dictionary<string, int> _last = [];
+    private readonly Dictionary<TTerm, int> _last = [];
     private readonly double[] _samples = new double[topics];
     private double _all;
 
-    internal bool Has(string term) => _last.ContainsKey(term);
+    internal bool Has(TTerm term) => _last.ContainsKey(term);
 
     /// <param name="terms">Each once.</param>
-    internal void Write(Sample sample, IEnumerable<string> terms)
+    internal void Write(Sample sample, IEnumerable<TTerm> terms)
     {
         _samples[sample.Topic] += sample.Weight;
         _all += sample.Weight;
@@ -35,10 +37,10 @@ internal sealed class TopicOdds(int topics)
     }
 
     /// <summary>How unevenly the term is spread over the topics: 0 where all have it alike, such as "the", 1 where a single one has it.</summary>
-    internal double Spread(string term) => Odds(term, stackalloc double[topics]);
+    internal double Spread(TTerm term) => Odds(term, stackalloc double[topics]);
 
     /// <summary>Adds to each topic the logarithm of the odds of <paramref name="term"/>, weighted by its spread.</summary>
-    internal void Add(string term, double weight, double[] to)
+    internal void Add(TTerm term, double weight, double[] to)
     {
         Span<double> odds = stackalloc double[topics];
         weight *= Odds(term, odds);
@@ -49,7 +51,7 @@ internal sealed class TopicOdds(int topics)
     }
 
     /// <returns>The spread: what is lacking of the entropy that it would have if all topics had it alike; 0 for what nobody wrote.</returns>
-    private double Odds(string term, Span<double> odds)
+    private double Odds(TTerm term, Span<double> odds)
     {
         odds.Clear();
         var inAll = 0.0;

@@ -2,14 +2,14 @@ namespace SourcingBot.Content.Search;
 
 /// <summary>Text → words.</summary>
 /// <param name="forms">Of the language.</param>
-/// <param name="remembers">Whether stems are kept, for reading much at once.</param>
+/// <param name="remembers">Whether words are kept, for reading much at once.</param>
 internal sealed class Words(WordForms forms, bool remembers = false)
 {
     /// <summary>Nobody asks in more; of a pasted document the rest is not read.</summary>
     internal const int MostInQuestion = 60;
 
     private readonly Stemmer _stemmer = new(forms);
-    private readonly Dictionary<string, string> _stems = [];
+    private readonly Dictionary<string, Word> _known = [];
 
     /// <summary>Letters and digits in a row, without what is only joined to a word by an apostrophe: "what's" → "what".</summary>
     internal IReadOnlyList<Word> Of(string text, int most = int.MaxValue)
@@ -26,7 +26,7 @@ internal sealed class Words(WordForms forms, bool remembers = false)
             var word = text[start..end].ToLowerInvariant();
             if (!forms.Joined.Contains(word) || !(IsApostrophe(text, start - 1) || IsApostrophe(text, end)))
             {
-                words.Add(new Word(word, Stem(word)));
+                words.Add(Known(word));
             }
 
             start = end;
@@ -35,19 +35,21 @@ internal sealed class Words(WordForms forms, bool remembers = false)
         return words;
     }
 
-    internal string Stem(string word)
+    internal string Stem(string word) => _stemmer.Stem(word);
+
+    private Word Known(string word)
     {
         if (!remembers)
         {
-            return _stemmer.Stem(word);
+            return new Word(word, Stem(word));
         }
 
-        if (!_stems.TryGetValue(word, out var stem))
+        if (!_known.TryGetValue(word, out var known))
         {
-            _stems[word] = stem = _stemmer.Stem(word);
+            _known[word] = known = new Word(word, Stem(word));
         }
 
-        return stem;
+        return known;
     }
 
     private static bool IsApostrophe(string text, int at) => at >= 0 && at < text.Length && text[at] is '\'' or '’';
