@@ -37,7 +37,7 @@ internal sealed class Pointers
             Add(topic, Texts, article.Sections.Select(section => section.Text));
         }
 
-        foreach (var term in _written.Keys.Concat(vocabulary.WithEquivalents).Distinct())
+        foreach (var term in _topics == 0 ? [] : _written.Keys.Concat(vocabulary.WithEquivalents).Distinct())
         {
             _pointers[term] = PointerOf(term);
         }
