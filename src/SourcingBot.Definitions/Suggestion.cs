@@ -16,7 +16,7 @@ public static class Suggestion
     public static string? Meant(string unknown, IEnumerable<string> known)
     {
         var nearest = known.Order(StringComparer.Ordinal).MinBy(id => Distance(unknown, id));
-        return nearest is not null && Distance(unknown, nearest) <= Math.Max(2, nearest.Length / 3) ? nearest : null;
+        return nearest is not null && Distance(unknown, nearest) is var distance && distance <= Math.Max(2, nearest.Length / 3) && distance * 2 <= Math.Max(unknown.Length, nearest.Length) ? nearest : null;
     }
 
     /// <summary>Levenshtein's edit distance, ignoring case.</summary>

@@ -70,7 +70,7 @@ internal static class ArticleReader
         var text = title?.Text() ?? "";
         if (title is not null)
         {
-            prose.RefuseFigures(text, title.File, _ => title.Line, problems);
+            prose.RefuseFiguresInTitle(text, title.File, title.Line, problems);
         }
 
         return text;
@@ -102,6 +102,11 @@ internal static class ArticleReader
     {
         if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
         {
+            if (item.Text().AsSpan().ContainsAny('{', '}'))
+            {
+                item.Problem($"The way of asking '{item.Text()}' has braces.", "Write what people type, and after it nothing or the id of a section, as in {#setup}.");
+            }
+
             return new Ask(item.Text(), null, item.Line);
         }
 
@@ -147,6 +152,10 @@ internal static class ArticleReader
             else if (id.Length > 0 && !Topics.Known.Contains(id))
             {
                 item.UnknownId("The related topic", id, Topics.Known);
+            }
+            else if (related.Contains(id))
+            {
+                item.Problem($"The related topic '{id}' is named twice.", "Take one of the two away.");
             }
             else if (id.Length > 0)
             {

@@ -13,8 +13,15 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
     internal static FrontMatter? Split(string text, string file, Problems problems)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
-        if (end < 0)
+        var begins = lines[0].TrimEnd() == Fence;
+        var end = begins ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (begins && end < 0)
+        {
+            problems.Add(file, 1, "The front matter does not end.", "Write a line '---' after its last name, before the text; three dashes and nothing else.");
+            return null;
+        }
+
+        if (!begins)
         {
             problems.Add(file, 1, "The article does not begin with its front matter.", "Write a line '---', then 'topic: …' and the other names, then again a line '---', then the text.");
             return null;

@@ -51,7 +51,7 @@ internal static class SectionSplitter
             }
             else
             {
-                prose.RefuseFigures(parts.Title, file, _ => line, problems);
+                prose.RefuseFiguresInTitle(parts.Title, file, line, problems);
                 sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, text.Markdown) { Facts = text.Facts, Measure = text.Measure });
             }
         }
