@@ -54,11 +54,5 @@ internal sealed class DefinitionReload(AdvisorFolders folders, Brand brand, Advi
             problems.Add(folders.Dialogs.Name, 0, e.Message, "Save the file again.");
             return null;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A mistake of ours, and no reason to take the conversations down.
-            problems.Add(folders.Dialogs.Name, 0, $"The change cannot be read, for a reason that no check foresaw: {e.Message}", "Undo the last change, and report this to the developers.");
-            return null;
-        }
     }
 }
