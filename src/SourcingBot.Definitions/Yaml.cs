@@ -54,7 +54,7 @@ public static class Yaml
             catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
                 var (line, what, cure) = YamlMistake.In(text, e);
-                problems.Add(file, line + firstLine - 1, $"This is not valid YAML: {what}", cure);
+                problems.Add(file, line + firstLine - 1, $"This cannot be read: {what}", cure);
             }
         }
 

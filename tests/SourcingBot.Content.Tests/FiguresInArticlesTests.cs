@@ -90,7 +90,7 @@ public sealed class FiguresInArticlesTests : IDisposable
     [Fact]
     public void Where_facts_could_not_be_read_the_articles_are_not_blamed() =>
         _content.Replace(Talent, Old, "It is {16.hiddenCost} {16}.").Write("../facts.yaml", "[").Problems()
-            .ShouldHaveSingleItem().ShouldStartWith("content/facts.yaml:2: This is not valid YAML");
+            .ShouldHaveSingleItem().ShouldStartWith("content/facts.yaml:2: This cannot be read");
 
     [Fact]
     public void Where_the_words_of_the_language_could_not_be_read_no_name_is_taken_for_a_figure() =>

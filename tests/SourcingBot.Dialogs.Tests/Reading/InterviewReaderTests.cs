@@ -78,7 +78,7 @@ public sealed class InterviewReaderTests
         using var broken = new EditedDialogs();
         broken.Write(file, "questions: [\n");
         InterviewReader.Read(broken.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, broken.Problems);
-        broken.Printed.ShouldHaveSingleItem().ShouldContain("This is not valid YAML");
+        broken.Printed.ShouldHaveSingleItem().ShouldContain("This cannot be read");
     }
 
     [Fact]
