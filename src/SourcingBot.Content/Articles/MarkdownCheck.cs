@@ -30,7 +30,7 @@ internal static class MarkdownCheck
 
     private static (string What, string Cure)? Judge(MarkdownObject part) => part switch
     {
-        HtmlBlock or HtmlInline => ("There is HTML in the text.", "Use Markdown only, and write a lone '<' as '\\<'."),
+        HtmlBlock or HtmlInline => ("There is HTML in the text.", "Take away what stands between '<' and '>': bold is **bold**, and an empty line begins a paragraph; a lone '<' is written '\\<'."),
         LinkInline { IsImage: true } link => ($"There is an image, '{link.Url}'.", "Say it in words: not every channel shows images, and who cannot see one needs the words anyway."),
         LinkInline link when !LinkAddress.IsFitForArticles(link.Url) => BadLink(link.Url),
         AutolinkInline link when !LinkAddress.IsFitForArticles(link.IsEmail ? $"mailto:{link.Url}" : link.Url) => BadLink(link.Url),

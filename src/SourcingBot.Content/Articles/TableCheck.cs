@@ -23,11 +23,17 @@ internal static class TableCheck
             {
                 if (Cells(lines[line]) is var found && found != cells)
                 {
-                    problems.Add(file, line + firstLine, $"This line of a table has {found} cells, and its head has {cells}.", "Write as many in each line, with | between them; a cell may be empty.");
+                    problems.Add(file, line + firstLine, $"This line of a table has {Counted(found)}, and its head has {Counted(cells)}.", "Write as many in each line, with | between them; a cell may be empty.");
                 }
             }
         }
     }
 
-    private static int Cells(string line) => line.Replace("\\|", "", StringComparison.Ordinal).Trim().Trim('|').Count(c => c == '|') + 1;
+    private static string Counted(int cells) => cells == 1 ? "one cell" : $"{cells} cells";
+
+    private static int Cells(string line)
+    {
+        var row = line.Replace("\\|", "", StringComparison.Ordinal).Trim();
+        return row.Count(c => c == '|') + 1 - (row.StartsWith('|') ? 1 : 0) - (row.EndsWith('|') ? 1 : 0);
+    }
 }
