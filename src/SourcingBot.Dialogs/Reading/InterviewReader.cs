@@ -86,11 +86,10 @@ public static class InterviewReader
     {
         var asked = ReadAsked(item);
         var choices = item.Require("choices");
-        var choiceIds = choices?.Texts();
-        if (choices is not null && choiceIds is [var only] && only.Contains(','))
+        var choiceIds = choices?.Ids().Select(choice => choice.Text()).Where(id => id.Length > 0).ToArray();
+        if (choiceIds is [] && choices is { IsNull: false })
         {
-            choices.Problem($"'{only}' is read as one choice.", $"Write a list: [{only}].");
-            choiceIds = null;
+            choiceIds = null; // They were not in a list, which was reported.
         }
 
         item.RefuseOthers();
@@ -143,7 +142,7 @@ public static class InterviewReader
         }
 
         var shown = ids.Select(labels.Require).OfType<YamlValue>().ToArray();
-        foreach (var again in shown.GroupBy(label => label.Text(), StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
+        foreach (var again in shown.DistinctBy(label => label.Name).GroupBy(label => label.Text(), StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
         {
             again.Problem($"Two buttons say '{again.Text()}'.", "Give each button its own words.");
         }
