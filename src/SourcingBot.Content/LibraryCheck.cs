@@ -19,7 +19,7 @@ internal static class LibraryCheck
         var isThere = Directory.Exists(Path.Combine(content.Path, language, "articles"));
         foreach (var topic in Topics.Known.Where(topic => isThere && !File.Exists(Path.Combine(content.Path, FileOf(topic)))))
         {
-            problems.Add(content.Shown(FileOf(topic)), 0, $"The topic '{topic}' has no article.", "Write the file, with 'topic', 'title', 'short', 'asks', 'related' and 'sources' at its top.");
+            problems.Add(content.Shown(FileOf(topic)), 0, $"The topic '{topic}' has no article.", content.Misnamed(FileOf(topic)) is { } other ? $"Name '{other}' so, if it is that one." : "Write the file, with 'topic', 'title', 'short', 'asks', 'related' and 'sources' at its top.");
         }
 
         foreach (var same in articles.SelectMany(article => article.Asks.Select(ask => (Ask: ask, article.Topic))).GroupBy(ask => AskFold.Of(ask.Ask.Text)).Where(same => same.Key.Length > 0))

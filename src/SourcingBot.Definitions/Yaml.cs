@@ -43,11 +43,18 @@ public static class Yaml
                     problems.Add(file, (int)key.Start.Line + firstLine - 1, "A list or a group stands where a name should be.", "Write a name before the colon; put a text that begins with '{' or '[' in quotes.");
                     root = null;
                 }
+                else
+                {
+                    foreach (var (line, what, cure) in YamlLoss.In(text))
+                    {
+                        problems.Add(file, line + firstLine - 1, what, cure);
+                    }
+                }
             }
             catch (Exception e) when (e is YamlException or InvalidOperationException)
             {
                 var (line, what, cure) = YamlMistake.In(text, e);
-                problems.Add(file, line + firstLine - 1, $"This is not valid YAML: {what}", cure);
+                problems.Add(file, line + firstLine - 1, $"This cannot be read: {what}", cure);
             }
         }
 

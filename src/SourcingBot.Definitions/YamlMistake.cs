@@ -7,7 +7,6 @@ namespace SourcingBot.Definitions;
 internal static class YamlMistake
 {
     private const string Twice = "Duplicate key ";
-    private const string LookAround = "Check indentation, quotes, brackets and colons on this line and its neighbours.";
 
     /// <param name="text">As it was to be read.</param>
     /// <param name="thrown">What the library threw.</param>
@@ -21,7 +20,7 @@ internal static class YamlMistake
 
         if (thrown is not YamlException exception)
         {
-            return (readable ?? 1, "a bracket or brace is opened and not closed.", LookAround);
+            return (readable ?? 1, "a bracket or brace is opened and not closed.", "Close it, or put a text that has brackets in quotes.");
         }
 
         // The library does not tell the place of every mistake (an unknown anchor); where all could be read, it knows better.
@@ -29,11 +28,11 @@ internal static class YamlMistake
         var what = exception.InnerException?.Message ?? exception.Message;
         if (!what.StartsWith(Twice, StringComparison.Ordinal))
         {
-            return (place, what.TrimEnd('.') + ".", LookAround);
+            return PlainYaml.Explain(text, place, what);
         }
 
         var name = what[Twice.Length..].Trim();
-        return name.All(char.IsAsciiDigit)
+        return name.All(char.IsAsciiDigit) && text.Split('\n').ElementAtOrDefault(place - 1)?.Contains($",{name}", StringComparison.Ordinal) == true
             ? (place, $"a comma cuts '{name}' off from its number.", YamlValue.NumberWithoutCommas)
             : (place, $"'{name}' stands twice in the same group.", "Rename one of them or take it away.");
     }

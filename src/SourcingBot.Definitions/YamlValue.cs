@@ -123,6 +123,19 @@ public sealed class YamlValue
         return [];
     }
 
+    /// <summary>The items of a list of ids. Several ids in one text, as where the brackets were forgotten, are a problem.</summary>
+    public IReadOnlyList<YamlValue> Ids()
+    {
+        var items = Items();
+        foreach (var item in items.Where(item => item._node is YamlScalarNode scalar && scalar.Value.AsSpan().ContainsAny(',', ';')))
+        {
+            var text = item.Text();
+            item.Problem($"'{text}' is read as one name.", $"Write a list with commas: [{text.Replace(';', ',')}].");
+        }
+
+        return [.. items.Where(item => item._node is not YamlScalarNode scalar || !scalar.Value.AsSpan().ContainsAny(',', ';'))];
+    }
+
     public IReadOnlyList<string> Texts() => [.. Items().Select(item => item.Text()).Where(text => text.Length > 0)];
 
     /// <summary>The scalar as written, trimmed at the end; empty after a problem.</summary>
@@ -133,7 +146,15 @@ public sealed class YamlValue
             return scalar.Value.TrimEnd();
         }
 
-        Problem($"'{Name}' should be a text.", "Write the text after the colon, in quotes if it has a colon itself.");
+        if (_nameStart is null && _node is YamlMappingNode { Children.Count: 1 } mapping)
+        {
+            Problem($"The colon after '{mapping.Children[0].Key}' makes a name of what stands before it.", "Put the whole text in quotes.");
+        }
+        else
+        {
+            Problem($"'{Name}' should be a text.", "Write the text after the colon, in quotes if it has a colon itself.");
+        }
+
         return "";
     }
 

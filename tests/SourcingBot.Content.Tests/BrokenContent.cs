@@ -95,6 +95,8 @@ internal sealed class BrokenContent : IDisposable
         return this;
     }
 
+    internal BrokenContent Copy(string file, string to) => Write(to, File.ReadAllText(PathOf(file)));
+
     internal BrokenContent Delete(string file)
     {
         File.Delete(PathOf(file));

@@ -51,12 +51,12 @@ public sealed class FiguresInArticlesTests : IDisposable
     [InlineData("It is {16.hidenCost} {16}.", 0, "A figure of fact 16 called 'hidenCost' does not exist. Did you mean 'hiddenCost'?")]
     [InlineData("It is here,\nand {16.hiddenCost}.", 1, "The figure {16.hiddenCost} stands without its source. Write {16} after it")]
     [InlineData("It is {16.hiddenCost} {150}.", 0, "The figure {16.hiddenCost} stands without its source.")]
-    [InlineData("It is {cost}.", 0, "'{cost}' stands for nothing. Write {16.overrun} for the figure 'overrun' of fact 16")]
+    [InlineData("It is {cost}.", 0, "'{cost}' stands for nothing. Write {16.hiddenCost} for the figure 'hiddenCost' of fact 16")]
     [InlineData("It is {1600}.", 0, "'{1600}' stands for nothing.")]
     [InlineData("It is {16 .a}.", 0, "'{16 .a}' stands for nothing.")]
     [InlineData("It is {overrun", 0, "There is a lone '{'. Write both braces on one line")]
     [InlineData("It is }.", 0, "There is a lone '}'.")]
-    [InlineData("One line,\nthen 40 % of 1,420.", 1, "There is a figure in the text: '40', '%', '1,420'. Write its place in content/facts.yaml, as {16.overrun} and {16}, or say it in words")]
+    [InlineData("One line,\nthen 40 % of 1,420.", 1, "There is a figure in the text: '40', '%', '1,420'. Write its place in content/facts.yaml, as {16.hiddenCost} and {16}, or say it in words")]
     [InlineData("In **2002-04** it was.", 0, "There is a figure in the text: '2002-04'.")]
     [InlineData("Ten per\ncent.", 0, "There is a figure in the text: 'per cent'.")]
     [InlineData("A Million or so.", 0, "There is a figure in the text: 'Million'.")]
@@ -90,7 +90,7 @@ public sealed class FiguresInArticlesTests : IDisposable
     [Fact]
     public void Where_facts_could_not_be_read_the_articles_are_not_blamed() =>
         _content.Replace(Talent, Old, "It is {16.hiddenCost} {16}.").Write("../facts.yaml", "[").Problems()
-            .ShouldHaveSingleItem().ShouldStartWith("content/facts.yaml:2: This is not valid YAML");
+            .ShouldHaveSingleItem().ShouldStartWith("content/facts.yaml:2: This cannot be read");
 
     [Fact]
     public void Where_the_words_of_the_language_could_not_be_read_no_name_is_taken_for_a_figure() =>

@@ -26,6 +26,62 @@ public sealed class ProblemsOfArticlesTests : IDisposable
         _content.Replace(Talent, "topic: talent", line).Problems().ShouldBe([problem]);
 
     [Theory]
+    [InlineData("talent - Copy", "content/en/articles/talent - Copy.md:2: The topic is 'talent' but the file is named 'talent - Copy.md'. Name the file 'talent.md', or take it away if it is a copy.")]
+    [InlineData("Talent", "content/en/articles/Talent.md:2: The topic is 'talent' but the file is named 'Talent.md'. Name the file 'talent.md', or take it away if it is a copy.")]
+    public void A_copy_is_one_problem_and_not_one_for_each_way_of_asking(string name, string problem) =>
+        _content.Copy(Talent, $"articles/{name}.md").Problems().ShouldBe([problem]);
+
+    [Fact]
+    public void An_article_under_a_name_of_the_editor_is_found() =>
+        _content.Copy(Talent, "articles/talent.md.txt").Delete(Talent).Problems()
+            .ShouldBe(["content/en/articles/talent.md: The topic 'talent' has no article. Name 'talent.md.txt' so, if it is that one."]);
+
+    [Theory]
+    [InlineData("own [it] (https://example.org)", "A square bracket stands in the text. Write a link as [words](https://example.org)")]
+    [InlineData("own it, see https://example.org/a.", "The address 'https://example.org/a.' stands in the text.")]
+    [InlineData("own it, see www.example.org", "The address 'www.example.org' stands in the text. Write a link with words: [words](https://www.example.org).")]
+    [InlineData("own it, ask me@example.org", "The address 'me@example.org' stands in the text. Write a link with words: [words](mailto:me@example.org).")]
+    [InlineData("own [](https://example.org)", "The link to 'https://example.org' has no words. Write between the square brackets")]
+    [InlineData("own ** it **", "The marks '**' have no effect here and would be shown. Write **bold** with two stars")]
+    [InlineData("own ~~it~~", "The marks '~~' have no effect here")]
+    [InlineData("own `it`", "'it' stands between marks for code. Take the marks away")]
+    [InlineData("own it:\n\n\u2022 now", "This line looks like an item of a list, and is none. Begin it with '- '", 2)]
+    [InlineData("own it:\n\n-now", "This line looks like an item of a list, and is none.", 2)]
+    [InlineData("own it\n\n##Later", "This line looks like a heading, and is none. Write '## Title {#id}', with a blank after the marks.", 2)]
+    [InlineData("own it\n\n##Later {#later}", "'{#later}' stands for nothing. A section is named in its heading, on a line of its own and with a blank after the marks", 2)]
+    [InlineData("own it\n\n| a | b |\n| c | d |", "This line has a '|' and belongs to no table.", 2)]
+    [InlineData("own it\n\n| a | b |\n| --- | --- |", "The table has a head and no row.", 2)]
+    [InlineData("own it\n\n| a | b |\n| --- | --- |\n| c | d |\n| e |", "This line of a table has one cell, and its head has 2 cells.", 5)]
+    [InlineData("own it\n\n| a | b |\n| --- | --- |\n| c | d | e |", "This line of a table has 3 cells, and its head has 2 cells.", 4)]
+    public void Marks_that_a_reader_would_see_as_they_are_are_refused(string text, string problem, int further = 0) =>
+        _content.Replace(Talent, "you will want to own it.", $"you will want to {text}").Problems()
+            .ShouldHaveSingleItem().ShouldStartWith($"content/en/articles/talent.md:{LineOfSection + 3 + further}: {problem}");
+
+    [Theory]
+    [InlineData("**own** it, *now*.")]
+    [InlineData("own it - now; and/or later.")]
+    [InlineData("own it\n\n- now\n- **later**")]
+    [InlineData("own it\n\n| a | b |\n| --- | --- |\n| c \\| d | |\n| e ||")]
+    [InlineData("own it\n\na | b\n--- | ---\nc | d")]
+    public void Marks_that_have_an_effect_are_welcome(string text) =>
+        _content.Replace(Talent, "you will want to own it.", $"you will want to {text}").Problems().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("title: Finding the right skills", "title: Finding {16} skills", "The title 'Finding {16} skills' has braces. Nothing is filled into a title")]
+    [InlineData("## A team that stays {#own-team}", "## A team {16} {#own-team}", "The title 'A team {16}' has braces.")]
+    [InlineData("who finds the people", "who finds the people {scarce}", "A way of asking has braces. Write what people type, and after it nothing or the id of a section, as in {#setup}.")]
+    [InlineData("related: [people, in-house]", "related: [people, in-house, people]", "The related topic 'people' is named twice. Take one of the two away.")]
+    [InlineData("related: [people, in-house]", "related: people, in-house", "'people, in-house' is read as one name. Write a list with commas: [people, in-house].")]
+    [InlineData("  - A book, 2020", "  - A book: its title, 2020", "The colon after 'A book' makes a name of what stands before it. Put the whole source in quotes.")]
+    public void A_slip_in_a_name_or_a_title_is_one_problem(string text, string by, string problem) =>
+        _content.Replace(Talent, text, by).Problems().ShouldHaveSingleItem().ShouldContain($": {problem}");
+
+    [Fact]
+    public void A_heading_without_its_blank_is_no_text_before_the_first_section() =>
+        _content.Replace(Talent, "## Skills that are scarce", "##Skills that are scarce").Problems()
+            .ShouldContain("content/en/articles/talent.md:20: There is text before the first section. Write '## Title {#id}' above it; where this line is the heading, write it so, with a blank after the marks.");
+
+    [Theory]
     [InlineData("related: [peple]", "The related topic 'peple' does not exist. Did you mean 'people'?")]
     [InlineData("related: [talent]", "'talent' is related to itself. Name other topics.")]
     public void A_related_topic_must_be_another_article(string line, string problem) =>
@@ -101,7 +157,19 @@ public sealed class ProblemsOfArticlesTests : IDisposable
 
     [Fact]
     public void An_article_without_front_matter_is_a_problem() =>
-        _content.Write(Talent, "# Talent\n").Problems().ShouldHaveSingleItem().ShouldStartWith("content/en/articles/talent.md:1: The article does not begin with its front matter.");
+        _content.Write(Talent, "# Talent\n").Problems().ShouldHaveSingleItem().ShouldStartWith("content/en/articles/talent.md:1: The article does not begin with the lines that tell what it is about. Write a line '---', then lines 'topic: …'");
+
+    [Theory]
+    [InlineData("---\ntopic", "\n---\ntopic", 1, "There is an empty line above the first '---'. Take it away")]
+    [InlineData("---\n\n## Skills", "\n## Skills", 1, "The lines above the article do not end. Write a line '---' after the last of them")]
+    [InlineData("---\n\n## Skills", "-----\n\n## Skills", 18, "The lines above the article do not end.")]
+    [InlineData("---\n\n## Skills", "\u2014\u2014\n\n## Skills", 18, "The lines above the article do not end.")]
+    public void The_lines_above_an_article_stand_between_three_dashes(string text, string by, int line, string problem) =>
+        _content.Replace(Talent, text, by).Problems().ShouldContain(found => found.StartsWith($"content/en/articles/talent.md:{line}: {problem}"));
+
+    [Fact]
+    public void An_empty_file_is_told_what_belongs_into_it() =>
+        _content.Write(Talent, "").Problems().ShouldHaveSingleItem().ShouldEndWith("'topic: …', 'title: …', 'short: …', 'asks:', 'related:' and 'sources:', then again a line '---', then the text.");
 
     [Fact]
     public void A_required_topic_without_an_article_is_a_problem() =>
@@ -110,7 +178,7 @@ public sealed class ProblemsOfArticlesTests : IDisposable
     [Fact]
     public void The_comparison_must_have_its_table() =>
         _content.Replace("articles/comparison.md", "| --- | --- |", "").Problems()
-            .ShouldHaveSingleItem().ShouldStartWith("content/en/articles/comparison.md: There is no section 'comparison#table' with a table");
+            .ShouldContain(problem => problem.StartsWith("content/en/articles/comparison.md: There is no section 'comparison#table' with a table"));
 
     [Theory]
     [InlineData("- tell me about it", "'tell me about it'")]

@@ -14,8 +14,14 @@ public sealed class ProblemsOfPhrasingsTests : IDisposable
 
     [Theory]
     [InlineData("phrasings/talents.txt", "content/en/phrasings/talents.txt: The topic 'talents' does not exist. Did you mean 'talent'?")]
+    [InlineData("phrasings/costs - Copy.txt", "content/en/phrasings/costs - Copy.txt: The file is not named after a topic. Name it 'costs.txt', or take it away if it is a copy.")]
     [InlineData("phrasings/costs.md", "content/en/phrasings/costs.md: The file does not end in '.txt'. Name it 'costs.txt', or take it away.")]
     public void A_file_is_named_after_a_topic(string file, string problem) => _content.Write(file, "who knows\n").Problems().ShouldBe([problem]);
+
+    [Theory]
+    [InlineData("phrasings/.DS_Store")]
+    [InlineData("phrasings/~costs.txt")]
+    public void What_the_system_or_an_editor_leaves_is_passed_over(string file) => _content.Write(file, "x").Problems().ShouldBeEmpty();
 
     [Theory]
     [InlineData("Talent in way 1!", "content/en/phrasings/talent.txt:3")]
@@ -29,6 +35,7 @@ public sealed class ProblemsOfPhrasingsTests : IDisposable
     [Theory]
     [InlineData("where are they {#own-team}", null)]
     [InlineData("where are they {#own-tem}", "The section 'own-tem' does not exist. Did you mean 'own-team'?")]
+    [InlineData("where are they {own-team}", "'where are they {own-team}' has braces. Write what people type, and after it nothing or the id of a section, as in {#setup}.")]
     [InlineData("???", "'???' has no word. Write how people ask, or take the line away.")]
     public void A_section_exists_and_a_line_has_words(string line, string? problem) =>
         _content.Replace(Talent, Second, $"{line}\n").Problems().ShouldBe(problem is null ? [] : [$"content/en/phrasings/talent.txt:4: {problem}"]);

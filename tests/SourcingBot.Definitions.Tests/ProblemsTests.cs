@@ -28,8 +28,17 @@ public class ProblemsTests
 
     [Theory]
     [InlineData("time-line", "Did you mean 'timeline'?")]
+    [InlineData("bugdet", "Did you mean 'budget'?")]
+    [InlineData("toil", "Known: budget, control, timeline.")]
     [InlineData("Budget", "Did you mean 'budget'?")]
     [InlineData("colour", "Known: budget, control, timeline.")]
     public void An_unknown_id_is_met_with_the_nearest_known_one(string unknown, string cure) =>
         Suggestion.For(unknown, ["timeline", "budget", "control"]).ShouldBe(cure);
+
+    [Theory]
+    [InlineData("aks", "ask")]
+    [InlineData("wy", "why")]
+    [InlineData("xy", null)]
+    public void Of_a_short_id_half_may_be_wrong_and_two_letters_that_changed_places_are_one_slip(string unknown, string? meant) =>
+        Suggestion.Meant(unknown, ["ask", "why"]).ShouldBe(meant);
 }

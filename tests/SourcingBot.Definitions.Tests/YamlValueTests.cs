@@ -53,7 +53,7 @@ public class YamlValueTests
         Parse(text);
 
         _problems.Single().Line.ShouldBeGreaterThan(0);
-        _problems.Single().What.ShouldStartWith("This is not valid YAML");
+        _problems.Single().What.ShouldStartWith("This cannot be read");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class YamlValueTests
         Parse(text);
 
         var problem = _problems.ShouldHaveSingleItem();
-        problem.What.ShouldStartWith("This is not valid YAML");
+        problem.What.ShouldStartWith("This cannot be read");
         problem.What.ShouldContain(culprit);
         problem.Line.ShouldBeInRange(2, 4);
     }
@@ -103,7 +103,7 @@ public class YamlValueTests
     {
         Parse("a: 1\nb: 2\na: 3\nc: 4\nd: 5\n");
 
-        _problems.Single().ToString().ShouldBe("x.yaml:3: This is not valid YAML: 'a' stands twice in the same group. Rename one of them or take it away.");
+        _problems.Single().ToString().ShouldBe("x.yaml:3: This cannot be read: 'a' stands twice in the same group. Rename one of them or take it away.");
     }
 
     [Theory]

@@ -37,18 +37,18 @@ internal static class ArticleReader
         }
 
         var head = Yaml.Parse(parts.Yaml, shown, firstLine: 2, problems);
-        var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file));
+        var topic = ReadTopic(head, Path.GetFileNameWithoutExtension(file), problems);
         var title = ReadTitle(head.Require("title"), prose, problems);
         var shortAnswer = ShortAnswer.Read(head.Require("short"), prose, problems);
 
         var section = ReadSection(head.Find("article"), prose.Facts);
-        var asks = ReadItems(head.Require("asks"), "ways of asking", FewestAsks, MostAsks);
-        var terms = ReadItems(head.Find("terms"), "terms", 1, MostTerms);
+        var asks = ReadItems(head.Require("asks"), list => list.Items(), "ways of asking", FewestAsks, MostAsks);
+        var terms = ReadItems(head.Find("terms"), list => list.Ids(), "terms", 1, MostTerms);
         var related = ReadRelated(head, topic);
         var sources = SourcesReader.Read(head.Require("sources"));
         head.RefuseOthers();
         var sections = SectionSplitter.Split(parts.Body, parts.BodyLine, topic, shown, prose, problems);
-        return sections.Count == 0
+        return sections.Count == 0 || !Topics.Known.Contains(topic)
             ? null
             : new Article
             {
@@ -70,15 +70,15 @@ internal static class ArticleReader
         var text = title?.Text() ?? "";
         if (title is not null)
         {
-            prose.RefuseFigures(text, title.File, _ => title.Line, problems);
+            prose.RefuseFiguresInTitle(text, title.File, title.Line, problems);
         }
 
         return text;
     }
 
-    private static IReadOnlyList<YamlValue> ReadItems(YamlValue? list, string what, int fewest, int most)
+    private static IReadOnlyList<YamlValue> ReadItems(YamlValue? list, Func<YamlValue, IReadOnlyList<YamlValue>> read, string what, int fewest, int most)
     {
-        var items = list?.Items() ?? [];
+        var items = list is null ? [] : read(list);
         if (list is not null && (items.Count < fewest || items.Count > most))
         {
             list.Problem($"There are {items.Count} {what}.", $"Write {fewest} to {most}.");
@@ -102,6 +102,11 @@ internal static class ArticleReader
     {
         if (SectionSplitter.TitleAndId(item.Text()) is not { } parts)
         {
+            if (item.Text().AsSpan().ContainsAny('{', '}'))
+            {
+                item.Problem("A way of asking has braces.", "Write what people type, and after it nothing or the id of a section, as in {#setup}.");
+            }
+
             return new Ask(item.Text(), null, item.Line);
         }
 
@@ -114,20 +119,23 @@ internal static class ArticleReader
         return new Ask(parts.Title, id, item.Line);
     }
 
-    private static string ReadTopic(YamlValue head, string fileName)
+    private static string ReadTopic(YamlValue head, string fileName, Problems problems)
     {
-        if (head.Require("topic") is not { } value || value.Text() is not { Length: > 0 } topic)
+        var value = head.Require("topic");
+        var topic = value?.Text() ?? "";
+        if (topic.Length > 0 && !Topics.Known.Contains(topic))
         {
-            return fileName;
+            value!.UnknownId("The topic", topic, Topics.Known);
         }
-
-        if (!Topics.Known.Contains(topic))
+        else if (topic.Length > 0 && topic != fileName)
         {
-            value.UnknownId("The topic", topic, Topics.Known);
+            value!.Problem(
+                $"The topic is '{topic}' but the file is named '{fileName}.md'.",
+                Topics.Known.Contains(fileName) ? $"Name the file '{topic}.md', or write 'topic: {fileName}'." : $"Name the file '{topic}.md', or take it away if it is a copy.");
         }
-        else if (topic != fileName)
+        else if (topic.Length == 0 && !Topics.Known.Contains(fileName))
         {
-            value.Problem($"The topic is '{topic}' but the file is named '{fileName}.md'.", $"Name the file '{topic}.md', or write 'topic: {fileName}'.");
+            problems.AddUnknown(head.File, 0, "The topic", fileName, Topics.Known);
         }
 
         // The file's name is unique, whatever stands in the file.
@@ -137,7 +145,7 @@ internal static class ArticleReader
     private static IReadOnlyList<string> ReadRelated(YamlValue head, string topic)
     {
         var related = new List<string>();
-        foreach (var item in head.Require("related")?.Items() ?? [])
+        foreach (var item in head.Require("related")?.Ids() ?? [])
         {
             var id = item.Text();
             if (id == topic)
@@ -147,6 +155,10 @@ internal static class ArticleReader
             else if (id.Length > 0 && !Topics.Known.Contains(id))
             {
                 item.UnknownId("The related topic", id, Topics.Known);
+            }
+            else if (related.Contains(id))
+            {
+                item.Problem($"The related topic '{id}' is named twice.", "Take one of the two away.");
             }
             else if (id.Length > 0)
             {

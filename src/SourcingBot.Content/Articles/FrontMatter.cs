@@ -13,10 +13,24 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
     internal static FrontMatter? Split(string text, string file, Problems problems)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
-        if (end < 0)
+        var begins = lines[0].TrimEnd() == Fence;
+        var end = begins ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        if (begins && end < 0)
         {
-            problems.Add(file, 1, "The article does not begin with its front matter.", "Write a line '---', then 'topic: …' and the other names, then again a line '---', then the text.");
+            var nearly = Array.FindIndex(lines, 1, line => line.Length > 1 && line.All(c => c is '-' or '\u2013' or '\u2014' or ' '));
+            problems.Add(file, Math.Max(nearly + 1, 1), "The lines above the article do not end.", "Write a line '---' after the last of them, before the text; three dashes and nothing else.");
+            return null;
+        }
+
+        if (!begins && string.IsNullOrWhiteSpace(lines[0]) && lines.FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim() == Fence)
+        {
+            problems.Add(file, 1, "There is an empty line above the first '---'.", "Take it away: the article begins with '---'.");
+            return null;
+        }
+
+        if (!begins)
+        {
+            problems.Add(file, 1, "The article does not begin with the lines that tell what it is about.", "Write a line '---', then lines 'topic: …', 'title: …', 'short: …', 'asks:', 'related:' and 'sources:', then again a line '---', then the text.");
             return null;
         }
 

@@ -43,7 +43,7 @@ internal sealed class PhrasingFolder
             return Phrasings.None;
         }
 
-        foreach (var name in Directory.GetFiles(path).Select(file => Path.GetFileName(file)!))
+        foreach (var name in Directory.GetFiles(path).Select(file => Path.GetFileName(file)!).Where(name => name[0] is not '.' and not '~'))
         {
             CheckName(name);
         }
@@ -58,7 +58,15 @@ internal sealed class PhrasingFolder
         var topic = Path.GetFileNameWithoutExtension(name);
         if (topic != Elsewhere && !Topics.Known.Contains(topic))
         {
-            _problems.AddUnknown(_content.Shown($"{_folder}/{name}"), 0, "The topic", topic, [.. Topics.Known, Elsewhere]);
+            var file = _content.Shown($"{_folder}/{name}");
+            if (Topics.Known.FirstOrDefault(known => topic.StartsWith($"{known} ", StringComparison.Ordinal)) is { } copied)
+            {
+                _problems.Add(file, 0, "The file is not named after a topic.", $"Name it '{copied}{Extension}', or take it away if it is a copy.");
+            }
+            else
+            {
+                _problems.AddUnknown(file, 0, "The topic", topic, [.. Topics.Known, Elsewhere]);
+            }
         }
         else if (Path.GetExtension(name) != Extension)
         {
@@ -99,6 +107,11 @@ internal sealed class PhrasingFolder
     {
         if (SectionSplitter.TitleAndId(written) is not { } parts)
         {
+            if (written.AsSpan().ContainsAny('{', '}'))
+            {
+                _problems.Add(_content.Shown(file), line, $"'{written}' has braces.", "Write what people type, and after it nothing or the id of a section, as in {#setup}.");
+            }
+
             return new Ask(written, null, line);
         }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SourcingBot.Content.Articles;
 
-/// <summary>What an author writes in the place of a figure, <c>{16.overrun}</c>, or of its source, <c>{16}</c>.</summary>
+/// <summary>What an author writes in the place of a figure, <c>{16.hiddenCost}</c>, or of its source, <c>{16}</c>.</summary>
 /// <param name="Fact">The number of the fact.</param>
 /// <param name="Figure">The figure's name; null for the source.</param>
 internal sealed partial record Placeholder(int Fact, string? Figure)

@@ -56,8 +56,12 @@ internal sealed class ProseReader(Facts facts, FigureFinder? figures, string wor
             var braces = Placeholder.In(text).ToArray();
             foreach (var (at, length, _) in braces.Where(brace => brace.Placeholder is null))
             {
+                var found = text[at..(at + length)];
                 problems.Add(
-                    file, line(at), $"'{text[at..(at + length)]}' stands for nothing.", "Write {16.overrun} for the figure 'overrun' of fact 16, {16} for its source, and no other braces.");
+                    file, line(at), $"'{found}' stands for nothing.",
+                    found.StartsWith("{#", StringComparison.Ordinal)
+                        ? $"A section is named in its heading, on a line of its own and with a blank after the marks: '## Title {found}'."
+                        : "Write {16.hiddenCost} for the figure 'hiddenCost' of fact 16, {16} for its source, and no other braces.");
             }
 
             var rest = FigureFinder.Blanked(text, braces.Select(brace => (brace.At, brace.Length)));
@@ -65,7 +69,7 @@ internal sealed class ProseReader(Facts facts, FigureFinder? figures, string wor
             {
                 if (rest[at] is '{' or '}')
                 {
-                    problems.Add(file, line(at), $"There is a lone '{rest[at]}'.", "Write both braces on one line, as in {16.overrun} or {16}, or take it away.");
+                    problems.Add(file, line(at), $"There is a lone '{rest[at]}'.", "Write both braces on one line, as in {16.hiddenCost} or {16}, or take it away.");
                 }
             }
 
@@ -81,13 +85,24 @@ internal sealed class ProseReader(Facts facts, FigureFinder? figures, string wor
     }
 
     /// <summary>For titles, in which nothing is filled in.</summary>
-    internal void RefuseFigures(string text, string file, Func<int, int> line, Problems problems)
+    internal void RefuseFiguresInTitle(string title, string file, int line, Problems problems)
+    {
+        if (title.AsSpan().ContainsAny('{', '}'))
+        {
+            problems.Add(file, line, $"The title '{title}' has braces.", "Nothing is filled into a title: say the figure in the text below, with its source.");
+            return;
+        }
+
+        RefuseFigures(title, file, _ => line, problems);
+    }
+
+    private void RefuseFigures(string text, string file, Func<int, int> line, Problems problems)
     {
         foreach (var bare in (figures?.In(text) ?? []).GroupBy(figure => line(figure.At), figure => $"'{figure.Found}'"))
         {
             problems.Add(
                 file, bare.Key, $"There is a figure in the text: {string.Join(", ", bare)}.",
-                $"Write its place in content/facts.yaml, as {{16.overrun}} and {{16}}, or say it in words; where it is a name, add it to 'names' in {wordsFile}.");
+                $"Write its place in content/facts.yaml, as {{16.hiddenCost}} and {{16}}, or say it in words; where it is a name, add it to 'names' in {wordsFile}.");
         }
     }
 

@@ -21,7 +21,7 @@ internal static class SectionSplitter
         var blocks = MarkdownTree.Parse(body).ToArray();
         if (blocks[0] is not HeadingBlock)
         {
-            problems.Add(file, blocks[0].Line + firstLine, "There is text before the first section.", Shape);
+            problems.Add(file, blocks[0].Line + firstLine, "There is text before the first section.", "Write '## Title {#id}' above it; where this line is the heading, write it so, with a blank after the marks.");
         }
 
         var sections = new List<Section>();
@@ -51,7 +51,7 @@ internal static class SectionSplitter
             }
             else
             {
-                prose.RefuseFigures(parts.Title, file, _ => line, problems);
+                prose.RefuseFiguresInTitle(parts.Title, file, line, problems);
                 sections.Add(new Section($"{topic}#{parts.Id}", parts.Title, text.Markdown) { Facts = text.Facts, Measure = text.Measure });
             }
         }

@@ -22,6 +22,12 @@ internal static class SourcesReader
             return item.Text() is { Length: > 0 } alone ? new Source(alone, null) : null;
         }
 
+        if (item.Find("name") is null && item.Find("url") is null && item.Entries() is [var only])
+        {
+            item.Problem($"The colon after '{only.Name}' makes a name of what stands before it.", "Put the whole source in quotes.");
+            return null;
+        }
+
         var source = new Source(item.Require("name")?.Text() ?? "", SourceUrl.Read(item.Find("url")));
         item.RefuseOthers();
         return source;

@@ -85,7 +85,13 @@ public static class InterviewReader
     private static InterviewQuestion? ReadQuestion(Criterion criterion, YamlValue item, YamlValue words, Func<Criterion, string, bool> reads)
     {
         var asked = ReadAsked(item);
-        var choiceIds = item.Require("choices")?.Texts();
+        var choices = item.Require("choices");
+        var choiceIds = choices?.Ids().Select(choice => choice.Text()).Where(id => id.Length > 0).ToArray();
+        if (choiceIds is [] && choices is { IsNull: false })
+        {
+            choiceIds = null; // They were not in a list, which was reported.
+        }
+
         item.RefuseOthers();
         if (words.Require(criterion.Id) is not { } said)
         {
@@ -136,6 +142,11 @@ public static class InterviewReader
         }
 
         var shown = ids.Select(labels.Require).OfType<YamlValue>().ToArray();
+        foreach (var again in shown.DistinctBy(label => label.Name).GroupBy(label => label.Text(), StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0).SelectMany(same => same.Skip(1)))
+        {
+            again.Problem($"Two buttons say '{again.Text()}'.", "Give each button its own words.");
+        }
+
         foreach (var label in shown.Where(label => label.Text() is { Length: > 0 } text && !reads(criterion, text)))
         {
             label.Problem($"The button '{label.Text()}' is not understood as an answer about '{criterion}'.", "Add its words to vocabulary.yaml, or say it as people would answer.");
@@ -150,5 +161,5 @@ public static class InterviewReader
         return read.Intent == Intent.Answer && read.Answers.Any(answer => answer.Criterion == criterion);
     }
 
-    private static string Words(YamlValue said, string name) => said.Require(name)?.Text() ?? "";
+    private static string Words(YamlValue said, string name) => said.Require(name) is { } sentence ? TemplateReader.Read(sentence, []).Text : "";
 }

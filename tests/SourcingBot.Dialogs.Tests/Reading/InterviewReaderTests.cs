@@ -21,6 +21,10 @@ public sealed class InterviewReaderTests
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, balanced, invest, lavish]", "'lavish' is missing in 'choices'.")]
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, invest]", "The choice 'balanced' does not exist.")]
     [InlineData(Plan, "[tight, balanced, invest]", "[tight, balanced, invest, tight]", "The choice 'tight' is listed twice. Remove one of the two.")]
+    [InlineData(Plan, "[tight, balanced, invest]", "tight, balanced, invest", "'tight, balanced, invest' is read as one name. Write a list with commas: [tight, balanced, invest].")]
+    [InlineData(Plan, "[tight, balanced, invest]", "[tight; balanced; invest]", "'tight; balanced; invest' is read as one name.")]
+    [InlineData(Words, "tight: Our budget is tight", "tight: Our budget is balanced", "Two buttons say 'Our budget is balanced'. Give each button its own words.")]
+    [InlineData(Words, "  name: budget\n", "  name: budget {name}\n", "In 'name' the value '{name}' does not exist.")]
     [InlineData(Plan, "questions:", "question:", "The name 'question' does not exist. Did you mean 'questions'?")]
     [InlineData(Plan, "welcome-back-after-hours: 12\n", "", "'welcome-back-after-hours' is missing. Add a line 'welcome-back-after-hours: …'.")]
     [InlineData(Plan, "welcome-back-after-hours: 12", "welcome-back-after-hours: 0", "'welcome-back-after-hours' is 0. Write a number from 1 to 8760.")]
@@ -78,7 +82,7 @@ public sealed class InterviewReaderTests
         using var broken = new EditedDialogs();
         broken.Write(file, "questions: [\n");
         InterviewReader.Read(broken.Folder, Shipped.Definitions.Language, EditedDialogs.Understander, broken.Problems);
-        broken.Printed.ShouldHaveSingleItem().ShouldContain("This is not valid YAML");
+        broken.Printed.ShouldHaveSingleItem().ShouldContain("This cannot be read");
     }
 
     [Fact]

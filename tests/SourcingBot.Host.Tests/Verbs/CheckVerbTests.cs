@@ -148,7 +148,7 @@ public sealed class CheckVerbTests : IDisposable
         Check().Lines.Single().ShouldStartWith($"{file}:1: A list or a group stands where a name should be.");
 
         _files.Write(file, "name: [\n");
-        Check().Lines.Single().ShouldStartWith($"{file}:2: This is not valid YAML");
+        Check().Lines.Single().ShouldStartWith($"{file}:2: This cannot be read");
 
         _files.Delete(file);
         Check().Lines.Single().ShouldStartWith($"{file}: The file is missing.");
@@ -216,7 +216,7 @@ public sealed class CheckVerbTests : IDisposable
         (_files.Plant("dialogs/en/costs.yaml", "far: in a distant country", "far: in {country}"), "In 'far' the value '{country}' does not exist."),
         (_files.Plant("content/facts.yaml", "label: C", "label: Z"), "The label 'Z' does not exist."),
         (_files.Plant("content/en/articles/costs.md", "title: Costs", "titel: Costs"), "The name 'titel' does not exist. Did you mean 'title'?"),
-        (_files.Plant("content/en/articles/talent.md", "title: ", "title: : "), "This is not valid YAML"),
+        (_files.Plant("content/en/articles/talent.md", "title: ", "title: : "), "This cannot be read"),
         (_files.Plant("content/en/words.yaml", "{sources}", "{source}"), "sources"),
     ];
 
