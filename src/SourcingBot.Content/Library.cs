@@ -13,7 +13,7 @@ public sealed class Library
     private readonly FrozenDictionary<string, Article> _byName;
     private readonly FrozenDictionary<string, Section> _sections;
     private readonly ContentWords _words;
-    private readonly Task<SearchIndex> _index;
+    private readonly Lazy<SearchIndex> _index;
 
     private Library(string language, IReadOnlyList<Article> articles, Phrasings phrasings, ContentWords words, ModelComparison comparison)
     {
@@ -25,7 +25,7 @@ public sealed class Library
         _byName = articles.SelectMany(article => new[] { article.Title, article.Topic }.Select(NameOf).Distinct().Select(name => (name, article)))
             .DistinctBy(named => named.name).ToFrozenDictionary(named => named.name, named => named.article);
         _sections = articles.SelectMany(article => article.Sections).ToFrozenDictionary(section => section.Id);
-        _index = Task.Run(() => new SearchIndex(articles, phrasings, words));
+        _index = new Lazy<SearchIndex>(() => new SearchIndex(articles, phrasings, words));
     }
 
     /// <summary>As in <c>en</c>: the name of the language's folder.</summary>
@@ -33,6 +33,9 @@ public sealed class Library
 
     /// <summary>Word groups after which somebody's name follows, in small letters: <c>my name is</c>.</summary>
     public IReadOnlyList<string> Introductions => _words.Introductions;
+
+    /// <summary>Makes the index that the first question would make and wait for.</summary>
+    public void Prepare() => _ = _index.Value;
 
     /// <summary>In the order of their topics in <see cref="Topics.Known"/>.</summary>
     public IReadOnlyList<Article> Articles { get; }
@@ -77,7 +80,7 @@ public sealed class Library
     public Section? FindSection(string id) => _sections.GetValueOrDefault(id);
 
     /// <summary>Whether the articles have a word in this very form, in small letters.</summary>
-    public bool IsInArticles(string word) => Index.IsInArticles(word);
+    public bool IsInArticles(string word) => _index.Value.IsInArticles(word);
 
     /// <summary>What to say when somebody wants to know more about a topic or one section of it.</summary>
     /// <param name="topicOrSection">As in <c>costs</c> or <c>costs#setup</c>; a topic alone is answered with its first section.</param>
@@ -92,7 +95,7 @@ public sealed class Library
     /// <summary>The content that answers a question asked in somebody's own words.</summary>
     public Found Ask(string question)
     {
-        var hits = Index.Find(question);
+        var hits = _index.Value.Find(question);
         return new Found(Answer(hits.Best), Answer(hits.Also), hits.IsOpen, hits.Nearest);
     }
 
@@ -103,7 +106,6 @@ public sealed class Library
         $"{Comparison.Write(models, aspects)}\n\n{AnswerText.SourceLine([new Source(Comparison.Source, null)], _words)}";
 
     /// <summary>It is made while the rest is being read; who asks before that waits.</summary>
-    private SearchIndex Index => _index.GetAwaiter().GetResult();
 
     private ContentAnswer? Answer(Hit? hit) => hit is null ? null : Answer(hit.Article, hit.Section, hit.Confidence);
 

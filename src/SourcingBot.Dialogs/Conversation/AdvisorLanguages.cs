@@ -18,5 +18,14 @@ public sealed class AdvisorLanguages(LanguageSet<AdvisorDefinitions> languages)
     /// <param name="before">The language of the turn before; null in the first.</param>
     public AdvisorDefinitions For(string? locale, string? before) => _languages.Find(locale) ?? _languages.For(before);
 
+    /// <summary>Gets ready for questions; the first of a language that is not ready waits until it is.</summary>
+    public void Prepare()
+    {
+        foreach (var definitions in _languages.All)
+        {
+            definitions.Library.Prepare();
+        }
+    }
+
     public void Replace(LanguageSet<AdvisorDefinitions> languages) => _languages = languages;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SourcingBot.Dialogs.Conversation;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -28,6 +29,7 @@ internal static class ServeVerb
             await app.StartAsync(stop);
             app.Services.GetRequiredService<StartGate>().Open();
             StartMessage.Write(app, output);
+            Preparation.Begin(app.Services.GetRequiredService<AdvisorLanguages>());
             await app.WaitForShutdownAsync(stop);
             return 0;
         }
