@@ -105,8 +105,6 @@ public sealed class Library
     public string Compare(IReadOnlyList<string> models, IReadOnlyList<string> aspects) =>
         $"{Comparison.Write(models, aspects)}\n\n{AnswerText.SourceLine([new Source(Comparison.Source, null)], _words)}";
 
-    /// <summary>It is made while the rest is being read; who asks before that waits.</summary>
-
     private ContentAnswer? Answer(Hit? hit) => hit is null ? null : Answer(hit.Article, hit.Section, hit.Confidence);
 
     private static string NameOf(string words) => words.Trim().TrimEnd('?', '.', '!').Replace('-', ' ').ToLowerInvariant();

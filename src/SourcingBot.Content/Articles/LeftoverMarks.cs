@@ -63,7 +63,7 @@ internal static partial class LeftoverMarks
         }
     }
 
-    [GeneratedRegex(@"\bhttps?://[^\s<>()]+|\bwww\.[^\s<>()]+|[^\s<>()@]+@[^\s<>()@]+\.[\p{L}]{2,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bhttps?://[^\s<>()]+|\bwww\.[^\s<>()]+|[^\s<>()@]{1,64}@[^\s<>()@]{1,250}\.[\p{L}]{2,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address { get; }
 
     [GeneratedRegex(@"\*\*|__|~~", RegexOptions.CultureInvariant)]
@@ -72,6 +72,6 @@ internal static partial class LeftoverMarks
     [GeneratedRegex(@"^\s*([\u2022\u00B7]|-\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet { get; }
 
-    [GeneratedRegex(@"^\s*#{1,6}[^\s#{][^{]*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*#{1,6}[^\s#{][^{]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingWithoutBlank { get; }
 }

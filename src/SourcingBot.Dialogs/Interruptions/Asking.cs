@@ -21,7 +21,7 @@ internal static partial class Asking
     private const int ShortestClause = 3;
 
     /// <summary>Not within an address or a number.</summary>
-    [GeneratedRegex(@"[.,;:!?]+(\s+|$)|\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[.,;:!?](\s+|\z)|\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ClauseEnd { get; }
 
     public static Next Question(Turn turn)

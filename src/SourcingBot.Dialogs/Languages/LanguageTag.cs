@@ -17,6 +17,6 @@ internal static partial class LanguageTag
     /// <summary>Whether a tag names a language itself or a variety of it, as <c>de-AT</c> of <c>de</c>.</summary>
     public static bool Covers(string language, string tag) => $"{tag}-".StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }
 }
