@@ -15,6 +15,9 @@ internal static partial class Asking
     /// <summary>From here on words that are no question are taken for one.</summary>
     private const double SureEnough = 0.95;
 
+    /// <summary>Who writes more tells something, and it is better asked again than answered with an article on it.</summary>
+    private const int MostKeywords = 6;
+
     private const int MostAnswered = 2;
 
     /// <summary>What is shorter is a name or a leftover.</summary>
@@ -65,7 +68,7 @@ internal static partial class Asking
 
     /// <summary>Whether words that are neither an answer nor a question surely name something that an article tells: "ranking of destinations".</summary>
     public static bool IsKnown(Turn turn) =>
-        !turn.Reading.TellsOfModels && turn.Text.Length <= LongestLookedUp && turn.Definitions.Library.Ask(turn.Text) is { IsOpen: false, Best.Confidence: >= SureEnough };
+        !turn.Reading.TellsOfModels && WordsIn(turn.Text) <= MostKeywords && turn.Definitions.Library.Ask(turn.Text) is { IsOpen: false, Best.Confidence: >= SureEnough };
 
     public static Next Keywords(Turn turn)
     {
@@ -134,5 +137,7 @@ internal static partial class Asking
         return asked.Select(library.Ask).FirstOrDefault(found => found.Best is not null) ?? library.Ask(asked[0]);
     }
 
-    private static bool IsClause(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= ShortestClause;
+    private static bool IsClause(string text) => WordsIn(text) >= ShortestClause;
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }
