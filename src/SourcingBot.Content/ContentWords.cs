@@ -54,17 +54,17 @@ internal sealed record ContentWords(
 
     private static string? ReadAsking(YamlValue asking)
     {
-        if (asking.Text() is not { } text)
-        {
-            return null;
-        }
-
+        var text = asking.Text();
         if (text.Split(Topic).Length == 2 && text != Topic)
         {
             return text;
         }
 
-        asking.Problem($"'{text}' needs the place of the topic once, and words around it.", $"Write {Topic} where the name of a topic goes, as in \"tell me about {Topic}\".");
+        if (text.Length > 0)
+        {
+            asking.Problem($"'{text}' needs the place of the topic once, and words around it.", $"Write {Topic} where the name of a topic goes, as in \"tell me about {Topic}\".");
+        }
+
         return null;
     }
 }

@@ -34,9 +34,6 @@ public sealed class Library
     /// <summary>Word groups after which somebody's name follows, in small letters: <c>my name is</c>.</summary>
     public IReadOnlyList<string> Introductions => _words.Introductions;
 
-    /// <summary>Makes the index that the first question would make and wait for.</summary>
-    public void Prepare() => _ = _index.Value;
-
     /// <summary>In the order of their topics in <see cref="Topics.Known"/>.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
@@ -91,6 +88,9 @@ public sealed class Library
         var section = topicOrSection.Contains('#') ? FindSection(topicOrSection) : article?.Sections[0];
         return article is null || section is null ? null : Answer(article, section, confidence: 1);
     }
+
+    /// <summary>Makes the index that the first question would make and wait for.</summary>
+    public void Prepare() => _ = _index.Value;
 
     /// <summary>The content that answers a question asked in somebody's own words.</summary>
     public Found Ask(string question)

@@ -21,17 +21,16 @@ internal static partial class PlainYaml
         }
 
         var nameless = new[] { line, line - 1 }.FirstOrDefault(at => Nameless.IsMatch(lines.ElementAtOrDefault(at - 1) ?? ""));
-        var (what, cure) = parts.Groups["name"] is { Success: true } && Glued.IsMatch(parts.Value) ? ("a blank is missing after the colon.", "Write it as in 'name: text'.")
-            : GluedDash.IsMatch(parts.Value) ? ("a blank is missing after the dash.", "Write it as in '- item'.")
-            : value is ['"', ..] or ['\'', ..] ? ("a quote is not closed, or text stands after the closing one.", value[0] == '"' ? InQuotes : "Put the whole text in quotes of the kind \", or write '' for an apostrophe within.")
-            : value.Length > 0 && "*%@`{[&!|>-".Contains(value[0]) ? ($"a text cannot begin as '{value.Split(' ')[0]}' does.", InQuotes)
-            : value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') ? ("a text cannot have a colon with a blank after it, or at its end.", InQuotes)
-            : said.Contains("'-'", StringComparison.Ordinal) ? ("this line stands in a list and does not begin as the items above it do.", "Begin it with '- ', as far from the margin as they do.")
-            : nameless > 0 ? ("this line has no name with a colon.", "Begin it with 'name: '; where it goes on from the line above, begin it further from the margin than that one.")
+        return parts.Groups["name"] is { Success: true } && Glued.IsMatch(parts.Value) ? (line, "a blank is missing after the colon.", "Write it as in 'name: text'.")
+            : GluedDash.IsMatch(parts.Value) ? (line, "a blank is missing after the dash.", "Write it as in '- item'.")
+            : value is ['"', ..] or ['\'', ..] ? (line, "a quote is not closed, or text stands after the closing one.", value[0] == '"' ? InQuotes : "Put the whole text in quotes of the kind \", or write '' for an apostrophe within.")
+            : value.Length > 0 && "*%@`{[&!|>-".Contains(value[0]) ? (line, $"a text cannot begin as '{value.Split(' ')[0]}' does.", InQuotes)
+            : value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') ? (line, "a text cannot have a colon with a blank after it, or at its end.", InQuotes)
+            : said.Contains("'-'", StringComparison.Ordinal) ? (line, "this line stands in a list and does not begin as the items above it do.", "Begin it with '- ', as far from the margin as they do.")
+            : nameless > 0 ? (nameless, "this line has no name with a colon.", "Begin it with 'name: '; where it goes on from the line above, begin it further from the margin than that one.")
             : said.Contains("mapping", StringComparison.Ordinal) || said.Contains("expected key", StringComparison.Ordinal)
-                ? ("this line, or the one above it, is not indented like its neighbours, or does not begin with a name and a colon.", "Begin each as far from the margin as its like, with 'name: '; indent further what goes on from the line above.")
-                : (said.TrimEnd('.') + ".", "Check indentation, quotes, brackets and colons on this line and its neighbours.");
-        return (what.StartsWith("this line has no name", StringComparison.Ordinal) ? nameless : line, what, cure);
+                ? (line, "this line, or the one above it, is not indented like its neighbours, or does not begin with a name and a colon.", "Begin each as far from the margin as its like, with 'name: '; indent further what goes on from the line above.")
+                : (line, said.TrimEnd('.') + ".", "Check indentation, quotes, brackets and colons on this line and its neighbours.");
     }
 
     [GeneratedRegex(@"^\s*(- *)?((?<name>[\w-]+):)?\s*(?<value>.*)$", RegexOptions.CultureInvariant)]

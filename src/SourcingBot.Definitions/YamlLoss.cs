@@ -28,7 +28,6 @@ internal static class YamlLoss
             {
                 yield return (line, "The first word of this text is not read, because of the mark before it.", "Put the whole text in quotes.");
             }
-
             else if (token is Scalar { Style: ScalarStyle.Plain } && Enumerable.Range(line + 1, Math.Max(0, (int)token.End.Line - line)).FirstOrDefault(at => lines[at - 1].TrimStart() is ['-', ..]) is > 0 and var swallowed)
             {
                 yield return (swallowed, "This line begins with a dash and is read as part of the text above.", "Begin each line of a list with '- ', a dash and a blank, also the one above; no line of a text begins with a dash.");

@@ -3,17 +3,16 @@ using SourcingBot.Dialogs.Conversation;
 namespace SourcingBot.Host;
 
 /// <summary>What need not be done before the first person is greeted.</summary>
-internal static class Preparation
+/// <param name="languages">Gets ready for questions.</param>
+/// <param name="time">Measures the wait.</param>
+internal sealed class Preparation(AdvisorLanguages languages, TimeProvider time) : BackgroundService
 {
-    /// <summary>Until then both processors belong to whoever came first.</summary>
+    /// <summary>Until then the processors belong to whoever came first.</summary>
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(3);
 
-    /// <summary>Returns at once.</summary>
-    public static void Begin(AdvisorLanguages languages) => new Thread(() => Run(languages)) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = nameof(Preparation) }.Start();
-
-    private static void Run(AdvisorLanguages languages)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Thread.Sleep(Wait);
+        await Task.Delay(Wait, time, stoppingToken);
         languages.Prepare();
 
         // Reading the definitions leaves several times their size behind, which a host of small turns would hold on to.

@@ -22,6 +22,7 @@ internal static class WebHost
         builder.StayQuiet();
         builder.AddSourcingBot();
         builder.Services.AddProblemDetails();
+        builder.Services.AddHostedService<Preparation>();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddHostedService(services => new DefinitionReload(

@@ -3,8 +3,8 @@ namespace SourcingBot.Content.Search;
 /// <summary>Tells questions on our subject from others.</summary>
 internal sealed class Subject
 {
-    // A logistic regression, fitted on questions.tsv, -2 and -3 and on phrasings that a whole writer left out; the base is set so that of their
-    // questions that are not ours fewer than one in twenty is answered.
+    // A logistic regression, fitted on questions.tsv, -2 and -3 and on the lines of one writer with those of all others; the base is set so that of
+    // the questions of these files that are not ours fewer than one in twenty is answered.
     private const double Base = -3.4, Word = 0.5, UnknownWord = -1.25, NearOurs = 10, NearOthers = -9.3;
 
     /// <summary>More unknown words say no more.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SourcingBot.Content;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Saying;
@@ -7,7 +6,7 @@ using SourcingBot.Dialogs.Unanswered;
 namespace SourcingBot.Dialogs.Interruptions;
 
 /// <summary>Answers a person's own question from the articles; what the same message answered is kept first.</summary>
-internal static partial class Asking
+internal static class Asking
 {
     /// <summary>In a longer message that answers something, what looks like a question mostly asks nothing of the adviser.</summary>
     private const int LongestLookedUp = 400;
@@ -19,13 +18,6 @@ internal static partial class Asking
     private const int MostKeywords = 6;
 
     private const int MostAnswered = 2;
-
-    /// <summary>What is shorter is a name or a leftover.</summary>
-    private const int ShortestClause = 3;
-
-    /// <summary>Not within an address or a number.</summary>
-    [GeneratedRegex(@"[.,;:!?](\s+|\z)|\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ClauseEnd { get; }
 
     public static Next Question(Turn turn)
     {
@@ -66,15 +58,18 @@ internal static partial class Asking
         return next;
     }
 
-    /// <summary>Whether words that are neither an answer nor a question surely name something that an article tells: "ranking of destinations".</summary>
-    public static bool IsKnown(Turn turn) =>
-        !turn.Reading.TellsOfModels && WordsIn(turn.Text) <= MostKeywords && turn.Definitions.Library.Ask(turn.Text) is { IsOpen: false, Best.Confidence: >= SureEnough };
-
-    public static Next Keywords(Turn turn)
+    /// <summary>Answers words that are neither an answer nor a question and surely name something that an article tells: "ranking of destinations".</summary>
+    /// <returns>Null when they do not.</returns>
+    public static Next? Keywords(Turn turn)
     {
+        if (turn.Reading.TellsOfModels || Clauses.WordsIn(turn.Text) > MostKeywords
+            || turn.Definitions.Library.Ask(turn.Text) is not { IsOpen: false, Best: { Confidence: >= SureEnough } best } found)
+        {
+            return null;
+        }
+
         turn.Memory.Misread = 0;
-        var found = turn.Definitions.Library.Ask(turn.Text);
-        Answer(turn, found, found.Best!);
+        Answer(turn, found, best);
         return Next.AskAgain;
     }
 
@@ -133,11 +128,7 @@ internal static partial class Asking
         var library = turn.Definitions.Library;
         string[] asked = turn.Reading is { Answers.Count: > 0, Questions: { Count: > 0 } questions }
             ? [.. questions.Reverse()]
-            : [turn.Text, .. ClauseEnd.Split(turn.Text).Where(IsClause).Reverse()];
+            : [turn.Text, .. Clauses.Of(turn.Text).Reverse()];
         return asked.Select(library.Ask).FirstOrDefault(found => found.Best is not null) ?? library.Ask(asked[0]);
     }
-
-    private static bool IsClause(string text) => WordsIn(text) >= ShortestClause;
-
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

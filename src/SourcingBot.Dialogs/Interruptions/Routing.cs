@@ -47,7 +47,7 @@ internal static class Routing
 
         if (SaysNothing(turn))
         {
-            return Asking.IsKnown(turn) ? Asking.Keywords(turn) : Unreadable(turn);
+            return Asking.Keywords(turn) ?? Unreadable(turn);
         }
 
         turn.Memory.Misread = 0;

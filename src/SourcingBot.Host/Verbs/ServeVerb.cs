@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SourcingBot.Dialogs.Conversation;
 
 namespace SourcingBot.Host.Verbs;
 
@@ -29,7 +28,6 @@ internal static class ServeVerb
             await app.StartAsync(stop);
             app.Services.GetRequiredService<StartGate>().Open();
             StartMessage.Write(app, output);
-            Preparation.Begin(app.Services.GetRequiredService<AdvisorLanguages>());
             await app.WaitForShutdownAsync(stop);
             return 0;
         }
