@@ -25,7 +25,8 @@ public static class BotFrameworkServices
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
         services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
         services.AddSingleton<ServiceUrlPolicy>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<GuardedConnections>();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>(), provider.GetRequiredService<ServiceUrlPolicy>()));
         services.AddSingleton<TAdapter>();
         services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
