@@ -30,7 +30,10 @@ internal sealed class BotHost : IAsyncDisposable
 
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
-    public static async Task<BotHost> StartAsync(MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null)
+    public ConnectorClient Connector => _app.Services.GetRequiredService<ConnectorClient>();
+
+    public static async Task<BotHost> StartAsync(
+        MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
@@ -38,6 +41,7 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Configuration["MicrosoftAppId"] = appId;
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         builder.Services.AddSingleton<ITurnStore>(store ?? new MemoryTurnStore());
+        configure?.Invoke(builder);
         builder.Services.AddBotFramework<ApologisingAdapter, SampleBot>();
         var app = builder.Build();
         if (peer is not null)
