@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
 using Microsoft.Bot.Schema;
 
@@ -13,26 +12,13 @@ internal sealed class ConnectorClient : IDisposable
 
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        // A redirect would lead past the check of the address.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        ConnectCallback = ConnectToThisMachineAsync,
-    })
-    {
-        // By the clock of the time provider, see below.
-        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-    };
-
+    private readonly HttpClient _http;
     private readonly ServiceUrlPolicy _policy;
     private readonly TimeProvider _time;
 
-    public ConnectorClient(ServiceUrlPolicy policy, TimeProvider time)
+    public ConnectorClient(ServiceUrlPolicy policy, GuardedConnections connections, TimeProvider time)
     {
+        _http = new HttpClient(connections.CreateHandler()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
         _policy = policy;
         _time = time;
     }
@@ -123,29 +109,6 @@ internal sealed class ConnectorClient : IDisposable
         sent.ServiceUrl = null;
         sent.ReplyToId = sent.ReplyToId is { } replied && DeliveryKeys.IsOwn(replied) ? null : sent.ReplyToId;
         return ActivityJson.WriteUtf8(sent);
-    }
-
-    /// <summary>The policy saw a name; what counts is the address it leads to.</summary>
-    private static async ValueTask<Stream> ConnectToThisMachineAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
-        var loopback = Array.FindAll(addresses, IPAddress.IsLoopback);
-        if (loopback.Length == 0)
-        {
-            throw new HttpRequestException($"'{context.DnsEndPoint.Host}' is not this machine.");
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(loopback, context.DnsEndPoint.Port, cancellationToken).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
