@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json.Serialization;
 using SourcingBot.BotFramework;
 
@@ -17,5 +19,5 @@ public class DialogInstance
     /// <summary>The hash of the dialogs inside a container when it last ran; null for other dialogs.</summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Version { get; set; }
+    public string Version { get; set; }
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SourcingBot.BotFramework;
@@ -7,18 +9,18 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Metadata about an activity; what a type does not name stays in <see cref="Properties"/>.</summary>
 public class Entity
 {
-    public Entity(string? type = null)
+    public Entity(string type = null)
     {
         Type = type;
     }
 
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; set; }
+    public Dictionary<string, JsonElement> Properties { get; set; }
 
     /// <summary>This entity read as a more precise type; null when it has another shape (A2105: malformed entities are ignored).</summary>
-    public T? GetAs<T>()
+    public T GetAs<T>()
     {
         try
         {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Finds choices in an utterance by their words.</summary>
@@ -5,11 +7,11 @@ public static class Find
 {
     private const int WordsBetween = 2;
 
-    public static List<ModelResult<FoundChoice>> FindChoices(string? utterance, IList<string> choices, FindChoicesOptions? options = null) =>
+    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
         FindChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>In the order in which they stand in the utterance. No choice is found twice, and no word counts for two.</summary>
-    public static List<ModelResult<FoundChoice>> FindChoices(string? utterance, IList<Choice> choices, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> FindChoices(string utterance, IList<Choice> choices, FindChoicesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(choices);
 
@@ -66,7 +68,7 @@ public static class Find
         for (var index = 0; index < choices.Count; index++)
         {
             var choice = choices[index];
-            IEnumerable<string?> texts = [options.NoValue ? null : choice.Value, options.NoAction ? null : choice.Action?.Title, .. choice.Synonyms ?? []];
+            IEnumerable<string> texts = [options.NoValue ? null : choice.Value, options.NoAction ? null : choice.Action?.Title, .. choice.Synonyms ?? []];
 
             foreach (var text in texts)
             {
@@ -90,7 +92,7 @@ public static class Find
         }
     }
 
-    private static Match? MatchAt(List<Token> utterance, int first, Name name, FindChoicesOptions options)
+    private static Match MatchAt(List<Token> utterance, int first, Name name, FindChoicesOptions options)
     {
         var reach = options.MaxTokenDistance ?? WordsBetween;
         var next = first;

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Reads an English yes or no out of a sentence.</summary>

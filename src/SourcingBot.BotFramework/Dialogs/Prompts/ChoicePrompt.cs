@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -6,7 +8,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes one of the offered choices: by its words, its place or its number.</summary>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
-    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice>? validator = null)
+    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null)
         : base(dialogId, validator)
     {
     }
@@ -14,9 +16,9 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <summary>How choices are shown when <see cref="PromptOptions.Style"/> does not say.</summary>
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
+    public ChoiceFactoryOptions ChoiceOptions { get; set; }
 
-    public FindChoicesOptions? RecognizerOptions { get; set; }
+    public FindChoicesOptions RecognizerOptions { get; set; }
 
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -8,7 +10,7 @@ public class ConfirmPrompt : Prompt<bool>
 {
     private static readonly Tuple<Choice, Choice> YesOrNo = Tuple.Create(new Choice("Yes"), new Choice("No"));
 
-    public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null)
+    public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null)
         : base(dialogId, validator)
     {
     }
@@ -16,10 +18,10 @@ public class ConfirmPrompt : Prompt<bool>
     /// <summary>How the two choices are shown when <see cref="PromptOptions.Style"/> does not say.</summary>
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
+    public ChoiceFactoryOptions ChoiceOptions { get; set; }
 
     /// <summary>The choice that means yes, then the one that means no.</summary>
-    public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
+    public Tuple<Choice, Choice> ConfirmChoices { get; set; }
 
     private List<Choice> Choices => [(ConfirmChoices ?? YesOrNo).Item1, (ConfirmChoices ?? YesOrNo).Item2];
 

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -5,7 +7,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes any text for an answer.</summary>
 public class TextPrompt : Prompt<string>
 {
-    public TextPrompt(string dialogId, PromptValidator<string>? validator = null)
+    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
         : base(dialogId, validator)
     {
     }
