@@ -1,6 +1,7 @@
 #nullable disable annotations
 
 using System.Diagnostics.CodeAnalysis;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -18,6 +19,7 @@ public abstract class Dialog
     protected Dialog(string dialogId = null)
     {
         _id = dialogId;
+        StoredTypes.Allow(GetType().Assembly);
     }
 
     /// <summary>Unique among the dialogs of a set; the name of the type unless the dialog was given one.</summary>

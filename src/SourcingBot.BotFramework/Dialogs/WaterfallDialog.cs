@@ -9,22 +9,26 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class WaterfallDialog : Dialog
 {
     private const string PersistedOptions = "options";
-    private const string PersistedValues = "values";
+    internal const string PersistedValues = "values";
     private const string StepIndex = "stepIndex";
 
-    private readonly List<WaterfallStep> _steps;
+    private readonly List<WaterfallStep> _steps = [];
 
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
         : base(dialogId)
     {
         ArgumentException.ThrowIfNullOrEmpty(dialogId);
-        _steps = [.. actions ?? []];
+        foreach (var step in actions ?? [])
+        {
+            AddStep(step);
+        }
     }
 
     public WaterfallDialog AddStep(WaterfallStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
         _steps.Add(step);
+        StoredTypes.Allow(step.Method.Module.Assembly);
         return this;
     }
 

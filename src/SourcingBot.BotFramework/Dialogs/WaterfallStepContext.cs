@@ -23,7 +23,7 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Counts from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What the waterfall was begun with; after the first turn an object among it is JSON.</summary>
+    /// <summary>What the waterfall was begun with.</summary>
     public object Options { get; }
 
     public DialogReason Reason { get; }
@@ -31,7 +31,7 @@ public class WaterfallStepContext : DialogContext
     /// <summary>What the step before ended with: the result of a dialog, the argument of <see cref="NextAsync"/>, or the text of the user's message.</summary>
     public object Result { get; }
 
-    /// <summary>Shared by all steps of the waterfall; after a turn whole numbers in it are <see cref="long"/>, and objects and lists are JSON.</summary>
+    /// <summary>Shared by all steps of the waterfall; what is kept in it over turns is described at <see cref="SourcingBot.BotFramework.StoredTypes"/>.</summary>
     public IDictionary<string, object> Values { get; }
 
     /// <summary>Goes on with the next step in the same turn.</summary>

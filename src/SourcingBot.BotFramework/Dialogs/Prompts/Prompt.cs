@@ -12,7 +12,7 @@ public abstract class Prompt<T> : Dialog
     protected internal const string AttemptCountKey = "AttemptCount";
 
     private const string PersistedOptions = "options";
-    private const string PersistedState = "state";
+    internal const string PersistedState = "state";
 
     private readonly PromptValidator<T> _validator;
 
@@ -21,6 +21,10 @@ public abstract class Prompt<T> : Dialog
     {
         ArgumentException.ThrowIfNullOrEmpty(dialogId);
         _validator = validator;
+        if (validator is not null)
+        {
+            StoredTypes.Allow(validator.Method.Module.Assembly);
+        }
     }
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)

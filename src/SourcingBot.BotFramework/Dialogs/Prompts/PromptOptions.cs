@@ -23,7 +23,7 @@ public class PromptOptions
     [JsonPropertyName("style")]
     public ListStyle? Style { get; set; }
 
-    /// <summary>For the validator; after the first turn an object here is JSON.</summary>
+    /// <summary>For the validator.</summary>
     [JsonPropertyName("validations")]
     public object Validations { get; set; }
 }
