@@ -1,6 +1,7 @@
 #nullable disable annotations
 
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder;
 
@@ -38,8 +39,8 @@ public static class MessageFactory
     /// <summary>A picture or another file by its address.</summary>
     public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        Required.Text(url);
+        Required.Text(contentType);
         return Attachment(new Attachment(contentType, url, name: name ?? string.Empty), text, ssml, inputHint);
     }
 

@@ -1,5 +1,7 @@
 #nullable disable annotations
 
+using SourcingBot.BotFramework;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The stack of one set of dialogs in one turn.</summary>
@@ -44,13 +46,13 @@ public class DialogContext
     /// <summary>Looks in the own set first, then in those of the parents.</summary>
     public Dialog FindDialog(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         return Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
     }
 
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         RefuseToken(options, nameof(options));
 
         var dialog = FindDialog(dialogId)
@@ -62,7 +64,7 @@ public class DialogContext
 
     public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         ArgumentNullException.ThrowIfNull(options);
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }

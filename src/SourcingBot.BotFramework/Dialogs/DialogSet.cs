@@ -3,6 +3,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -46,7 +47,7 @@ public class DialogSet
 
     public Dialog Find(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         return _dialogs.GetValueOrDefault(dialogId);
     }
 

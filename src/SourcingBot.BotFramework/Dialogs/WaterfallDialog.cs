@@ -17,7 +17,7 @@ public class WaterfallDialog : Dialog
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
         : base(dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         foreach (var step in actions ?? [])
         {
             AddStep(step);

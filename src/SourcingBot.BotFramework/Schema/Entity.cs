@@ -7,6 +7,7 @@ using SourcingBot.BotFramework;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Metadata about an activity; what a type does not name stays in <see cref="Properties"/>.</summary>
+[JsonConverter(typeof(EntityConverter))]
 public class Entity
 {
     public Entity(string type = null)
@@ -22,6 +23,11 @@ public class Entity
     /// <summary>This entity read as a more precise type; null when it has another shape (A2105: malformed entities are ignored).</summary>
     public T GetAs<T>()
     {
+        if (this is T same)
+        {
+            return same;
+        }
+
         try
         {
             return JsonSerializer.SerializeToElement(this, ActivityJson.Options).Deserialize<T>(ActivityJson.Options);
@@ -30,5 +36,14 @@ public class Entity
         {
             return default;
         }
+    }
+
+    /// <summary>Takes type and values over from an object of a more precise type.</summary>
+    public void SetAs<T>(T obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        var entity = JsonSerializer.SerializeToElement(obj, obj.GetType(), ActivityJson.Options).Deserialize<Entity>(ActivityJson.Options)!;
+        Type = entity.Type;
+        Properties = entity.Properties;
     }
 }

@@ -25,7 +25,7 @@ public abstract class BotState : IPropertyManager
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Required.Text(name);
         return new BotStatePropertyAccessor<T>(this, name);
     }
 

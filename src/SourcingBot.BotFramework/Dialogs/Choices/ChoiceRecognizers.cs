@@ -21,7 +21,7 @@ public static class ChoiceRecognizers
             return found;
         }
 
-        var tokens = Tokenizer.Split(utterance);
+        var tokens = Tokenizer.DefaultTokenizer(utterance);
         List<Place> places = options?.RecognizeOrdinals ?? true ? OrdinalReader.Read(utterance, tokens, list.Count) : [];
 
         if (places.Count == 0 && (options?.RecognizeNumbers ?? true))

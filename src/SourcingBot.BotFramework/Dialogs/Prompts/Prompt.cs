@@ -19,7 +19,7 @@ public abstract class Prompt<T> : Dialog
     protected Prompt(string dialogId, PromptValidator<T> validator = null)
         : base(dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         _validator = validator;
         if (validator is not null)
         {
@@ -141,6 +141,16 @@ public abstract class Prompt<T> : Dialog
 
     private protected static Activity Asked(PromptOptions options, bool isRetry) =>
         isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt;
+
+    private protected static async Task AskAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        if (Asked(options, isRetry) is { } prompt)
+        {
+            await turnContext.SendActivityAsync(Copy(prompt), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Sending writes addresses and ids into an activity, and what is stored must not carry those into the next turn.</summary>
     private protected static Activity Copy(Activity prompt) => ActivityJson.Clone(prompt);

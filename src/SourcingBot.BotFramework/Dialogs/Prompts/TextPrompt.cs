@@ -12,16 +12,12 @@ public class TextPrompt : Prompt<string>
     {
     }
 
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
-    {
-        if (Asked(options, isRetry) is { } prompt)
-        {
-            await turnContext.SendActivityAsync(Copy(prompt), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        AskAsync(turnContext, options, isRetry, cancellationToken);
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<string>();
 
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
