@@ -43,22 +43,18 @@ public static class BotFrameworkServices
         services.AddTransient<IBot, TBot>();
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
-        services.AddSingleton<ConnectorClient>();
-        services.AddSingleton(provider => new ConnectorOutbox(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<ConnectorClient>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Random.Shared,
-            provider.GetRequiredService<ILogger<ConnectorOutbox>>()));
-        services.AddSingleton<ITurnChannel>(provider => provider.GetRequiredService<ConnectorOutbox>());
-        services.AddHostedService(provider => provider.GetRequiredService<ConnectorOutbox>());
-        services.AddSingleton(provider => new TurnRunner(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<TurnAdapter>(),
-            provider.GetRequiredService<ScopedBot>(),
-            provider.GetServices<ITurnChannel>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddConnector();
+        services.AddSingleton(provider =>
+        {
+            var adapter = provider.GetRequiredService<TurnAdapter>();
+            return adapter.Runner = new TurnRunner(
+                provider.GetRequiredService<ITurnStore>(),
+                adapter,
+                provider.GetRequiredService<ScopedBot>(),
+                provider.GetServices<ITurnChannel>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<TurnRunner>>());
+        });
         return services.AddHostedService<TurnRecovery>();
     }
 
