@@ -12,6 +12,8 @@ namespace SourcingBot.BotFramework;
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ThumbnailCard))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(Error))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]

@@ -4,7 +4,8 @@ using SourcingBot.BotFramework;
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity : IMessageActivity, IConversationUpdateActivity, IInstallationUpdateActivity, IMessageReactionActivity,
-    ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity
+    ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IMessageUpdateActivity, IMessageDeleteActivity,
+    ICommandActivity, ICommandResultActivity
 {
     public IMessageActivity? AsMessageActivity() => Is(ActivityTypes.Message) ? this : null;
 
@@ -23,6 +24,14 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     public IInvokeActivity? AsInvokeActivity() => Is(ActivityTypes.Invoke) ? this : null;
 
     public ITraceActivity? AsTraceActivity() => Is(ActivityTypes.Trace) ? this : null;
+
+    public IMessageUpdateActivity? AsMessageUpdateActivity() => Is(ActivityTypes.MessageUpdate) ? this : null;
+
+    public IMessageDeleteActivity? AsMessageDeleteActivity() => Is(ActivityTypes.MessageDelete) ? this : null;
+
+    public ICommandActivity? AsCommandActivity() => Is(ActivityTypes.Command) ? this : null;
+
+    public ICommandResultActivity? AsCommandResultActivity() => Is(ActivityTypes.CommandResult) ? this : null;
 
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;

@@ -47,6 +47,14 @@ public interface IActivity
 
     IInvokeActivity? AsInvokeActivity();
 
+    IMessageUpdateActivity? AsMessageUpdateActivity();
+
+    IMessageDeleteActivity? AsMessageDeleteActivity();
+
+    ICommandActivity? AsCommandActivity();
+
+    ICommandResultActivity? AsCommandResultActivity();
+
     ConversationReference GetConversationReference();
 
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
