@@ -3,13 +3,14 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
 
 /// <summary>The bot: greets a person once, then leads the conversation through <see cref="AdvisorDialog"/>.</summary>
-public sealed class AdvisorBot : ActivityHandler
+public sealed partial class AdvisorBot : ActivityHandler
 {
     private static readonly ConditionalWeakTable<AdvisorDefinitions, AdvisorDialog> Dialogs = [];
 
@@ -47,7 +48,9 @@ public sealed class AdvisorBot : ActivityHandler
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
+        string.IsNullOrWhiteSpace(turnContext.Activity.Text) && CardPress.Read(turnContext.Activity.Value) is { } press
+            ? OnCardMessageAsync(turnContext, press, cancellationToken)
+            : ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
@@ -59,7 +62,7 @@ public sealed class AdvisorBot : ActivityHandler
         } ?? "").Trim();
 
     /// <param name="words">Null when the turn brought no message.</param>
-    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken)
+    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false)
     {
         var memory = await MemoryAsync(context, cancellationToken);
         var definitions = Definitions(context, memory);
@@ -81,7 +84,7 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);

@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
+using SourcingBot.Content.Charts;
+using SourcingBot.Content.Tests.Rendering;
+using SourcingBot.Content.Tests.Rendering.Cards;
+using SourcingBot.Dialogs.Channels;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Interruptions;
+using SourcingBot.Dialogs.Interview;
+using SourcingBot.Understanding;
+
+namespace SourcingBot.Dialogs.Tests.Teams;
+
+/// <summary>Whatever the bot says, Teams can show: every content page, every question in each of its forms, a whole conversation.</summary>
+public sealed class TeamsRenderingTests
+{
+    public static readonly TheoryData<string> Conversations = ["personal", "groupChat", "channel"];
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    [Requirement("T43", "a page of content reaches Teams with a heading, a table, a picture or HTML in a text, with a card that is not 1.5, or above 28 KB")]
+    public async Task Every_page_of_content_is_one_that_Teams_shows(string conversationType)
+    {
+        var pages = Shipped.Definitions.Library.Articles.SelectMany(article => article.Sections.Select(section => section.Id).Prepend(article.Topic)).ToArray();
+        pages.Length.ShouldBeGreaterThan(100);
+        foreach (var page in pages)
+        {
+            var sent = await ShowAsync(conversationType, new InterviewMemory(), turn => Telling.Tell(turn, Shipped.Definitions.Library.Tell(page)!));
+            sent.SelectMany(TeamsMessage.Breaches).ShouldBeEmpty(page);
+            sent[^1].ChannelData.ShouldNotBeNull(page);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    [Requirement("T43", "a question reaches Teams with choices that no client can press, or as a card that is not 1.5")]
+    public async Task Every_question_is_a_card_in_each_of_its_forms(string conversationType)
+    {
+        foreach (var question in Shipped.Definitions.Plan.Questions)
+        {
+            var memory = new InterviewMemory { Asking = question.Criterion.Id, Sharpening = question.Asked == Asked.ToSharpen };
+            Action<Turn>[] forms = [turn => QuestionPut.Put(turn, question), .. Enumerable.Range(0, 4).Select(_ => (Action<Turn>)(turn => QuestionPut.Misread(turn, question)))];
+            foreach (var form in forms)
+            {
+                var card = (await ShowAsync(conversationType, memory, form)).ShouldHaveSingleItem();
+                TeamsMessage.Breaches(card).ShouldBeEmpty(question.Name);
+                TeamsChat.ButtonsOf(card).Select(button => (string?)button["title"]).Take(question.Choices.Count).ShouldBe(question.Choices);
+                TeamsChat.ButtonsOf(card).ShouldAllBe(button => (string?)button["type"] == "Action.Execute");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Conversations))]
+    [Requirement("T43", "the advice, the numbers or the comparison reaches Teams as what Teams does not show, or with more than three suggested actions")]
+    public async Task A_whole_conversation_is_one_that_Teams_shows(string conversationType)
+    {
+        var chat = new TeamsChat(conversationType);
+        string[] said =
+        [
+            "hello", "why", "100", "200k dollars", "six months", "hands off", "Public data only", "why", "Show me the numbers", "Compare side by side", "Compare all six models", "Ask a question", "What are the risks?",
+            "Change an answer", "Sharpen the advice", "For 3 years", "skip", "gibberish qwrt", "gibberish qwrt", "gibberish qwrt", "Talk to a person", "Give me the advice", "help", "start over", "No",
+        ];
+        foreach (var words in said)
+        {
+            (await chat.SayAsync(words)).SelectMany(TeamsMessage.Breaches).ShouldBeEmpty(words);
+        }
+
+        chat.Shown.Count.ShouldBeGreaterThan(said.Length);
+        chat.Shown.ShouldContain(message => message.Attachments!.Any(attachment => attachment.ContentType == Picture.MediaType));
+    }
+
+    [Fact]
+    public async Task Teams_asks_whether_an_advice_or_an_article_helped_and_nothing_else()
+    {
+        var chat = new TeamsChat();
+        foreach (var words in (string[])["hello", "what is offshoring?", "tight", "six months", "hands off", "Public data only", "start over"])
+        {
+            await chat.SayAsync(words);
+        }
+
+        var rated = chat.Shown.Where(message => message.ChannelData is JsonObject data && (bool)data["feedbackLoopEnabled"]!).ToArray();
+        rated.Length.ShouldBe(2);
+        rated[0].Summary!.ShouldContain("Offshoring");
+        rated[1].ValueType.ShouldBe(AdviceMessage.MediaType);
+    }
+
+    [Fact]
+    public void The_check_of_messages_sees_what_Teams_does_not_show()
+    {
+        Breach(new Activity { Text = "# no" }).ShouldBeTrue();
+        Breach(new Activity { Text = "| a |\n|---|\n| b |" }).ShouldBeTrue();
+        Breach(new Activity { Text = "![x](https://example.org/x.png)" }).ShouldBeTrue();
+        Breach(new Activity { Text = "<b>x</b>" }).ShouldBeTrue();
+        Breach(new Activity { Text = new string('x', 29 * 1024) }).ShouldBeTrue();
+        Breach(new Activity { Attachments = [new Attachment("image/png", "data:image/png;base64,AA==")] }).ShouldBeTrue();
+        Breach(new Activity { Text = "x", SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Repeat(new CardAction(ActionTypes.ImBack), 4)] } }).ShouldBeTrue();
+        Breach(new Activity { Text = "x", SuggestedActions = new SuggestedActions { Actions = [new CardAction(ActionTypes.PostBack)] } }).ShouldBeTrue();
+        Breach(new Activity { Text = "**fine**" }).ShouldBeFalse();
+
+        static bool Breach(Activity message) => TeamsMessage.Breaches(message).Any();
+    }
+
+    private static async Task<IReadOnlyList<Activity>> ShowAsync(string conversationType, InterviewMemory memory, Action<Turn> say)
+    {
+        var adapter = new TestAdapter("msteams").Use(new ChannelRendering());
+        adapter.Conversation.Conversation!.ConversationType = conversationType;
+        var turn = new Turn(Shipped.Definitions, Shipped.Publisher, memory, "hello", Understood.Nothing);
+        say(turn);
+        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), (context, token) => turn.SendAsync(context, token), TestContext.Current.CancellationToken);
+        return [.. adapter.ActiveQueue];
+    }
+}
