@@ -11,6 +11,7 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
     TeamsPackageVerb.Create(),
+    ReactionsVerb.Create(),
 };
 
 return await CommandLine.RunAsync(commands, args);

@@ -158,7 +158,7 @@ public sealed class ChannelRenderingTests
         var state = new PrivateConversationState(new MemoryStorage());
         foreach (var said in words.Length > 0 ? words : Interview)
         {
-            await adapter.SendTextToBotAsync(said, new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
+            await adapter.SendTextToBotAsync(said, new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, new ConversationState(new MemoryStorage()), TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
         }
 
         // What leads up to the advice is a message of its own, with nothing to press.

@@ -11,11 +11,13 @@ namespace SourcingBot.Dialogs.Channels;
 internal static class AnsweredCard
 {
     /// <summary>After a press that counts.</summary>
-    public static Attachment Chosen(AdvisorDefinitions definitions, CardPress press) =>
-        Of(definitions, press, definitions.Replies.Say(Reply.CardChosen, ("answer", MarkdownText.Escape(press.Says))));
+    /// <param name="whose">As in <see cref="Addressee.Words"/>; null where nobody else reads.</param>
+    public static Attachment Chosen(AdvisorDefinitions definitions, CardPress press, string? whose) =>
+        Of(definitions, press, whose, definitions.Replies.Say(Reply.CardChosen, ("answer", MarkdownText.Escape(press.Says))));
 
     /// <summary>After a press that came too late: what is known by now.</summary>
-    public static Attachment Late(AdvisorDefinitions definitions, InterviewMemory memory, CardPress press) => Of(definitions, press, Standing(definitions, memory, press.Question));
+    /// <inheritdoc cref="Chosen"/>
+    public static Attachment Late(AdvisorDefinitions definitions, InterviewMemory memory, CardPress press, string? whose) => Of(definitions, press, whose, Standing(definitions, memory, press.Question));
 
     /// <summary>A message that takes the place of the one with the buttons.</summary>
     public static Activity InPlaceOf(string activityId, Attachment card) => new(ActivityTypes.Message) { Id = activityId, Attachments = [card] };
@@ -25,7 +27,9 @@ internal static class AnsweredCard
             ? definitions.Replies.Say(Reply.CardAnswered, ("answer", definitions.Wording.Say(answer, memory.Days.GetValueOrDefault(question))))
             : definitions.Replies.Say(memory.LeftOpen.Contains(question) ? Reply.CardLeftOpen : Reply.CardOutdated);
 
-    private static Attachment Of(AdvisorDefinitions definitions, CardPress press, string outcome) => new(
-        AdaptiveCard.ContentType,
-        content: AdaptiveCard.Render(Criterion.Find(press.Question) is { } criterion ? $"{definitions.Plan[criterion].Ask}\n\n{outcome}" : outcome, []));
+    private static Attachment Of(AdvisorDefinitions definitions, CardPress press, string? whose, string outcome)
+    {
+        var question = Criterion.Find(press.Question) is { } criterion ? definitions.Plan[criterion].Ask : null;
+        return new Attachment(AdaptiveCard.ContentType, content: AdaptiveCard.Render(string.Join("\n\n", new[] { whose, question, outcome }.OfType<string>()), []));
+    }
 }

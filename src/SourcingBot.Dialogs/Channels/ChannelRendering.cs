@@ -17,13 +17,23 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
     {
         turnContext.OnSendActivities(async (context, activities, send) =>
         {
-            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(activity, context.Activity) : [activity]).ToArray();
+            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(ToPerson(activity, context), context.Activity) : [activity]).ToArray();
             activities.Clear();
             activities.AddRange(shown.SelectMany(parts => parts));
             var responses = await send();
             return responses.Length == activities.Count ? LastOfEach(shown, responses) : responses;
         });
         return next(cancellationToken);
+    }
+
+    private static Activity ToPerson(Activity message, ITurnContext context)
+    {
+        if (context.TurnState.Get<Addressee>() is { } addressee && message.Text is { Length: > 0 } text)
+        {
+            message.Text = $"{addressee.Words}\n\n{text}";
+        }
+
+        return message;
     }
 
     private IReadOnlyList<Activity> Show(Activity message, Activity incoming)

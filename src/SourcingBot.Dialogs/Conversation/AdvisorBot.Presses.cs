@@ -46,13 +46,15 @@ public sealed partial class AdvisorBot
     {
         var memory = await MemoryAsync(context, cancellationToken);
         var definitions = Definitions(context, memory);
+        AddressPerson(context, definitions);
         if (press.To != context.Activity.From?.Id)
         {
             return (null, definitions.Replies.Say(Reply.CardOfAnother));
         }
 
+        var whose = context.TurnState.Get<Addressee>()?.Words;
         var counts = memory.IsOpen(press.Asked) && Criterion.Find(press.Question) is not null;
-        var card = counts ? AnsweredCard.Chosen(definitions, press) : AnsweredCard.Late(definitions, memory, press);
+        var card = counts ? AnsweredCard.Chosen(definitions, press, whose) : AnsweredCard.Late(definitions, memory, press, whose);
         if (context.Activity.ReplyToId is { Length: > 0 } pressed)
         {
             await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(pressed, card), cancellationToken);

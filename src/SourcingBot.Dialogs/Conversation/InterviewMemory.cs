@@ -185,6 +185,14 @@ internal sealed class InterviewMemory
         Asking = criterion.Id;
     }
 
+    /// <summary>Lets a question be pending whose answer was said otherwise by now.</summary>
+    public void AskAgain(Criterion criterion)
+    {
+        Choosing = false;
+        Changing = Asking != criterion.Id;
+        Asking = criterion.Id;
+    }
+
     /// <summary>Asks which of several readings is meant; until that is told none is kept.</summary>
     public void AskBack(IReadOnlyList<Answer> readings)
     {
