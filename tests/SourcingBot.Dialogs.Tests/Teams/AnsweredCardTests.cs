@@ -213,11 +213,21 @@ public sealed class AnsweredCardTests
             sentence = (await chat.SubmitAsync(anns, "Our budget is tight", TeamsChat.Bob)).ShouldHaveSingleItem().Text;
         }
 
-        sentence.ShouldBe("This question was put to somebody else. Mention me to be asked yourself.");
+        sentence!.ShouldEndWith("This question was put to somebody else. Mention me to be asked yourself.");
         TeamsChat.TextOf(chat.Shown.Single(message => message.Id == anns.Id).Attachments![0].Content).ShouldBe(shown);
         (await chat.MemoryAsync(TeamsChat.Bob)).Sheet.Count.ShouldBe(0);
         (await chat.MemoryAsync()).Sheet.Count.ShouldBe(0);
         (await chat.PressAsync(anns, "Our budget is tight")).Replies.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task In_a_group_the_answered_card_says_whose_answer_it_is()
+    {
+        var chat = new TeamsChat("groupChat");
+        await chat.SayAsync("hello");
+        var asked = chat.Question;
+        await chat.PressAsync(asked, "Our budget is tight");
+        TeamsChat.TextOf(chat.Shown.Single(message => message.Id == asked.Id).Attachments![0].Content).ShouldBe($"**Ann**,\n{Budget}\nYour answer: **Our budget is tight**");
     }
 
     [Theory]

@@ -16,10 +16,12 @@ internal sealed class TeamsChat
     public const string Bob = "29:bob";
 
     private readonly TestAdapter _adapter;
-    private readonly PrivateConversationState _state = new(new MemoryStorage());
+    private readonly MemoryStorage _storage = new();
+    private readonly PrivateConversationState _state;
 
     public TeamsChat(string conversationType = "personal")
     {
+        _state = new PrivateConversationState(_storage);
         _adapter = new TestAdapter("msteams").Use(new ChannelRendering());
         _adapter.Conversation.Conversation!.ConversationType = conversationType;
     }
@@ -38,7 +40,14 @@ internal sealed class TeamsChat
     /// <summary>All that a card says.</summary>
     public static string TextOf(object? card) => string.Join('\n', ((JsonObject)card!)["body"]!.AsArray().Select(element => (string?)element!["text"]).OfType<string>());
 
-    public Task<IReadOnlyList<Activity>> SayAsync(string words, string person = Ann) => TurnAsync(new Activity(ActivityTypes.Message) { Text = words, From = new ChannelAccount(person) });
+    /// <summary>With a mention of the bot where others are in the chat.</summary>
+    public Task<IReadOnlyList<Activity>> SayAsync(string words, string person = Ann)
+    {
+        var bot = _adapter.Conversation.Bot;
+        return TurnAsync(_adapter.Conversation.Conversation!.ConversationType == "personal"
+            ? new Activity(ActivityTypes.Message) { Text = words, From = Account(person) }
+            : new Activity(ActivityTypes.Message) { Text = $"<at>{bot!.Name}</at> {words}", From = Account(person), Entities = ActivityJson.Read($$"""{"entities":[{"type":"mention","mentioned":{"id":"{{bot.Id}}"},"text":"<at>{{bot.Name}}</at>"}]}""").Entities });
+    }
 
     /// <summary>Presses a button in a client that knows Action.Execute.</summary>
     public async Task<(IReadOnlyList<Activity> Replies, InvokeResponse Answer)> PressAsync(Activity message, string label, string person = Ann) =>
@@ -46,7 +55,7 @@ internal sealed class TeamsChat
 
     public async Task<(IReadOnlyList<Activity> Replies, InvokeResponse Answer)> InvokeAsync(JsonNode? value, string? replyTo = null, string person = Ann)
     {
-        var replies = await TurnAsync(new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = OverTheWire(value), ReplyToId = replyTo, From = new ChannelAccount(person) });
+        var replies = await TurnAsync(new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = OverTheWire(value), ReplyToId = replyTo, From = Account(person) });
         var answer = replies.Single(reply => reply.Type == ActivityTypes.InvokeResponse);
         return ([.. replies.Where(reply => reply != answer)], (InvokeResponse)answer.Value!);
     }
@@ -56,18 +65,20 @@ internal sealed class TeamsChat
     {
         Value = OverTheWire(Button(message, label)["fallback"]!["data"]),
         ReplyToId = message.Id,
-        From = new ChannelAccount(person),
+        From = Account(person),
     });
 
     public async Task<InterviewMemory> MemoryAsync(string person = Ann)
     {
         InterviewMemory? memory = null;
         await _adapter.ProcessActivityAsync(
-            new Activity(ActivityTypes.Event) { From = new ChannelAccount(person) },
+            new Activity(ActivityTypes.Event) { From = Account(person) },
             async (context, token) => memory = await _state.CreateProperty<InterviewMemory>("interview").GetAsync(context, () => new InterviewMemory(), token),
             TestContext.Current.CancellationToken);
         return memory!;
     }
+
+    private static ChannelAccount Account(string person) => new(person, person == Ann ? "Ann" : "Bob");
 
     private static JsonObject Execute(JsonNode button) => new() { ["type"] = button["type"]!.DeepClone(), ["title"] = button["title"]!.DeepClone(), ["verb"] = button["verb"]!.DeepClone(), ["data"] = button["data"]!.DeepClone() };
 
@@ -76,7 +87,7 @@ internal sealed class TeamsChat
     private async Task<IReadOnlyList<Activity>> TurnAsync(Activity activity)
     {
         var before = _adapter.ActiveQueue.Select(shown => shown.Id).ToHashSet();
-        await _adapter.ProcessActivityAsync(activity, new AdvisorBot(Shipped.Languages, Shipped.Publisher, _state, TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
+        await _adapter.ProcessActivityAsync(activity, new AdvisorBot(Shipped.Languages, Shipped.Publisher, _state, new ConversationState(_storage), TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
         return [.. _adapter.ActiveQueue.Where(shown => !before.Contains(shown.Id))];
     }
 }
