@@ -15,6 +15,7 @@ namespace SourcingBot.BotFramework;
 [JsonSerializable(typeof(HeroCard))]
 [JsonSerializable(typeof(ThumbnailCard))]
 [JsonSerializable(typeof(Mention))]
+[JsonSerializable(typeof(Entity))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(Error))]
 [JsonSerializable(typeof(JsonElement))]
