@@ -10,6 +10,8 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     AskVerb.Create(),
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
+    TranscriptVerb.Create(),
+    ReplayVerb.Create(),
 };
 
 return await CommandLine.RunAsync(commands, args);

@@ -33,6 +33,7 @@ public static class StorageServices
         services.AddSingleton<IUnansweredQuestions>(provider => provider.GetRequiredService<SqliteUnansweredQuestions>());
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddSingleton<IConversationLog, SqliteConversationLog>();
+        services.AddSingleton<IConversationRecords, SqliteConversationRecords>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
         return services;
