@@ -12,6 +12,8 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     UnansweredVerb.Create(),
     TranscriptVerb.Create(),
     ReplayVerb.Create(),
+    TeamsPackageVerb.Create(),
+    ReactionsVerb.Create(),
 };
 
 return await CommandLine.RunAsync(commands, args);
