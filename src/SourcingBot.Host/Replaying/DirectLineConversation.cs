@@ -16,6 +16,7 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
     private static readonly string[] Bound = ["id", "timestamp", "from", "recipient", "conversation", "channelId", "serviceUrl", "replyToId", "callerId"];
 
     private readonly List<JsonElement> _heard = [];
+    private readonly HashSet<string> _ids = [];
     private Uri? _conversation;
     private string _token = "";
     private string _user = "";
@@ -82,7 +83,8 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
             var set = await http.CallAsync(HttpMethod.Get, new Uri(_conversation, $"activities?watermark={_watermark}"), _token, null, cancellationToken);
             var activities = set.GetProperty("activities").EnumerateArray().ToArray();
             var watermark = set.GetProperty("watermark").GetString() ?? _watermark;
-            _heard.AddRange(activities.Where(activity => activity.GetProperty("from").GetProperty("id").GetString() != _user));
+            // What has an id that was heard before takes that one's place.
+            _heard.AddRange(activities.Where(activity => activity.GetProperty("from").GetProperty("id").GetString() != _user && _ids.Add(activity.GetProperty("id").GetString()!)));
             if (activities.Length == 0 && watermark == _watermark)
             {
                 return _heard;

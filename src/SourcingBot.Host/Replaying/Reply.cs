@@ -9,7 +9,7 @@ namespace SourcingBot.Host.Replaying;
 /// <param name="Other">The type, and name, of what is no message.</param>
 internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOnlyList<string> Attachments, string? Other)
 {
-    private static readonly HashSet<string> Unnoticed = ["typing", "trace", "conversationUpdate", "invokeResponse", "delay"];
+    private static readonly HashSet<string> Unnoticed = ["typing", "trace", "conversationUpdate", "invokeResponse", "delay", "messageUpdate", "messageDelete"];
 
     /// <summary>As lines, for comparing and showing.</summary>
     public IEnumerable<string> Lines =>

@@ -8,7 +8,7 @@ namespace SourcingBot.Host.Transcripts;
 
 /// <summary>
 /// A conversation as a <c>.transcript</c>: a JSON array of its activities. The Emulator reads from and recipient of every activity, with
-/// their roles, so none is without them; where the bot is reached is nobody's business.
+/// their roles, so none is without them; where the channel is reached is nobody's business.
 /// </summary>
 internal static class TranscriptWriter
 {
@@ -20,9 +20,16 @@ internal static class TranscriptWriter
         using var writer = new Utf8JsonWriter(output, Format);
         writer.WriteStartArray();
         var (user, bot) = People(activities);
+        var sent = new HashSet<string>();
         foreach (var activity in activities)
         {
-            Complete(activity, conversation, user, bot).WriteTo(writer);
+            var complete = Complete(activity, conversation, user, bot);
+            if (!activity.IsIncoming && !sent.Add(activity.Id) && (string?)complete["type"] == ActivityTypes.Message)
+            {
+                complete["type"] = ActivityTypes.MessageUpdate;
+            }
+
+            complete.WriteTo(writer);
         }
 
         writer.WriteEndArray();
