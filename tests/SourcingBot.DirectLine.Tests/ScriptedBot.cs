@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine.Tests;
 
-/// <summary>Greets the user, echoes messages, and remembers what it was told.</summary>
+/// <summary>Greets the user, echoes messages, sends what it is told to, and remembers what came.</summary>
 public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -22,6 +23,9 @@ public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
                 break;
             case ActivityTypes.Message when activity.Text == "fail":
                 throw new InvalidOperationException("the bot failed");
+            case ActivityTypes.Message when activity.Text?.StartsWith("send ", StringComparison.Ordinal) == true:
+                await turnContext.SendActivityAsync(ActivityJson.Read(activity.Text["send ".Length..]), cancellationToken);
+                break;
             case ActivityTypes.Message:
                 await turnContext.SendActivityAsync(MessageFactory.Text($"echo: {activity.Text}"), cancellationToken);
                 break;

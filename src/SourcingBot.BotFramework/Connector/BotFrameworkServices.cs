@@ -20,6 +20,7 @@ public static class BotFrameworkServices
         where TBot : class, IBot
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new EmbeddedChannels(Microsoft.Bot.Connector.Channels.Directline));
         services.AddSingleton<ServiceUrlPolicy>();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<TAdapter>();

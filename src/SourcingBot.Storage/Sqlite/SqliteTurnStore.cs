@@ -4,11 +4,8 @@ using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Storage.Sqlite;
 
-internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, TimeProvider time) : ITurnStore
+internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, EmbeddedChannels embedded, TimeProvider time) : ITurnStore
 {
-    // The clients of this channel read the rows themselves; every other channel must be sent its replies.
-    private const string DirectLine = "directline";
-
     public Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -177,10 +174,10 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     private static LoggedActivity InsertIncoming(Statements statements, IncomingTurn incoming, WrittenActivity activity, Place place, string status) =>
         Insert(statements, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity.Json);
 
-    private static LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
+    private LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
         Insert(
             statements, place, "out",
-            conversation.ChannelId == DirectLine ? "done" : "queued",
+            embedded.Serve(conversation.ChannelId) ? "done" : "queued",
             null,
             // An id that the bot names itself replaces an earlier message on the screen.
             string.IsNullOrEmpty(reply.Id) ? NewId(conversation, place) : reply.Id,
