@@ -7,7 +7,7 @@ internal sealed class Migrator(Statements statements, string path, TimeProvider 
 {
     private readonly List<(int Version, string Name)> scripts = Scripts();
 
-    // A number may be missing, and stays so: a database is past it.
+    // Not how many there are: a number may be left out.
     private int Newest => scripts[^1].Version;
 
     public void Migrate()
