@@ -69,7 +69,11 @@ internal sealed class ConnectorDouble : IDisposable
             {
                 var arrived = Stopwatch.GetTimestamp();
                 await socket.SendAsync(Created);
-                Conversation(message.Span).Arrived(arrived, message.Span);
+                // Shown when a turn takes more than a second, as it may while a bot is cold; no reply.
+                if (message.Span.IndexOf("\"type\":\"typing\""u8) < 0)
+                {
+                    Conversation(message.Span).Arrived(arrived, message.Span);
+                }
             }
         }
         catch (SocketException)

@@ -23,12 +23,18 @@ internal sealed class RunningSide : IAsyncDisposable
     public static async Task<RunningSide> StartAsync(Side side, ConnectorDouble connector)
     {
         var server = side.Start();
-        using (await FirstReplyAsync(side, server, connector))
+        try
         {
+            (await FirstReplyAsync(side, server, connector)).Dispose();
             var running = new RunningSide(side, server, new Load(server.Address, connector, 1), new Load(server.Address, connector, 32));
             await running._one.RunAsync(WarmUp / 2, null);
             await running._many.RunAsync(WarmUp, null);
             return running;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
         }
     }
 
