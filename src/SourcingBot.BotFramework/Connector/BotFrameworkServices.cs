@@ -6,6 +6,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace SourcingBot.BotFramework;
 
@@ -20,8 +21,12 @@ public static class BotFrameworkServices
         where TBot : class, IBot
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
+        services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
         services.AddSingleton<ServiceUrlPolicy>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<GuardedConnections>();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(provider.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>(), provider.GetRequiredService<ServiceUrlPolicy>()));
         services.AddSingleton<TAdapter>();
         services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());

@@ -16,7 +16,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly bool _hasAppId;
     private readonly ServiceUrlPolicy _serviceUrls;
 
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceUrlPolicy serviceUrls)
+    internal ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceUrlPolicy serviceUrls)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(serviceUrls);
@@ -26,7 +26,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
 
     internal override bool MayDeliver(HttpRequest request) =>
         !_hasAppId
-        && _serviceUrls.AllowsAny
+        && _serviceUrls.AllowsThisMachine
         && request.HttpContext.Connection.RemoteIpAddress is { } peer
         && IPAddress.IsLoopback(peer)
         && !request.Headers.ContainsKey("Authorization")
@@ -35,5 +35,5 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         && !request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase))
         && !request.Headers.ContainsKey("Origin");
 
-    internal override bool MayDeliver(Activity activity) => _serviceUrls.Allows(activity.ServiceUrl);
+    internal override bool MayDeliver(Activity activity) => ServiceUrlPolicy.IsThisMachine(activity.ServiceUrl);
 }

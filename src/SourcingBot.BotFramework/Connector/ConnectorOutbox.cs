@@ -63,8 +63,8 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
     {
         try
         {
-            var entries = await store.ReadOutboxAsync(_stopping.Token).ConfigureAwait(false);
-            foreach (var entry in entries.Where(entry => entry.Conversation == conversation).OrderBy(entry => entry.Position))
+            var outbox = await store.ReadOutboxAsync(conversation, _stopping.Token).ConfigureAwait(false);
+            foreach (var entry in outbox.Entries)
             {
                 if (!await DeliverAsync(entry).ConfigureAwait(false))
                 {
@@ -90,7 +90,7 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
     private async Task<bool> DeliverAsync(OutboxEntry entry)
     {
         TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, entry.Conversation);
-        var result = await TryToDeliverAsync(entry.Activity).ConfigureAwait(false);
+        var result = await TryToDeliverAsync(entry).ConfigureAwait(false);
         TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, entry.Conversation);
         if (result.Outcome == DeliveryOutcome.TryAgain && !IsStale(entry.Activity))
         {
@@ -104,16 +104,16 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         }
 
         TurnCheckpoints.Reached(TurnCheckpoints.BeforeMark, entry.Conversation);
-        await store.MarkDeliveredAsync(entry.Conversation, entry.Position, CancellationToken.None).ConfigureAwait(false);
+        await store.MarkDeliveredAsync(entry.Conversation, entry.Position, result.ActivityId, CancellationToken.None).ConfigureAwait(false);
         TurnCheckpoints.Reached(TurnCheckpoints.AfterMark, entry.Conversation);
         return true;
     }
 
-    private async Task<DeliveryResult> TryToDeliverAsync(Activity activity)
+    private async Task<DeliveryResult> TryToDeliverAsync(OutboxEntry entry)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var result = await client.PostAsync(activity, _stopping.Token).ConfigureAwait(false);
+            var result = await client.DeliverAsync(entry, _stopping.Token).ConfigureAwait(false);
             if (result.Outcome != DeliveryOutcome.TryAgain || attempt == MostTries)
             {
                 return result;
