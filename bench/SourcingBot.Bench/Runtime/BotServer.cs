@@ -42,7 +42,8 @@ internal static class BotServer
     {
         if (database is null)
         {
-            builder.Services.AddSingleton<ITurnStore, MemoryTurnStore>();
+            // As much as the memory storage of the SDK does not keep at all: deliveries, to know them again, and the conversation.
+            builder.Services.AddSingleton<ITurnStore>(new MemoryTurnStore { MostKept = 10_000 });
         }
         else
         {
