@@ -35,9 +35,11 @@ public static class BotFrameworkServices
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<SendRate>();
         services.AddSingleton(provider => new ConnectorOutbox(
             provider.GetRequiredService<ITurnStore>(),
             provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<SendRate>(),
             provider.GetRequiredService<TimeProvider>(),
             Random.Shared,
             provider.GetRequiredService<ILogger<ConnectorOutbox>>()));

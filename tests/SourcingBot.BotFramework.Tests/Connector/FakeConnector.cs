@@ -28,6 +28,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public ConcurrentQueue<Action<HttpResponse>> Answers { get; } = [];
 
+    /// <summary>While this is not done, requests come in and are not answered.</summary>
+    public Task Holding { get; set; } = Task.CompletedTask;
+
     public string Url => _app.Urls.Single();
 
     public IEnumerable<string?> Texts => Posts.Select(post => post.Body.TryGetProperty("text", out var text) ? text.GetString() : null);
@@ -69,6 +72,14 @@ internal sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
+    public async Task GotAsync(int requests)
+    {
+        while (Requests.Count < requests)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Waits for a post of some kind.</summary>
     public async Task GotAsync(Func<JsonElement, bool> wanted)
     {
@@ -93,6 +104,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             Posts.Enqueue((path, body));
         }
 
+        await Holding.WaitAsync(context.RequestAborted);
         if (Answers.TryDequeue(out var answer))
         {
             answer(context.Response);
