@@ -30,7 +30,8 @@ internal sealed class BotHost : IAsyncDisposable
 
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
-    public static async Task<BotHost> StartAsync(MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null, BotCallbackHandler? bot = null)
+    public static async Task<BotHost> StartAsync(
+        MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null, BotCallbackHandler? bot = null, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
@@ -39,6 +40,7 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         builder.Services.AddSingleton<ITurnStore>(store ?? new MemoryTurnStore());
         builder.Services.AddSingleton(new Script(bot));
+        configure?.Invoke(builder);
         builder.Services.AddBotFramework<ApologisingAdapter, SampleBot>();
         var app = builder.Build();
         if (peer is not null)
