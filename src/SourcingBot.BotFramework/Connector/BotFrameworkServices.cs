@@ -43,17 +43,7 @@ public static class BotFrameworkServices
         services.AddTransient<IBot, TBot>();
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
-        services.AddSingleton<ConnectorClient>();
-        services.AddSingleton<SendRate>();
-        services.AddSingleton(provider => new ConnectorOutbox(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<ConnectorClient>(),
-            provider.GetRequiredService<SendRate>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Random.Shared,
-            provider.GetRequiredService<ILogger<ConnectorOutbox>>()));
-        services.AddSingleton<ITurnChannel>(provider => provider.GetRequiredService<ConnectorOutbox>());
-        services.AddHostedService(provider => provider.GetRequiredService<ConnectorOutbox>());
+        services.AddConnector();
         services.AddSingleton(provider => new TurnRunner(
             provider.GetRequiredService<ITurnStore>(),
             provider.GetRequiredService<TurnAdapter>(),

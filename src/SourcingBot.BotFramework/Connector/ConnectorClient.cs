@@ -1,37 +1,29 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 
 namespace SourcingBot.BotFramework;
 
-/// <summary>Posts activities to a channel's service address.</summary>
-internal sealed class ConnectorClient : IDisposable
+/// <summary>Speaks to the services of Bot Connector channels, one attempt at a time.</summary>
+/// <param name="handler">Refuses addresses that a service address must not lead to.</param>
+/// <param name="policy">Whither something may be sent, and whither a token may go along.</param>
+/// <param name="tokens">Null when the bot has no app id.</param>
+/// <param name="time">The clock of timeouts.</param>
+internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPolicy policy, BotTokens? tokens, TimeProvider time) : IDisposable
 {
     private const int MostBytes = 64 * 1024;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly HttpClient _http;
-    private readonly ServiceUrlPolicy _policy;
-    private readonly TimeProvider _time;
+    // Patience goes by the clock of the time provider, see below.
+    private readonly HttpClient _http = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public ConnectorClient(ServiceUrlPolicy policy, GuardedConnections connections, TimeProvider time)
-    {
-        _http = new HttpClient(connections.CreateHandler()) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        _policy = policy;
-        _time = time;
-    }
-
-    /// <summary>One attempt to do on the channel what was committed.</summary>
+    /// <summary>Does on the channel what was committed.</summary>
     public async Task<DeliveryResult> DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         var activity = entry.Activity;
-        if (!_policy.Allows(activity.ServiceUrl))
-        {
-            return DeliveryResult.Refused("the service address is not one the bot may send to");
-        }
-
         if (entry.Operation == ActivityOperation.Send)
         {
             return await PostAsync(activity, cancellationToken).ConfigureAwait(false);
@@ -43,28 +35,65 @@ internal sealed class ConnectorClient : IDisposable
         }
 
         var answer = entry.Operation == ActivityOperation.Update
-            ? await SendAsync(HttpMethod.Put, ConnectorAddress.Of(activity, target), BodyOf(activity, target), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false)
-            : await SendAsync(HttpMethod.Delete, ConnectorAddress.Of(activity, target), null, activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
+            ? await SendAsync(HttpMethod.Put, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), BodyOf(activity, target), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false)
+            : await SendAsync(HttpMethod.Delete, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), null, activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
         return answer.ToResult();
     }
 
-    /// <summary>One attempt to show a new activity.</summary>
+    /// <summary>Shows a new activity.</summary>
     public async Task<DeliveryResult> PostAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (!_policy.Allows(activity.ServiceUrl))
-        {
-            return DeliveryResult.Refused("the service address is not one the bot may send to");
-        }
-
-        var answer = await SendAsync(HttpMethod.Post, ConnectorAddress.Of(activity), BodyOf(activity, id: null), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
+        var answer = await SendAsync(HttpMethod.Post, activity.ServiceUrl, () => ConnectorAddress.Of(activity), BodyOf(activity, id: null), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
         return answer.ToResult();
     }
+
+    /// <summary>Begins a conversation.</summary>
+    public Task<ConnectorAnswer> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) => SendAsync(
+        HttpMethod.Post, serviceUrl, () => ConnectorAddress.Conversations(serviceUrl), JsonSerializer.SerializeToUtf8Bytes(parameters, ActivityJson.Options), null, cancellationToken);
+
+    /// <summary>Who is in a conversation, in the one way that every channel knows.</summary>
+    public Task<ConnectorAnswer> GetMembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, serviceUrl, () => ConnectorAddress.Members(serviceUrl, conversationId), null, conversationId, cancellationToken);
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<ConnectorAnswer> SendAsync(HttpMethod method, Uri address, byte[]? body, string? conversationId, CancellationToken cancellationToken)
+    /// <summary>With the bot's token where that may go; once more with a new one when the old one is not taken.</summary>
+    private async Task<ConnectorAnswer> SendAsync(
+        HttpMethod method, string? serviceUrl, Func<Uri> address, byte[]? body, string? conversationId, CancellationToken cancellationToken)
+    {
+        if (!policy.Allows(serviceUrl))
+        {
+            // As if it had been refused there: another try would not help.
+            return new ConnectorAnswer(HttpStatusCode.Forbidden, null, default, $"the service address '{serviceUrl}' is not one the bot may send to");
+        }
+
+        if (tokens is null || !policy.MayReceiveToken(serviceUrl))
+        {
+            return await SendOnceAsync(method, address(), body, conversationId, null, cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            var token = await tokens.GetAsync(refused: null, cancellationToken).ConfigureAwait(false);
+            var answer = await SendOnceAsync(method, address(), body, conversationId, token, cancellationToken).ConfigureAwait(false);
+            if (answer.Status != HttpStatusCode.Unauthorized)
+            {
+                return answer;
+            }
+
+            token = await tokens.GetAsync(refused: token, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(method, address(), body, conversationId, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (BotTokens.MeansNoToken(exception))
+        {
+            return new ConnectorAnswer(null, null, default, $"the bot has no token: {exception.Message}");
+        }
+    }
+
+    private async Task<ConnectorAnswer> SendOnceAsync(HttpMethod method, Uri address, byte[]? body, string? conversationId, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
@@ -75,7 +104,7 @@ internal sealed class ConnectorClient : IDisposable
             request.Headers.TryAddWithoutValidation("x-ms-conversation-id", conversationId);
         }
 
-        using var patience = new CancellationTokenSource(Timeout, _time);
+        using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
@@ -88,7 +117,7 @@ internal sealed class ConnectorClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new ConnectorAnswer(null, null, default, $"no answer within {Timeout.TotalSeconds} s");
+            return new ConnectorAnswer(null, null, default, $"no answer within {Patience.TotalSeconds} s");
         }
     }
 
@@ -112,7 +141,7 @@ internal sealed class ConnectorClient : IDisposable
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,
-        { Date: { } until } => until > _time.GetUtcNow() ? until - _time.GetUtcNow() : TimeSpan.Zero,
+        { Date: { } until } => until > time.GetUtcNow() ? until - time.GetUtcNow() : TimeSpan.Zero,
         _ => null,
     };
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,12 +10,12 @@ public class ConversationParameters
 {
     public ConversationParameters(
         bool? isGroup = null,
-        ChannelAccount? bot = null,
-        IList<ChannelAccount>? members = null,
-        string? topicName = null,
-        Activity? activity = null,
-        object? channelData = null,
-        string? tenantId = null)
+        ChannelAccount bot = null,
+        IList<ChannelAccount> members = null,
+        string topicName = null,
+        Activity activity = null,
+        object channelData = null,
+        string tenantId = null)
     {
         IsGroup = isGroup;
         Bot = bot;
@@ -26,19 +28,19 @@ public class ConversationParameters
 
     public bool? IsGroup { get; set; }
 
-    public ChannelAccount? Bot { get; set; }
+    public ChannelAccount Bot { get; set; }
 
-    public IList<ChannelAccount>? Members { get; set; }
+    public IList<ChannelAccount> Members { get; set; }
 
-    public string? TopicName { get; set; }
+    public string TopicName { get; set; }
 
     /// <summary>The first message.</summary>
-    public Activity? Activity { get; set; }
+    public Activity Activity { get; set; }
 
-    public object? ChannelData { get; set; }
+    public object ChannelData { get; set; }
 
-    public string? TenantId { get; set; }
+    public string TenantId { get; set; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; set; }
+    public Dictionary<string, JsonElement> Properties { get; set; }
 }

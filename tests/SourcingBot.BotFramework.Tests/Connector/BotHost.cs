@@ -31,7 +31,12 @@ internal sealed class BotHost : IAsyncDisposable
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
     public static async Task<BotHost> StartAsync(
-        MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null, BotCallbackHandler? bot = null, Action<WebApplicationBuilder>? configure = null)
+        MemoryTurnStore? store = null,
+        string environment = "Development",
+        string? appId = null,
+        string? peer = null,
+        Action<WebApplicationBuilder>? configure = null,
+        BotCallbackHandler? bot = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
