@@ -182,20 +182,6 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_redirect_is_not_followed()
-    {
-        await using var elsewhere = await FakeConnector.StartAsync();
-        _emulator.Answers.Enqueue(response =>
-        {
-            response.StatusCode = 307;
-            response.Headers.Location = elsewhere.Url + "/x";
-        });
-        await SayAsync("hello");
-        _emulator.Posts.Count.ShouldBe(1);
-        elsewhere.Posts.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task After_five_tries_a_reply_waits_for_the_next_turn()
     {
         _emulator.Answer([.. Enumerable.Repeat(HttpStatusCode.ServiceUnavailable, 5)]);
