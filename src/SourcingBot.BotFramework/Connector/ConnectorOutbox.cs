@@ -31,7 +31,8 @@ internal sealed partial class ConnectorOutbox(
     // Not disposed: it holds no timer, and a delivery that outlives the patience of the stop still asks it.
     private readonly CancellationTokenSource _stopping = new();
 
-    public bool Owns(ConversationKey conversation) => conversation.ChannelId != Microsoft.Bot.Connector.Channels.Directline;
+    /// <summary>Asked last: what no embedded channel serves is sent.</summary>
+    public bool Owns(ConversationKey conversation) => true;
 
     /// <summary>A7560: a reference that was kept is used only if its address would be taken from an incoming activity too.</summary>
     public bool Reaches(Activity activity) => client.MayReach(activity.ServiceUrl);
