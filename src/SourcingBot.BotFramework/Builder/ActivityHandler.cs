@@ -1,10 +1,11 @@
-using System.Net;
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A bot with one method for each kind of activity. What is not overridden does nothing; an invoke is answered with 501.</summary>
-public class ActivityHandler : IBot
+public partial class ActivityHandler : IBot
 {
     public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -17,6 +18,8 @@ public class ActivityHandler : IBot
         await (type switch
         {
             ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(As<IMessageDeleteActivity>(turnContext), cancellationToken),
             ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turnContext), cancellationToken),
             ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(As<IMessageReactionActivity>(turnContext), cancellationToken),
             ActivityTypes.Event => OnEventActivityAsync(As<IEventActivity>(turnContext), cancellationToken),
@@ -24,13 +27,18 @@ public class ActivityHandler : IBot
             ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(As<IEndOfConversationActivity>(turnContext), cancellationToken),
             ActivityTypes.Typing => OnTypingActivityAsync(As<ITypingActivity>(turnContext), cancellationToken),
             ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(As<IInstallationUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.Command => OnCommandActivityAsync(As<ICommandActivity>(turnContext), cancellationToken),
+            ActivityTypes.CommandResult => OnCommandResultActivityAsync(As<ICommandResultActivity>(turnContext), cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         }).ConfigureAwait(false);
     }
 
-    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
-
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Somebody edited a message; channels that know no edits never send it.</summary>
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Members who came or left, the bot itself not counted.</summary>
     protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -72,10 +80,6 @@ public class ActivityHandler : IBot
 
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Null: the bot sent its <c>invokeResponse</c> activity itself.</summary>
-    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-
     protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -91,35 +95,15 @@ public class ActivityHandler : IBot
 
     protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    protected virtual Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
         where T : IActivity => new(turnContext);
 
-    private static List<ChannelAccount>? OthersThanBot(IList<ChannelAccount>? members, IActivity activity) =>
+    private static List<ChannelAccount> OthersThanBot(IList<ChannelAccount> members, IActivity activity) =>
         members?.Where(member => member.Id != activity.Recipient?.Id).ToList();
-
-    private async Task AnswerInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
-    {
-        InvokeResponse? answer;
-        try
-        {
-            answer = await OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvokeResponseException exception)
-        {
-            answer = exception.CreateInvokeResponse();
-        }
-
-        if (answer is not null && turnContext.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
-        {
-            await turnContext.SendActivityAsync(new Activity(ActivityTypes.InvokeResponse) { Value = answer }, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Ends an invoke with a status.</summary>
-    protected class InvokeResponseException(HttpStatusCode statusCode, object? body = null) : Exception($"The invoke is answered with {(int)statusCode}.")
-    {
-        public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
-    }
 }

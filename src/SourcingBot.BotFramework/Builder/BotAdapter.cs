@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Claims;
@@ -6,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Between a channel and the bot: makes turns of incoming activities and sends what comes out of them.</summary>
-public abstract class BotAdapter
+public abstract partial class BotAdapter
 {
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string BotIdentityKey = "BotIdentity";
@@ -17,7 +19,7 @@ public abstract class BotAdapter
         .ToFrozenDictionary(culture => culture.Name, CultureInfo.ReadOnly, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Called with what a turn threw. Without it the exception goes to whoever delivered the activity.</summary>
-    public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
+    public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
     public MiddlewareSet MiddlewareSet { get; } = [];
 
@@ -33,18 +35,10 @@ public abstract class BotAdapter
 
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
-    /// <summary>A turn that no user began: <paramref name="callback"/> gets an event activity in the referenced conversation.</summary>
-    public virtual async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        using var context = new TurnContext(this, reference.GetContinuationActivity());
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    public virtual Task<InvokeResponse?> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotSupportedException($"{GetType().Name} takes no activities this way.");
 
-    protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)
+    protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         SpeakLocaleOf(turnContext.Activity);

@@ -13,7 +13,7 @@ public static class StateJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new NewtonsoftValues() },
     };
 
     /// <summary>A value out of a state document as the type it was put in: what was read from a store is still a <see cref="JsonElement"/>.</summary>

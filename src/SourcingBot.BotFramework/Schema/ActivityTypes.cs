@@ -18,5 +18,7 @@ public static class ActivityTypes
     public const string Suggestion = "suggestion";
     public const string Trace = "trace";
     public const string Handoff = "handoff";
+    public const string Command = "command";
+    public const string CommandResult = "commandResult";
     public const string Delay = "delay";
 }
