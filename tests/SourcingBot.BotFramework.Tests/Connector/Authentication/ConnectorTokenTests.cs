@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
@@ -101,6 +102,32 @@ public sealed class ConnectorTokenTests : IAsyncLifetime
     {
         (await _bot.DeliverAsync([("Authorization", header)])).ShouldBe((HttpStatusCode.Unauthorized, string.Empty));
         _bot.Issuer.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Requirement("S1", "a damaged token ends in an error of the server")]
+    public async Task A_damaged_token_is_never_an_error_of_the_server()
+    {
+        const string letters = "ABCabc012-_.=+ {}\"";
+        // The same damages every time.
+        var chance = new Random(20261129);
+        for (var i = 0; i < 2000; i++)
+        {
+            var token = new StringBuilder(Good().ToString());
+            for (var damage = chance.Next(1, 4); damage > 0; damage--)
+            {
+                var place = chance.Next(token.Length);
+                _ = chance.Next(3) switch
+                {
+                    0 => token.Remove(place, Math.Min(chance.Next(1, 40), token.Length - place)),
+                    1 => token.Insert(place, letters[chance.Next(letters.Length)]),
+                    _ => token.Replace(token[place], letters[chance.Next(letters.Length)], place, 1),
+                };
+            }
+
+            // The last letters of a part carry bits that mean nothing: a change of them alone is no damage.
+            (await _bot.DeliverAsync([("Authorization", $"Bearer {token}")])).Status.ShouldBeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.OK);
+        }
     }
 
     [Fact]
