@@ -10,6 +10,7 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     AskVerb.Create(),
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
+    TeamsPackageVerb.Create(),
     ReactionsVerb.Create(),
 };
 

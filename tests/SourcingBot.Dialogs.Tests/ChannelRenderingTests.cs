@@ -40,7 +40,14 @@ public sealed class ChannelRenderingTests
         cards.ShouldAllBe(card => card.ContentType == AdaptiveCard.ContentType);
         foreach (var button in cards.SelectMany(card => CardButtons.Of(card)))
         {
-            button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
+            if ((string?)button["type"] == "Action.Submit")
+            {
+                button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
+            }
+            else
+            {
+                ((string?)button["data"]!["says"]).ShouldBe((string?)button["title"]);
+            }
         }
 
         CardButtons.Of(cards[^1]).Select(button => (string?)button["title"]).ShouldBe(Offers);

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Net;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -7,10 +9,10 @@ namespace Microsoft.Bot.Builder;
 
 public partial class ActivityHandler
 {
-    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
+    protected static InvokeResponse CreateInvokeResponse(object body = null) => new() { Status = (int)HttpStatusCode.OK, Body = body };
 
     /// <summary>Null: the bot sent its <c>invokeResponse</c> activity itself.</summary>
-    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
         {
@@ -85,7 +87,7 @@ public partial class ActivityHandler
 
     private async Task AnswerInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
-        InvokeResponse? answer;
+        InvokeResponse answer;
         try
         {
             answer = await OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
@@ -102,7 +104,7 @@ public partial class ActivityHandler
     }
 
     /// <summary>Ends an invoke with a status.</summary>
-    protected class InvokeResponseException(HttpStatusCode statusCode, object? body = null) : Exception($"The invoke is answered with {(int)statusCode}.")
+    protected class InvokeResponseException(HttpStatusCode statusCode, object body = null) : Exception($"The invoke is answered with {(int)statusCode}.")
     {
         public InvokeResponse CreateInvokeResponse() => new() { Status = (int)statusCode, Body = body };
     }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -102,6 +104,6 @@ public partial class ActivityHandler : IBot
     private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
         where T : IActivity => new(turnContext);
 
-    private static List<ChannelAccount>? OthersThanBot(IList<ChannelAccount>? members, IActivity activity) =>
+    private static List<ChannelAccount> OthersThanBot(IList<ChannelAccount> members, IActivity activity) =>
         members?.Where(member => member.Id != activity.Recipient?.Id).ToList();
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Claims;
@@ -17,7 +19,7 @@ public abstract class BotAdapter
         .ToFrozenDictionary(culture => culture.Name, CultureInfo.ReadOnly, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Called with what a turn threw. Without it the exception goes to whoever delivered the activity.</summary>
-    public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
+    public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
     public MiddlewareSet MiddlewareSet { get; } = [];
 
@@ -41,10 +43,10 @@ public abstract class BotAdapter
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
-    public virtual Task<InvokeResponse?> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotSupportedException($"{GetType().Name} takes no activities this way.");
 
-    protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken)
+    protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         SpeakLocaleOf(turnContext.Activity);

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 
@@ -8,10 +10,10 @@ public static class CardFactory
 {
     private const string AdaptiveCardType = "application/vnd.microsoft.card.adaptive";
 
-    public static Attachment HeroCard(string? title = null, string? text = null, IEnumerable<CardImage>? images = null, IEnumerable<CardAction>? buttons = null) =>
+    public static Attachment HeroCard(string title = null, string text = null, IEnumerable<CardImage> images = null, IEnumerable<CardAction> buttons = null) =>
         new HeroCard(title, text: text, images: images?.ToList(), buttons: buttons?.ToList()).ToAttachment();
 
-    public static Attachment ThumbnailCard(string? title = null, string? text = null, IEnumerable<CardImage>? images = null, IEnumerable<CardAction>? buttons = null) =>
+    public static Attachment ThumbnailCard(string title = null, string text = null, IEnumerable<CardImage> images = null, IEnumerable<CardAction> buttons = null) =>
         new ThumbnailCard(title, text: text, images: images?.ToList(), buttons: buttons?.ToList()).ToAttachment();
 
     public static Attachment AdaptiveCard(JsonElement card) => new(AdaptiveCardType, content: card);

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -24,7 +26,7 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
 
     public bool Responded => _inner.Responded;
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
         _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => _inner.SendActivityAsync(activity, cancellationToken);

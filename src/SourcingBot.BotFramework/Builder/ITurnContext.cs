@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -15,7 +17,7 @@ public interface ITurnContext
     /// <summary>Whether anything but a trace was sent in this turn.</summary>
     bool Responded { get; }
 
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
 
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Collections;
 
 namespace Microsoft.Bot.Builder;
@@ -21,14 +23,14 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     }
 
     /// <summary>All middleware, and then the bot.</summary>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         RunFrom(0, turnContext, callback, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => _middleware.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Task RunFrom(int index, ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
+    private Task RunFrom(int index, ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         index < _middleware.Count
             ? _middleware[index].OnTurnAsync(turnContext, token => RunFrom(index + 1, turnContext, callback, token), cancellationToken)
             : callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask;

@@ -1,4 +1,7 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder;
 
@@ -68,9 +71,9 @@ public class TurnContext : ITurnContext, IDisposable
         return this;
     }
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
+        Required.Text(textReplyToSend);
         var activity = new Activity(ActivityTypes.Message) { Text = textReplyToSend };
         if (!string.IsNullOrEmpty(speak))
         {
@@ -124,7 +127,7 @@ public class TurnContext : ITurnContext, IDisposable
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
+        Required.Text(activityId);
         var reference = Activity.GetConversationReference();
         reference.ActivityId = activityId;
         return DeleteActivityAsync(reference, cancellationToken);

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values of one turn, by name or by their type.</summary>
@@ -11,7 +13,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     }
 
     /// <summary>The value, or null when there is none.</summary>
-    public T? Get<T>(string key)
+    public T Get<T>(string key)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -19,7 +21,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         return TryGetValue(key, out var value) ? value as T : null;
     }
 
-    public T? Get<T>()
+    public T Get<T>()
         where T : class => Get<T>(NameOf<T>());
 
     /// <exception cref="ArgumentException">There is a value under this key.</exception>

@@ -37,9 +37,10 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
-        if (!_authentication.MayDeliver(httpRequest))
+        var (sender, refusal) = await _authentication.IdentifyAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+        if (sender is null)
         {
-            Refuse(httpRequest, httpResponse);
+            Refuse(httpRequest, httpResponse, refusal!);
             return;
         }
 
@@ -50,14 +51,12 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
-        if (!_authentication.MayDeliver(activity))
+        if (_authentication.Admit(sender, activity) is { } denial)
         {
-            Refuse(httpRequest, httpResponse);
+            Refuse(httpRequest, httpResponse, denial);
             return;
         }
 
-        // A2251: who calls is what the token says, never what the body says.
-        activity.CallerId = null;
         var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
         var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);
@@ -79,12 +78,12 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
         return answer.InvokeResponse?.Body is { } body ? response.WriteAsJsonAsync(body, body.GetType(), ActivityJson.Options, cancellationToken) : Task.CompletedTask;
     }
 
-    private void Refuse(HttpRequest request, HttpResponse response)
+    private void Refuse(HttpRequest request, HttpResponse response, Refusal refusal)
     {
-        response.StatusCode = StatusCodes.Status401Unauthorized;
-        LogRefused(request.HttpContext.Connection.RemoteIpAddress);
+        response.StatusCode = refusal.Status;
+        LogRefused(request.HttpContext.Connection.RemoteIpAddress, refusal.Status, refusal.Reason);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity from {Peer} was refused: without credentials they are taken only in Development, from this machine and with a loopback serviceUrl.")]
-    private partial void LogRefused(System.Net.IPAddress? peer);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity from {Peer} was refused with {Status}: {Reason}.")]
+    private partial void LogRefused(System.Net.IPAddress? peer, int status, string reason);
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -8,13 +10,13 @@ public class ComponentDialog : DialogContainer
     /// <summary>Where the inner stack is kept in the component's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    public ComponentDialog(string? dialogId = null)
+    public ComponentDialog(string dialogId = null)
         : base(dialogId)
     {
     }
 
     /// <summary>The dialog to begin with; the first one added unless set.</summary>
-    public string? InitialDialogId { get; set; }
+    public string InitialDialogId { get; set; }
 
     public ComponentDialog AddDialog(Dialog dialog)
     {
@@ -28,7 +30,7 @@ public class ComponentDialog : DialogContainer
         return this;
     }
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
         DialogContext.RefuseToken(options, nameof(options));
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
@@ -53,7 +55,7 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>A dialog begun on top of the component (not inside it) ended: the component is not over, it repeats its open question.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog!, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
@@ -77,7 +79,7 @@ public class ComponentDialog : DialogContainer
 
     public override DialogContext CreateChildContext(DialogContext dc) => new(Dialogs, dc, InnerState(dc.ActiveDialog!));
 
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
         string.IsNullOrEmpty(InitialDialogId)
             ? throw new InvalidOperationException($"The component '{Id}' has no dialog to begin with. Add one with AddDialog in its constructor.")
             : innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
@@ -92,7 +94,7 @@ public class ComponentDialog : DialogContainer
         Task.CompletedTask;
 
     /// <summary>Ends the component on the outer stack once the inner one is done.</summary>
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
+    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
 
     private static DialogState InnerState(DialogInstance instance)

@@ -1,4 +1,7 @@
+#nullable disable annotations
+
 using System.Diagnostics.CodeAnalysis;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -11,11 +14,12 @@ public abstract class Dialog
     /// <summary>What a dialog returns that waits for the user's next message.</summary>
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
-    private string? _id;
+    private string _id;
 
-    protected Dialog(string? dialogId = null)
+    protected Dialog(string dialogId = null)
     {
         _id = dialogId;
+        StoredTypes.Allow(GetType().Assembly);
     }
 
     /// <summary>Unique among the dialogs of a set; the name of the type unless the dialog was given one.</summary>
@@ -26,14 +30,14 @@ public abstract class Dialog
         set => _id = value;
     }
 
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Unless overridden a dialog has a single turn and ends here without a result.</summary>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(cancellationToken: cancellationToken);
 
     /// <summary>The dialog that was on top ended; unless overridden this one ends with the same result.</summary>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(result, cancellationToken);
 
     public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>

@@ -1,18 +1,20 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with a set and a stack of its own.</summary>
 public abstract class DialogContainer : Dialog
 {
-    protected DialogContainer(string? dialogId = null)
+    protected DialogContainer(string dialogId = null)
         : base(dialogId)
     {
     }
 
     public DialogSet Dialogs { get; } = new();
 
-    public abstract DialogContext? CreateChildContext(DialogContext dc);
+    public abstract DialogContext CreateChildContext(DialogContext dc);
 
-    public Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId);
+    public Dialog FindDialog(string dialogId) => Dialogs.Find(dialogId);
 
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 

@@ -1,3 +1,7 @@
+#nullable disable annotations
+
+using SourcingBot.BotFramework;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>The stack of one set of dialogs in one turn.</summary>
@@ -29,26 +33,26 @@ public class DialogContext
     /// <summary>The active dialog first.</summary>
     public List<DialogInstance> Stack { get; }
 
-    public DialogInstance? ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
+    public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
     /// <summary>The context of the container that holds this stack.</summary>
-    public DialogContext? Parent { get; set; }
+    public DialogContext Parent { get; set; }
 
     /// <summary>The stack inside the active dialog, if that is a container.</summary>
-    public DialogContext? Child => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container
+    public DialogContext Child => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container
         ? container.CreateChildContext(this)
         : null;
 
     /// <summary>Looks in the own set first, then in those of the parents.</summary>
-    public Dialog? FindDialog(string dialogId)
+    public Dialog FindDialog(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         return Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
     }
 
-    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         RefuseToken(options, nameof(options));
 
         var dialog = FindDialog(dialogId)
@@ -60,7 +64,7 @@ public class DialogContext
 
     public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         ArgumentNullException.ThrowIfNull(options);
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
@@ -79,7 +83,7 @@ public class DialogContext
             : new DialogTurnResult(DialogTurnStatus.Empty);
     }
 
-    public async Task<DialogTurnResult> EndDialogAsync(object? result = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(result, nameof(result));
         await EndActiveDialogAsync(DialogReason.EndCalled, cancellationToken).ConfigureAwait(false);
@@ -89,7 +93,7 @@ public class DialogContext
             : new DialogTurnResult(DialogTurnStatus.Complete, result);
     }
 
-    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(options, nameof(options));
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
@@ -100,7 +104,7 @@ public class DialogContext
         CancelAllDialogsAsync(cancelParents: false, cancellationToken: cancellationToken);
 
     /// <summary>Empties this stack and, when asked to, those of the parents up to the first that handles the event.</summary>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)
     {
         if (ActiveDialog is null && Parent is null)
         {
@@ -148,7 +152,7 @@ public class DialogContext
     /// <param name="bubble">Ask the parents of a dialog that does not handle it.</param>
     /// <param name="fromLeaf">Start with the innermost active dialog instead of this stack's.</param>
     /// <param name="cancellationToken">Handed on to the handlers.</param>
-    public async Task<bool> EmitEventAsync(string name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+    public async Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
     {
         var dc = this;
         while (fromLeaf && dc.Child is { } child)
@@ -162,7 +166,7 @@ public class DialogContext
     }
 
     /// <summary>A forgotten <c>cancellationToken:</c> would otherwise travel as the dialog's options or result, unnoticed.</summary>
-    internal static void RefuseToken(object? argument, string name)
+    internal static void RefuseToken(object argument, string name)
     {
         if (argument is CancellationToken)
         {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 public class DialogEvent
@@ -8,5 +10,5 @@ public class DialogEvent
     /// <summary>One of <see cref="DialogEvents"/>, or a bot's own.</summary>
     public string Name { get; set; } = string.Empty;
 
-    public object? Value { get; set; }
+    public object Value { get; set; }
 }

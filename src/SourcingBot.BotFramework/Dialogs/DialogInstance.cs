@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json.Serialization;
 using SourcingBot.BotFramework;
 
@@ -9,7 +11,7 @@ public class DialogInstance
     [JsonPropertyName("id")]
     public string Id { get; set; } = string.Empty;
 
-    /// <summary>Read values with <see cref="StateJson.As{T}"/>: after a turn objects and lists in it are JSON.</summary>
+    /// <summary>After a turn a value is still what was put in if its type has a name in <see cref="StoredTypes"/>; <see cref="StateJson.As{T}"/> reads all others.</summary>
     [JsonPropertyName("state")]
     [JsonConverter(typeof(InstanceStateConverter))]
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
@@ -17,5 +19,5 @@ public class DialogInstance
     /// <summary>The hash of the dialogs inside a container when it last ran; null for other dialogs.</summary>
     [JsonPropertyName("version")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Version { get; set; }
+    public string Version { get; set; }
 }

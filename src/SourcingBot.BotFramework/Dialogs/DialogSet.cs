@@ -1,15 +1,18 @@
+#nullable disable annotations
+
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Dialogs that can call each other by id.</summary>
 public class DialogSet
 {
-    private readonly IStatePropertyAccessor<DialogState>? _dialogState;
+    private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly OrderedDictionary<string, Dialog> _dialogs = [];
-    private string? _version;
+    private string _version;
 
     /// <summary>A set inside a container, which keeps the stack in its own state.</summary>
     public DialogSet()
@@ -42,9 +45,9 @@ public class DialogSet
         return this;
     }
 
-    public Dialog? Find(string dialogId)
+    public Dialog Find(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         return _dialogs.GetValueOrDefault(dialogId);
     }
 

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -11,7 +13,7 @@ public class DialogState
     {
     }
 
-    public DialogState(List<DialogInstance>? stack)
+    public DialogState(List<DialogInstance> stack)
     {
         DialogStack = stack ?? [];
     }

@@ -1,8 +1,10 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 public class DialogTurnResult
 {
-    public DialogTurnResult(DialogTurnStatus status, object? result = null)
+    public DialogTurnResult(DialogTurnStatus status, object result = null)
     {
         Status = status;
         Result = result;
@@ -11,5 +13,5 @@ public class DialogTurnResult
     public DialogTurnStatus Status { get; set; }
 
     /// <summary>What the dialog that ended returned.</summary>
-    public object? Result { get; set; }
+    public object Result { get; set; }
 }

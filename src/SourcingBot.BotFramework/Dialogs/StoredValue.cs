@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 
 namespace SourcingBot.BotFramework;
@@ -12,7 +14,7 @@ internal static class StoredValue
     public static JsonSerializerOptions Json { get; } = new(StateJson.Options) { Converters = { new PlainObjectConverter() } };
 
     /// <exception cref="InvalidOperationException">The value has another shape than <typeparamref name="T"/>.</exception>
-    public static T? As<T>(object? value)
+    public static T As<T>(object value)
     {
         switch (value)
         {
@@ -34,7 +36,7 @@ internal static class StoredValue
     }
 
     /// <summary>As <see cref="As{T}"/>, and puts the object in the place of its JSON, so that what is changed in it is stored again.</summary>
-    public static T? Keep<T>(IDictionary<string, object> state, string key)
+    public static T Keep<T>(IDictionary<string, object> state, string key)
         where T : class
     {
         if (!state.TryGetValue(key, out var value))

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Globalization;
 using SourcingBot.BotFramework;
 
@@ -7,29 +9,33 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class WaterfallDialog : Dialog
 {
     private const string PersistedOptions = "options";
-    private const string PersistedValues = "values";
+    internal const string PersistedValues = "values";
     private const string StepIndex = "stepIndex";
 
-    private readonly List<WaterfallStep> _steps;
+    private readonly List<WaterfallStep> _steps = [];
 
-    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null)
+    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
         : base(dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
-        _steps = [.. actions ?? []];
+        Required.Text(dialogId);
+        foreach (var step in actions ?? [])
+        {
+            AddStep(step);
+        }
     }
 
     public WaterfallDialog AddStep(WaterfallStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
         _steps.Add(step);
+        StoredTypes.Allow(step.Method.Module.Assembly);
         return this;
     }
 
     /// <summary>Changes with the number of steps: a stored step index means something else then.</summary>
     public override string GetVersion() => string.Create(CultureInfo.InvariantCulture, $"{Id}:{_steps.Count}");
 
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         DialogContext.RefuseToken(options, nameof(options));
 
@@ -45,7 +51,7 @@ public class WaterfallDialog : Dialog
             ? await ResumeDialogAsync(dc, DialogReason.ContinueCalled, dc.Context.Activity.Text, cancellationToken).ConfigureAwait(false)
             : EndOfTurn;
 
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         var index = StoredValue.As<int>(dc.ActiveDialog!.State[StepIndex]);
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
@@ -54,7 +60,7 @@ public class WaterfallDialog : Dialog
     protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
         _steps[stepContext.Index](stepContext, cancellationToken);
 
-    protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
+    protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         if (index >= _steps.Count)
         {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a step sees. It shares the stack of the context the waterfall runs in.</summary>
@@ -6,7 +8,7 @@ public class WaterfallStepContext : DialogContext
     private readonly WaterfallDialog _waterfall;
     private bool _nextCalled;
 
-    public WaterfallStepContext(WaterfallDialog parentWaterfall, DialogContext dc, object? options, IDictionary<string, object> values, int index, DialogReason reason, object? result = null)
+    public WaterfallStepContext(WaterfallDialog parentWaterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result = null)
         : base(dc.Dialogs, dc.Context, new DialogState(dc.Stack))
     {
         _waterfall = parentWaterfall;
@@ -21,19 +23,19 @@ public class WaterfallStepContext : DialogContext
     /// <summary>Counts from 0.</summary>
     public int Index { get; }
 
-    /// <summary>What the waterfall was begun with; after the first turn an object among it is JSON.</summary>
-    public object? Options { get; }
+    /// <summary>What the waterfall was begun with.</summary>
+    public object Options { get; }
 
     public DialogReason Reason { get; }
 
     /// <summary>What the step before ended with: the result of a dialog, the argument of <see cref="NextAsync"/>, or the text of the user's message.</summary>
-    public object? Result { get; }
+    public object Result { get; }
 
-    /// <summary>Shared by all steps of the waterfall; after a turn whole numbers in it are <see cref="long"/>, and objects and lists are JSON.</summary>
+    /// <summary>Shared by all steps of the waterfall; what is kept in it over turns is described at <see cref="SourcingBot.BotFramework.StoredTypes"/>.</summary>
     public IDictionary<string, object> Values { get; }
 
     /// <summary>Goes on with the next step in the same turn.</summary>
-    public Task<DialogTurnResult> NextAsync(object? result = null, CancellationToken cancellationToken = default)
+    public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(result, nameof(result));
 

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Runtime.CompilerServices;
 
 namespace Microsoft.Bot.Schema;
@@ -5,7 +7,7 @@ namespace Microsoft.Bot.Schema;
 public partial class Activity
 {
     /// <summary>A shallow copy, under another id.</summary>
-    internal Activity As(string? id, DateTimeOffset timestamp)
+    internal Activity As(string id, DateTimeOffset timestamp)
     {
         var copy = (Activity)MemberwiseClone();
         copy.Id = id;
@@ -17,7 +19,7 @@ public partial class Activity
     {
     }
 
-    public Activity(string? type)
+    public Activity(string type)
     {
         Type = type;
     }
@@ -34,11 +36,11 @@ public partial class Activity
 
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
-    public static ITraceActivity CreateTraceActivity(string name, string? valueType = null, object? value = null, [CallerMemberName] string? label = null) =>
+    public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>
         new Activity(ActivityTypes.Trace) { Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     /// <summary>A message back to the sender of this one.</summary>
-    public Activity CreateReply(string? text = null, string? locale = null) => Addressed(new Activity(ActivityTypes.Message)
+    public Activity CreateReply(string text = null, string locale = null) => Addressed(new Activity(ActivityTypes.Message)
     {
         Text = text ?? string.Empty,
         Locale = locale ?? Locale,
@@ -46,7 +48,7 @@ public partial class Activity
         Entities = [],
     });
 
-    public ITraceActivity CreateTrace(string name, object? value = null, string? valueType = null, [CallerMemberName] string? label = null) => Addressed(new Activity(ActivityTypes.Trace)
+    public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, [CallerMemberName] string label = null) => Addressed(new Activity(ActivityTypes.Trace)
     {
         Name = name,
         Label = label,

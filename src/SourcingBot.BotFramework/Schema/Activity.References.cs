@@ -1,9 +1,11 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 public partial class Activity
 {
     /// <summary>What a reply may name. On Direct Line a reply to a conversationUpdate names nothing: its client never sees that activity.</summary>
-    private string? AnswerableId =>
+    private string AnswerableId =>
         Type == ActivityTypes.ConversationUpdate && (ChannelId is "directline" or "webchat") ? null : Id;
 
     public ConversationReference GetConversationReference() => new()

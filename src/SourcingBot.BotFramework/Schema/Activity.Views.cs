@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using SourcingBot.BotFramework;
 
@@ -7,31 +9,31 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     ITypingActivity, IEndOfConversationActivity, IEventActivity, IInvokeActivity, ITraceActivity, IMessageUpdateActivity, IMessageDeleteActivity,
     ICommandActivity, ICommandResultActivity
 {
-    public IMessageActivity? AsMessageActivity() => Is(ActivityTypes.Message) ? this : null;
+    public IMessageActivity AsMessageActivity() => Is(ActivityTypes.Message) ? this : null;
 
-    public IConversationUpdateActivity? AsConversationUpdateActivity() => Is(ActivityTypes.ConversationUpdate) ? this : null;
+    public IConversationUpdateActivity AsConversationUpdateActivity() => Is(ActivityTypes.ConversationUpdate) ? this : null;
 
-    public IInstallationUpdateActivity? AsInstallationUpdateActivity() => Is(ActivityTypes.InstallationUpdate) ? this : null;
+    public IInstallationUpdateActivity AsInstallationUpdateActivity() => Is(ActivityTypes.InstallationUpdate) ? this : null;
 
-    public IMessageReactionActivity? AsMessageReactionActivity() => Is(ActivityTypes.MessageReaction) ? this : null;
+    public IMessageReactionActivity AsMessageReactionActivity() => Is(ActivityTypes.MessageReaction) ? this : null;
 
-    public ITypingActivity? AsTypingActivity() => Is(ActivityTypes.Typing) ? this : null;
+    public ITypingActivity AsTypingActivity() => Is(ActivityTypes.Typing) ? this : null;
 
-    public IEndOfConversationActivity? AsEndOfConversationActivity() => Is(ActivityTypes.EndOfConversation) ? this : null;
+    public IEndOfConversationActivity AsEndOfConversationActivity() => Is(ActivityTypes.EndOfConversation) ? this : null;
 
-    public IEventActivity? AsEventActivity() => Is(ActivityTypes.Event) ? this : null;
+    public IEventActivity AsEventActivity() => Is(ActivityTypes.Event) ? this : null;
 
-    public IInvokeActivity? AsInvokeActivity() => Is(ActivityTypes.Invoke) ? this : null;
+    public IInvokeActivity AsInvokeActivity() => Is(ActivityTypes.Invoke) ? this : null;
 
-    public ITraceActivity? AsTraceActivity() => Is(ActivityTypes.Trace) ? this : null;
+    public ITraceActivity AsTraceActivity() => Is(ActivityTypes.Trace) ? this : null;
 
-    public IMessageUpdateActivity? AsMessageUpdateActivity() => Is(ActivityTypes.MessageUpdate) ? this : null;
+    public IMessageUpdateActivity AsMessageUpdateActivity() => Is(ActivityTypes.MessageUpdate) ? this : null;
 
-    public IMessageDeleteActivity? AsMessageDeleteActivity() => Is(ActivityTypes.MessageDelete) ? this : null;
+    public IMessageDeleteActivity AsMessageDeleteActivity() => Is(ActivityTypes.MessageDelete) ? this : null;
 
-    public ICommandActivity? AsCommandActivity() => Is(ActivityTypes.Command) ? this : null;
+    public ICommandActivity AsCommandActivity() => Is(ActivityTypes.Command) ? this : null;
 
-    public ICommandResultActivity? AsCommandResultActivity() => Is(ActivityTypes.CommandResult) ? this : null;
+    public ICommandResultActivity AsCommandResultActivity() => Is(ActivityTypes.CommandResult) ? this : null;
 
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;
@@ -39,7 +41,7 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
     public Mention[] GetMentions() =>
         Entities is null ? [] : [.. Entities.Where(entity => entity.Type == "mention").Select(entity => entity.GetAs<Mention>()).OfType<Mention>()];
 
-    public TypeT? GetChannelData<TypeT>() => ChannelData switch
+    public TypeT GetChannelData<TypeT>() => ChannelData switch
     {
         null => default,
         TypeT typed => typed,
@@ -47,7 +49,7 @@ public partial class Activity : IMessageActivity, IConversationUpdateActivity, I
         var other => JsonSerializer.SerializeToElement(other, ActivityJson.Options).Deserialize<TypeT>(ActivityJson.Options),
     };
 
-    public bool TryGetChannelData<TypeT>(out TypeT? instance)
+    public bool TryGetChannelData<TypeT>(out TypeT instance)
     {
         try
         {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body with which an <c>adaptiveCard/action</c> is answered.</summary>
@@ -7,7 +9,7 @@ public class AdaptiveCardInvokeResponse
     public int StatusCode { get; set; }
 
     /// <summary>The media type of <see cref="Value"/>: a card, a message or an error.</summary>
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
-    public object? Value { get; set; }
+    public object Value { get; set; }
 }

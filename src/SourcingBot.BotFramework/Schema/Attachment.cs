@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,7 +7,7 @@ namespace Microsoft.Bot.Schema;
 
 public class Attachment
 {
-    public Attachment(string? contentType = null, string? contentUrl = null, object? content = null, string? name = null, string? thumbnailUrl = null)
+    public Attachment(string contentType = null, string contentUrl = null, object content = null, string name = null, string thumbnailUrl = null)
     {
         ContentType = contentType;
         ContentUrl = contentUrl;
@@ -14,16 +16,16 @@ public class Attachment
         ThumbnailUrl = thumbnailUrl;
     }
 
-    public string? ContentType { get; set; }
+    public string ContentType { get; set; }
 
-    public string? ContentUrl { get; set; }
+    public string ContentUrl { get; set; }
 
-    public object? Content { get; set; }
+    public object Content { get; set; }
 
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
-    public string? ThumbnailUrl { get; set; }
+    public string ThumbnailUrl { get; set; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; set; }
+    public Dictionary<string, JsonElement> Properties { get; set; }
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,7 +8,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A button.</summary>
 public class CardAction
 {
-    public CardAction(string? type = null, string? title = null, string? image = null, string? text = null, string? displayText = null, object? value = null, object? channelData = null)
+    public CardAction(string type = null, string title = null, string image = null, string text = null, string displayText = null, object value = null, object channelData = null)
     {
         Type = type;
         Title = title;
@@ -18,23 +20,23 @@ public class CardAction
     }
 
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
-    public string? Type { get; set; }
+    public string Type { get; set; }
 
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
-    public string? Image { get; set; }
+    public string Image { get; set; }
 
     /// <summary>What the image shows, for whoever does not see it.</summary>
-    public string? ImageAltText { get; set; }
+    public string ImageAltText { get; set; }
 
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
-    public string? DisplayText { get; set; }
+    public string DisplayText { get; set; }
 
-    public object? Value { get; set; }
+    public object Value { get; set; }
 
-    public object? ChannelData { get; set; }
+    public object ChannelData { get; set; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; set; }
+    public Dictionary<string, JsonElement> Properties { get; set; }
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,7 +7,7 @@ namespace Microsoft.Bot.Schema;
 
 public class ChannelAccount
 {
-    public ChannelAccount(string? id = null, string? name = null, string? role = null, string? aadObjectId = null)
+    public ChannelAccount(string id = null, string name = null, string role = null, string aadObjectId = null)
     {
         Id = id;
         Name = name;
@@ -13,14 +15,14 @@ public class ChannelAccount
         AadObjectId = aadObjectId;
     }
 
-    public string? Id { get; set; }
+    public string Id { get; set; }
 
-    public string? Name { get; set; }
+    public string Name { get; set; }
 
-    public string? AadObjectId { get; set; }
+    public string AadObjectId { get; set; }
 
-    public string? Role { get; set; }
+    public string Role { get; set; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Properties { get; set; }
+    public Dictionary<string, JsonElement> Properties { get; set; }
 }

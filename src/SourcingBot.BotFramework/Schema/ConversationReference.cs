@@ -1,21 +1,23 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Enough to speak in a conversation again later.</summary>
 public class ConversationReference
 {
-    public string? ActivityId { get; set; }
+    public string ActivityId { get; set; }
 
-    public ChannelAccount? User { get; set; }
+    public ChannelAccount User { get; set; }
 
-    public ChannelAccount? Bot { get; set; }
+    public ChannelAccount Bot { get; set; }
 
-    public ConversationAccount? Conversation { get; set; }
+    public ConversationAccount Conversation { get; set; }
 
-    public string? ChannelId { get; set; }
+    public string ChannelId { get; set; }
 
-    public string? Locale { get; set; }
+    public string Locale { get; set; }
 
-    public string? ServiceUrl { get; set; }
+    public string ServiceUrl { get; set; }
 
     /// <summary>The event with which a bot is woken up in this conversation.</summary>
     public Activity GetContinuationActivity() => new()

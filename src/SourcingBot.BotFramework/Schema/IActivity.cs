@@ -1,59 +1,61 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What every activity has, whatever its type.</summary>
 public interface IActivity
 {
-    string? Type { get; set; }
+    string Type { get; set; }
 
-    string? Id { get; set; }
+    string Id { get; set; }
 
-    string? ServiceUrl { get; set; }
+    string ServiceUrl { get; set; }
 
     DateTimeOffset? Timestamp { get; set; }
 
     DateTimeOffset? LocalTimestamp { get; set; }
 
-    string? ChannelId { get; set; }
+    string ChannelId { get; set; }
 
-    ChannelAccount? From { get; set; }
+    ChannelAccount From { get; set; }
 
-    ConversationAccount? Conversation { get; set; }
+    ConversationAccount Conversation { get; set; }
 
-    ChannelAccount? Recipient { get; set; }
+    ChannelAccount Recipient { get; set; }
 
-    string? ReplyToId { get; set; }
+    string ReplyToId { get; set; }
 
-    IList<Entity>? Entities { get; set; }
+    IList<Entity> Entities { get; set; }
 
-    object? ChannelData { get; set; }
+    object ChannelData { get; set; }
 
-    TypeT? GetChannelData<TypeT>();
+    TypeT GetChannelData<TypeT>();
 
-    bool TryGetChannelData<TypeT>(out TypeT? instance);
+    bool TryGetChannelData<TypeT>(out TypeT instance);
 
-    IMessageActivity? AsMessageActivity();
+    IMessageActivity AsMessageActivity();
 
-    IConversationUpdateActivity? AsConversationUpdateActivity();
+    IConversationUpdateActivity AsConversationUpdateActivity();
 
-    IInstallationUpdateActivity? AsInstallationUpdateActivity();
+    IInstallationUpdateActivity AsInstallationUpdateActivity();
 
-    IMessageReactionActivity? AsMessageReactionActivity();
+    IMessageReactionActivity AsMessageReactionActivity();
 
-    ITypingActivity? AsTypingActivity();
+    ITypingActivity AsTypingActivity();
 
-    IEndOfConversationActivity? AsEndOfConversationActivity();
+    IEndOfConversationActivity AsEndOfConversationActivity();
 
-    IEventActivity? AsEventActivity();
+    IEventActivity AsEventActivity();
 
-    IInvokeActivity? AsInvokeActivity();
+    IInvokeActivity AsInvokeActivity();
 
-    IMessageUpdateActivity? AsMessageUpdateActivity();
+    IMessageUpdateActivity AsMessageUpdateActivity();
 
-    IMessageDeleteActivity? AsMessageDeleteActivity();
+    IMessageDeleteActivity AsMessageDeleteActivity();
 
-    ICommandActivity? AsCommandActivity();
+    ICommandActivity AsCommandActivity();
 
-    ICommandResultActivity? AsCommandResultActivity();
+    ICommandResultActivity AsCommandResultActivity();
 
     ConversationReference GetConversationReference();
 

@@ -1,8 +1,10 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 public interface ICommandActivity : IActivity
 {
-    string? Name { get; set; }
+    string Name { get; set; }
 
-    object? Value { get; set; }
+    object Value { get; set; }
 }

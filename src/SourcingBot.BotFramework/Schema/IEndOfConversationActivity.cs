@@ -1,8 +1,10 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 public interface IEndOfConversationActivity : IActivity
 {
-    string? Code { get; set; }
+    string Code { get; set; }
 
-    string? Text { get; set; }
+    string Text { get; set; }
 }

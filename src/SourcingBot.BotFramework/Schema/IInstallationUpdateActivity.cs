@@ -1,6 +1,8 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 public interface IInstallationUpdateActivity : IActivity
 {
-    string? Action { get; set; }
+    string Action { get; set; }
 }

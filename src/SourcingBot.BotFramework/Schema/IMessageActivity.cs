@@ -1,32 +1,34 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 public interface IMessageActivity : IActivity
 {
-    string? Locale { get; set; }
+    string Locale { get; set; }
 
-    string? Text { get; set; }
+    string Text { get; set; }
 
-    string? Speak { get; set; }
+    string Speak { get; set; }
 
-    string? InputHint { get; set; }
+    string InputHint { get; set; }
 
-    string? Summary { get; set; }
+    string Summary { get; set; }
 
-    string? TextFormat { get; set; }
+    string TextFormat { get; set; }
 
-    string? AttachmentLayout { get; set; }
+    string AttachmentLayout { get; set; }
 
-    IList<Attachment>? Attachments { get; set; }
+    IList<Attachment> Attachments { get; set; }
 
-    SuggestedActions? SuggestedActions { get; set; }
+    SuggestedActions SuggestedActions { get; set; }
 
-    string? Importance { get; set; }
+    string Importance { get; set; }
 
-    string? DeliveryMode { get; set; }
+    string DeliveryMode { get; set; }
 
     DateTimeOffset? Expiration { get; set; }
 
-    object? Value { get; set; }
+    object Value { get; set; }
 
     Mention[] GetMentions();
 

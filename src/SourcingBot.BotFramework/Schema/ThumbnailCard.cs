@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A card with one small picture.</summary>
@@ -5,7 +7,7 @@ public class ThumbnailCard
 {
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";
 
-    public ThumbnailCard(string? title = null, string? subtitle = null, string? text = null, IList<CardImage>? images = null, IList<CardAction>? buttons = null, CardAction? tap = null)
+    public ThumbnailCard(string title = null, string subtitle = null, string text = null, IList<CardImage> images = null, IList<CardAction> buttons = null, CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;
@@ -15,15 +17,15 @@ public class ThumbnailCard
         Tap = tap;
     }
 
-    public string? Title { get; set; }
+    public string Title { get; set; }
 
-    public string? Subtitle { get; set; }
+    public string Subtitle { get; set; }
 
-    public string? Text { get; set; }
+    public string Text { get; set; }
 
-    public IList<CardImage>? Images { get; set; }
+    public IList<CardImage> Images { get; set; }
 
-    public IList<CardAction>? Buttons { get; set; }
+    public IList<CardAction> Buttons { get; set; }
 
-    public CardAction? Tap { get; set; }
+    public CardAction Tap { get; set; }
 }

@@ -13,18 +13,28 @@ public abstract class TurnAdapter : BotAdapter
         return Task.FromResult<ResourceResponse[]>([.. activities.Select(activity => new ResourceResponse(Stage(turnContext, work, activity)))]);
     }
 
-    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    /// <summary>Changes what was sent, in this turn or an earlier one.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="activity">With the id that sending gave it, or the channel's own, as an incoming activity's <c>replyToId</c> has it.</param>
+    /// <param name="cancellationToken">Not needed: nothing is waited for.</param>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return WorkOf(turnContext).Replace(activity.Id, activity) ? Task.FromResult(new ResourceResponse(activity.Id)) : throw SentBefore(activity.Id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(activity.Id);
+        activity.Type ??= ActivityTypes.Message;
+        WorkOf(turnContext).Update(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
-    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    /// <summary>Takes back what was sent, in this turn or an earlier one; a channel that cannot do that keeps showing it.</summary>
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return WorkOf(turnContext).Replace(reference.ActivityId, null) ? Task.CompletedTask : throw SentBefore(reference.ActivityId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference.ActivityId);
+        var deletion = new Activity(ActivityTypes.MessageDelete) { Id = reference.ActivityId }.ApplyConversationReference(reference);
+        deletion.ReplyToId = null;
+        WorkOf(turnContext).Delete(deletion);
+        return Task.CompletedTask;
     }
 
     /// <summary>Runs the bot once; all it did is in <paramref name="work"/> afterwards.</summary>
@@ -69,7 +79,4 @@ public abstract class TurnAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<TurnWork>() ?? throw new InvalidOperationException("This turn was not begun by a TurnRunner: what is sent in it could not be committed.");
     }
-
-    private static NotSupportedException SentBefore(string? id) =>
-        new($"The activity '{id}' was not sent in this turn; only what is not yet committed can be updated or deleted. Send a new one instead.");
 }

@@ -39,9 +39,10 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
     private IReadOnlyList<Activity> Show(Activity message, Activity incoming)
     {
         ShowPictures(message, incoming.ChannelId);
+        TeamsCard.AskForRating(message, incoming);
         if (renderer is null && TeamsCard.IsNeededFor(message, incoming))
         {
-            return LongMessage.Split(message, incoming, TeamsCard.Of(message).Write);
+            return LongMessage.Split(message, incoming, TeamsCard.Of(message, incoming).Write);
         }
 
         Buttons.Show(message, incoming);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.Understanding;
@@ -52,7 +53,9 @@ public sealed partial class AdvisorBot : ActivityHandler
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        IsForBot(turnContext) ? ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken) : Task.CompletedTask;
+        !IsForBot(turnContext) ? Task.CompletedTask
+        : string.IsNullOrWhiteSpace(turnContext.Activity.Text) && CardPress.Read(turnContext.Activity.Value) is { } press ? OnCardMessageAsync(turnContext, press, cancellationToken)
+        : ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
@@ -64,7 +67,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         } ?? "").Trim();
 
     /// <param name="words">Null when the turn brought no message.</param>
-    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken)
+    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false)
     {
         var memory = await MemoryAsync(context, cancellationToken);
         var definitions = Definitions(context, memory);
@@ -86,7 +89,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         }
 
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);

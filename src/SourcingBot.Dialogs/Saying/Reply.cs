@@ -129,6 +129,12 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CostsRuledOut = new("costs-ruled-out", "reason");
     public static readonly Reply CostsReset = new("costs-reset");
 
+    public static readonly Reply CardChosen = new("card-chosen", "answer");
+    public static readonly Reply CardAnswered = new("card-answered", "answer");
+    public static readonly Reply CardLeftOpen = new("card-left-open");
+    public static readonly Reply CardOutdated = new("card-outdated");
+    public static readonly Reply CardOfAnother = new("card-of-another");
+
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
     public static readonly Reply OfferSharpen = new("offer-sharpen");
@@ -162,6 +168,7 @@ internal sealed record Reply(string Id, params string[] Values)
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
         CompareBestTwo, CompareWithAdvised, CompareWithNext, CompareWithOther, CompareRuledOut,
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        CardChosen, CardAnswered, CardLeftOpen, CardOutdated, CardOfAnother,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 

@@ -56,7 +56,7 @@ public class StoredValueTests
         var read = JsonSerializer.Deserialize<DialogInstance>("""{"id":"a","state":{"t":"x","n":1,"d":1.5,"b":true,"z":null,"l":[1],"o":{"k":2}}}""")!.State;
 
         read["t"].ShouldBe("x");
-        read["n"].ShouldBe(1L);
+        read["n"].ShouldBe(1);
         read["d"].ShouldBe(1.5);
         read["b"].ShouldBe(true);
         read["z"].ShouldBeNull();

@@ -96,4 +96,48 @@ public sealed class ActivityTests
     };
 
     private sealed record Origin(string? Link);
+
+    [Fact]
+    public void A_mention_among_the_entities_is_written_with_who_is_mentioned_and_read_back()
+    {
+        var sent = new Activity(ActivityTypes.Message) { Entities = [new Mention(new ChannelAccount("u1", "Ann"), "<at>Ann</at>")] };
+
+        var json = ActivityJson.Write(sent);
+        var mention = ActivityJson.Read(json).GetMentions().ShouldHaveSingleItem();
+
+        json.ShouldContain("\"mentioned\":{\"id\":\"u1\",\"name\":\"Ann\"}");
+        mention.Type.ShouldBe("mention");
+        mention.Mentioned.Name.ShouldBe("Ann");
+        mention.Text.ShouldBe("<at>Ann</at>");
+        sent.GetMentions().ShouldHaveSingleItem().Mentioned.Id.ShouldBe("u1");
+    }
+
+    [Fact]
+    public void An_entity_takes_over_what_a_more_precise_one_says()
+    {
+        var entity = new Entity();
+        entity.SetAs(new Mention(new ChannelAccount("u1"), "Ann"));
+
+        entity.Type.ShouldBe("mention");
+        entity.GetAs<Mention>().Mentioned.Id.ShouldBe("u1");
+    }
+
+    [Theory]
+    [InlineData("<at>Bot</at> help me", "<at>Bot</at>", "help me")]
+    [InlineData("help me, <AT>bot</AT>", null, "help me,")]
+    [InlineData("help me", "", "help me")]
+    public void The_bots_own_name_is_taken_out_of_the_text(string text, string? written, string expected)
+    {
+        var message = new Activity(ActivityTypes.Message)
+        {
+            Text = text,
+            Recipient = new ChannelAccount("bot"),
+            Entities = [new Mention(new ChannelAccount("bot", "Bot"), written), new Mention(new ChannelAccount("other", "Other"), "help"), new Mention()],
+        };
+
+        message.MentionsRecipient().ShouldBeTrue();
+        message.MentionsId("nobody").ShouldBeFalse();
+        message.RemoveRecipientMention().ShouldBe(expected);
+        message.Text.ShouldBe(expected);
+    }
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
@@ -12,12 +14,12 @@ public class TestAdapter : BotAdapter
     private int _nextId;
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this((ConversationReference?)null, sendTraceActivity)
+        : this((ConversationReference)null, sendTraceActivity)
     {
         Conversation.ChannelId = channelId;
     }
 
-    public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
+    public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
         Conversation = conversation ?? new ConversationReference
@@ -56,7 +58,7 @@ public class TestAdapter : BotAdapter
         return this;
     }
 
-    public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler? callback, CancellationToken cancellationToken = default)
+    public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
         lock (_gate)
@@ -80,7 +82,7 @@ public class TestAdapter : BotAdapter
         await RunPipelineAsync(CreateTurnContext(activity), callback, cancellationToken).ConfigureAwait(false);
     }
 
-    public override async Task<InvokeResponse?> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
         return null;
@@ -136,7 +138,7 @@ public class TestAdapter : BotAdapter
     }
 
     /// <summary>The next reply, or null when there is none yet.</summary>
-    public IActivity? GetNextReply()
+    public IActivity GetNextReply()
     {
         lock (_gate)
         {
@@ -161,7 +163,7 @@ public class TestAdapter : BotAdapter
         }
     }
 
-    public Activity MakeActivity(string? text = null) => new(ActivityTypes.Message)
+    public Activity MakeActivity(string text = null) => new(ActivityTypes.Message)
     {
         Locale = Locale,
         From = Conversation.User,
@@ -172,7 +174,7 @@ public class TestAdapter : BotAdapter
         Text = text,
     };
 
-    public virtual Task SendTextToBotAsync(string userSays, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
+    public virtual Task SendTextToBotAsync(string userSays, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
 
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
@@ -10,10 +12,10 @@ public class TestFlow
     private const uint Patience = 3000;
 
     private readonly TestAdapter _adapter;
-    private readonly BotCallbackHandler? _bot;
+    private readonly BotCallbackHandler _bot;
     private readonly Func<Task> _story;
 
-    public TestFlow(TestAdapter adapter, BotCallbackHandler? callback = null)
+    public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
     {
         ArgumentNullException.ThrowIfNull(adapter);
         _adapter = adapter;
@@ -63,13 +65,13 @@ public class TestFlow
 
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
-    public TestFlow AssertReply(string expected, string? description = null, uint timeout = Patience) =>
+    public TestFlow AssertReply(string expected, string description = null, uint timeout = Patience) =>
         AssertReply(_adapter.MakeActivity(expected), description ?? expected, timeout);
 
-    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string? description = null, uint timeout = Patience) =>
+    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string description = null, uint timeout = Patience) =>
         AssertReply(expected, null, description, timeout);
 
-    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity>? equalityComparer, [CallerMemberName] string? description = null, uint timeout = Patience)
+    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, [CallerMemberName] string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return AssertReply(
@@ -90,7 +92,7 @@ public class TestFlow
             timeout);
     }
 
-    public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string? description = null, uint timeout = Patience)
+    public TestFlow AssertReply(Action<IActivity> validateActivity, [CallerMemberName] string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
         return Then(async () =>
@@ -101,7 +103,7 @@ public class TestFlow
         });
     }
 
-    public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = Patience) => AssertReply(
+    public TestFlow AssertReplyContains(string expected, string description = null, uint timeout = Patience) => AssertReply(
         reply =>
         {
             if (TextOf(reply)?.Contains(expected, StringComparison.Ordinal) != true)
@@ -112,7 +114,7 @@ public class TestFlow
         description,
         timeout);
 
-    public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = Patience)
+    public TestFlow AssertReplyOneOf(string[] candidates, string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         return AssertReply(
@@ -128,7 +130,7 @@ public class TestFlow
     }
 
     /// <summary>Waits out <paramref name="timeout"/>: a bot may speak late.</summary>
-    public TestFlow AssertNoReply([CallerMemberName] string? description = null, uint timeout = Patience) => Then(async () =>
+    public TestFlow AssertNoReply([CallerMemberName] string description = null, uint timeout = Patience) => Then(async () =>
     {
         if (await NextReplyAsync(timeout).ConfigureAwait(false) is { } reply)
         {
@@ -136,26 +138,26 @@ public class TestFlow
         }
     });
 
-    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = Patience)
+    public TestFlow Test(string userSays, string expected, string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return Send(userSays).AssertReply(expected, description, timeout);
     }
 
-    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = Patience) =>
+    public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = Patience) =>
         Send(userSays).AssertReply(expected, description, timeout);
 
-    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = Patience) =>
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = Patience) =>
         Send(userSays).AssertReply(validateActivity, description, timeout);
 
     /// <summary>Plays a transcript: what the bot said is expected, everything else is sent.</summary>
-    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string? description = null, uint timeout = Patience)
+    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, activity) => IsReply(activity) ? flow.AssertReply(activity, description, timeout) : flow.Send(activity));
     }
 
-    public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string? description = null, uint timeout = Patience)
+    public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string description = null, uint timeout = Patience)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, activity) =>
@@ -164,14 +166,14 @@ public class TestFlow
 
     private static bool IsReply(IActivity activity) => string.Equals(activity.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase);
 
-    private static string? TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
+    private static string TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
 
-    private static InvalidOperationException Mismatch(string? description, string? expected, string? received) =>
+    private static InvalidOperationException Mismatch(string description, string expected, string received) =>
         new($"{description}\nExpected: {expected}\nReceived: {received ?? "no message"}");
 
     private TestFlow Then(Func<Task> step) => new(this, step);
 
-    private async Task<IActivity?> NextReplyAsync(uint timeout)
+    private async Task<IActivity> NextReplyAsync(uint timeout)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout));
         try

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json;
 using SourcingBot.BotFramework;
 
@@ -23,7 +25,7 @@ public abstract class BotState : IPropertyManager
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Required.Text(name);
         return new BotStatePropertyAccessor<T>(this, name);
     }
 
@@ -77,7 +79,7 @@ public abstract class BotState : IPropertyManager
     }
 
     /// <summary>The document as this turn knows it; null before it was loaded.</summary>
-    public CachedBotState? GetCachedState(ITurnContext turnContext)
+    public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
@@ -86,13 +88,13 @@ public abstract class BotState : IPropertyManager
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
     /// <exception cref="KeyNotFoundException">There is no such value, and <typeparamref name="T"/> is a value type.</exception>
-    protected Task<T?> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
         var state = LoadedState(turnContext).State;
         if (!state.TryGetValue(propertyName, out var value))
         {
-            return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult<T?>(default);
+            return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult<T>(default);
         }
 
         var typed = StateJson.As<T>(value);
@@ -105,7 +107,7 @@ public abstract class BotState : IPropertyManager
         return Task.FromResult(typed);
     }
 
-    protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object? value, CancellationToken cancellationToken = default)
+    protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
         LoadedState(turnContext).State[propertyName] = value!;
@@ -146,14 +148,14 @@ public abstract class BotState : IPropertyManager
     {
         private string _saved;
 
-        public CachedBotState(IDictionary<string, object>? state = null)
+        public CachedBotState(IDictionary<string, object> state = null)
             : this(state ?? new Dictionary<string, object>(), null)
         {
         }
 
         /// <param name="state">The values.</param>
         /// <param name="json">What they were read from; null to write it.</param>
-        internal CachedBotState(IDictionary<string, object> state, string? json)
+        internal CachedBotState(IDictionary<string, object> state, string json)
         {
             State = state;
             _saved = json ?? StateJson.Write(State);
@@ -172,7 +174,7 @@ public abstract class BotState : IPropertyManager
     {
         public string Name => name;
 
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
+        public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             await botState.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
             var state = botState.LoadedState(turnContext).State;

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
@@ -12,6 +14,6 @@ internal static class StateKeys
 
     public static string From(Activity activity) => Needed(activity.From?.Id);
 
-    private static string Needed(string? value, [CallerMemberName] string? part = null, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+    private static string Needed(string value, [CallerMemberName] string part = null, [CallerArgumentExpression(nameof(value))] string name = null) =>
         value ?? throw new InvalidOperationException($"This state is kept by {part!.ToLowerInvariant()}, but {name} is missing.");
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -6,7 +8,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>What the channels can show, as their documentation says.</summary>
 public static class Channel
 {
-    public static bool SupportsSuggestedActions(string? channelId, int buttonCnt = 100, string? conversationType = null) => channelId switch
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string conversationType = null) => channelId switch
     {
         Channels.Facebook or Channels.Skype => buttonCnt <= 10,
         Channels.Line => buttonCnt <= 13,
@@ -18,7 +20,7 @@ public static class Channel
         _ => false,
     };
 
-    public static bool SupportsCardActions(string? channelId, int buttonCnt = 100) => channelId switch
+    public static bool SupportsCardActions(string channelId, int buttonCnt = 100) => channelId switch
     {
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
@@ -28,12 +30,12 @@ public static class Channel
     };
 
     /// <summary>Characters a button's title may have before choices become a list; the same for every channel so far.</summary>
-    public static int MaxActionTitleLength(string? channelId) => 20;
+    public static int MaxActionTitleLength(string channelId) => 20;
 
     /// <summary>
     /// Whom suggested actions are addressed to. Teams wants it said; elsewhere nobody means everybody, which is safer:
     /// the sender of a conversationUpdate need not be the one who reads the answer.
     /// </summary>
-    internal static IList<string>? Readers(Activity activity) =>
+    internal static IList<string> Readers(Activity activity) =>
         activity is { ChannelId: Channels.Msteams, From.Id: { Length: > 0 } user } ? [user] : null;
 }

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Globalization;
 using Microsoft.Bot.Schema;
 
@@ -9,7 +11,7 @@ public static class ChoiceFactory
     private const int MostInline = 3;
 
     /// <summary>As suggested actions where the channel has them, else as buttons on a card, else in the sentence if they are few, else as a list.</summary>
-    public static IMessageActivity ForChannel(string? channelId, IList<Choice>? list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null, string? conversationType = null, IList<string>? toList = null)
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null)
     {
         list ??= [];
 
@@ -32,7 +34,7 @@ public static class ChoiceFactory
         return list.Count <= MostInline ? Inline(list, text, speak, options) : List(list, text, speak, options);
     }
 
-    public static Activity Inline(IList<Choice>? choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+    public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
         choices ??= [];
         var beforeLast = choices.Count == 2 ? options?.InlineOr ?? " or " : options?.InlineOrMore ?? ", or ";
@@ -48,7 +50,7 @@ public static class ChoiceFactory
         return MessageFactory.Text($"{text} {written}".Trim(), speak, InputHints.ExpectingInput);
     }
 
-    public static Activity List(IList<Choice>? choices, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null)
+    public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
         var numbered = options?.IncludeNumbers ?? true;
         var lines = (choices ?? []).Select((choice, index) =>
@@ -61,18 +63,18 @@ public static class ChoiceFactory
     /// <param name="text">What stands above the buttons.</param>
     /// <param name="speak">What is spoken.</param>
     /// <param name="toList">The ids of those who see the buttons; everybody if empty.</param>
-    public static IMessageActivity SuggestedAction(IList<Choice>? choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = null) =>
         MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
-    public static IMessageActivity HeroCard(IList<Choice>? choices, string? text = null, string? speak = null)
+    public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
     {
         var card = new HeroCard { Text = text, Buttons = Buttons(choices) };
         return MessageFactory.Attachment(card.ToAttachment(), null, speak, InputHints.ExpectingInput);
     }
 
-    public static IList<Choice> ToChoices(IList<string>? choices) => [.. (choices ?? []).Select(choice => new Choice(choice))];
+    public static IList<Choice> ToChoices(IList<string> choices) => [.. (choices ?? []).Select(choice => new Choice(choice))];
 
-    private static List<CardAction> Buttons(IList<Choice>? choices) => [.. (choices ?? []).Select(Button)];
+    private static List<CardAction> Buttons(IList<Choice> choices) => [.. (choices ?? []).Select(Button)];
 
     private static CardAction Button(Choice choice) => new()
     {

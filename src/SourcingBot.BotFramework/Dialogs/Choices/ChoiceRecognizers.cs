@@ -1,15 +1,17 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 public static class ChoiceRecognizers
 {
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string? utterance, IList<string> choices, FindChoicesOptions? options = null) =>
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<string> choices, FindChoicesOptions options = null) =>
         RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>
     /// By their words; only if none is found, by ordinals ("the third one", "last"); only if there are none, by numbers.
     /// In this order and never mixed: "the first division book" names a book, not a place in the list.
     /// </summary>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string? utterance, IList<Choice> list, FindChoicesOptions? options = null)
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> list, FindChoicesOptions options = null)
     {
         ArgumentNullException.ThrowIfNull(list);
 
@@ -19,7 +21,7 @@ public static class ChoiceRecognizers
             return found;
         }
 
-        var tokens = Tokenizer.Split(utterance);
+        var tokens = Tokenizer.DefaultTokenizer(utterance);
         List<Place> places = options?.RecognizeOrdinals ?? true ? OrdinalReader.Read(utterance, tokens, list.Count) : [];
 
         if (places.Count == 0 && (options?.RecognizeNumbers ?? true))

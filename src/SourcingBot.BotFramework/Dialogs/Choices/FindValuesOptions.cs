@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 public class FindValuesOptions

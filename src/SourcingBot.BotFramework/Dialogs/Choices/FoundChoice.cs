@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
@@ -5,7 +7,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 public class FoundChoice
 {
     [JsonPropertyName("value")]
-    public string? Value { get; set; }
+    public string Value { get; set; }
 
     /// <summary>Its place among the choices, from 0.</summary>
     [JsonPropertyName("index")]
@@ -17,5 +19,5 @@ public class FoundChoice
 
     /// <summary>The value, title or synonym that was found; null when the choice was named by its place.</summary>
     [JsonPropertyName("synonym")]
-    public string? Synonym { get; set; }
+    public string Synonym { get; set; }
 }

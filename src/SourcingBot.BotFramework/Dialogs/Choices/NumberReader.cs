@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Globalization;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;

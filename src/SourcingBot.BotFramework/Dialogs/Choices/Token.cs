@@ -1,7 +1,4 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-/// <summary>A word of an utterance, by its first and last character, in lower case.</summary>
-internal readonly record struct Token(int Start, int End, string Normalized)
-{
-    public int Length => End - Start + 1;
-}
+/// <summary>A word of an utterance, by its first and last character; normalised it is in lower case.</summary>
+public readonly record struct Token(int Start, int End, string Text, string Normalized);

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
-internal static class Tokenizer
+public static class Tokenizer
 {
     /// <summary>Runs of letters and digits; a picture such as an emoji is a word by itself. Everything else only separates.</summary>
-    public static List<Token> Split(string text)
+    public static List<Token> DefaultTokenizer(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>();
         var start = -1;
         var position = 0;
@@ -52,5 +53,9 @@ internal static class Tokenizer
     /// <summary>Accents belong to the letter before them; after an emoji such a mark only chooses how it is drawn.</summary>
     private static bool IsMark(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static Token TokenOf(string text, int start, int end) => new(start, end - 1, text[start..end].ToLowerInvariant());
+    private static Token TokenOf(string text, int start, int end)
+    {
+        var word = text[start..end];
+        return new Token(start, end - 1, word, word.ToLowerInvariant());
+    }
 }

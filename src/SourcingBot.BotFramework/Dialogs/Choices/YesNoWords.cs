@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Reads an English yes or no out of a sentence.</summary>
@@ -13,7 +15,7 @@ internal static class YesNoWords
     /// <summary>Null if it says neither, or both.</summary>
     public static bool? Read(string utterance)
     {
-        var tokens = Tokenizer.Split(utterance);
+        var tokens = Tokenizer.DefaultTokenizer(utterance);
         bool? answer = null;
 
         for (var index = 0; index < tokens.Count; index++)

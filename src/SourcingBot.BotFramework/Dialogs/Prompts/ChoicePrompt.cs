@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -6,29 +8,50 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes one of the offered choices: by its words, its place or its number.</summary>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
-    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice>? validator = null)
+    private readonly Dictionary<string, ChoiceFactoryOptions> _defaults = [];
+
+    public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
+        DefaultLocale = defaultLocale;
     }
+
+    /// <param name="dialogId">Unique among the dialogs of a set.</param>
+    /// <param name="choiceDefaults">How choices are written into text, by locale; used where <see cref="ChoiceOptions"/> says nothing.</param>
+    /// <param name="validator">Decides whether an answer is accepted.</param>
+    /// <param name="defaultLocale">For activities without a locale.</param>
+    public ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
+        : this(dialogId, validator, defaultLocale)
+    {
+        ArgumentNullException.ThrowIfNull(choiceDefaults);
+        _defaults = choiceDefaults;
+    }
+
+    /// <summary>For activities without a locale. Numbers and places are read as in English whatever stands here.</summary>
+    public string DefaultLocale { get; set; }
 
     /// <summary>How choices are shown when <see cref="PromptOptions.Style"/> does not say.</summary>
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
+    public ChoiceFactoryOptions ChoiceOptions { get; set; }
 
-    public FindChoicesOptions? RecognizerOptions { get; set; }
+    public FindChoicesOptions RecognizerOptions { get; set; }
 
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
         var activity = turnContext.Activity;
+        var choiceOptions = ChoiceOptions ?? (PromptLocale.Closest(_defaults.Keys, activity.Locale ?? DefaultLocale) is { } locale ? _defaults[locale] : null);
         var message = AppendChoices(
-            Asked(options, isRetry), activity.ChannelId, options.Choices ?? [], options.Style ?? Style, ChoiceOptions, activity.Conversation?.ConversationType, Channel.Readers(activity));
+            Asked(options, isRetry), activity.ChannelId, options.Choices ?? [], options.Style ?? Style, choiceOptions, activity.Conversation?.ConversationType, Channel.Readers(activity));
 
         await turnContext.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<FoundChoice>();
 
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity

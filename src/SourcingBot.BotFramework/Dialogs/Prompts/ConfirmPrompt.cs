@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -6,48 +8,75 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes a yes or a no, in English words, in the words of its two choices, or by their number.</summary>
 public class ConfirmPrompt : Prompt<bool>
 {
-    private static readonly Tuple<Choice, Choice> YesOrNo = Tuple.Create(new Choice("Yes"), new Choice("No"));
+    private readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> _defaults = new() { ["en-us"] = (new Choice("Yes"), new Choice("No"), null) };
 
-    public ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null)
+    public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
+        DefaultLocale = defaultLocale;
     }
+
+    /// <param name="dialogId">Unique among the dialogs of a set.</param>
+    /// <param name="choiceDefaults">The words for yes and for no, and how they are written into text, by locale.</param>
+    /// <param name="validator">Decides whether an answer is accepted.</param>
+    /// <param name="defaultLocale">For activities without a locale.</param>
+    public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
+        : this(dialogId, validator, defaultLocale)
+    {
+        ArgumentNullException.ThrowIfNull(choiceDefaults);
+        foreach (var (locale, words) in choiceDefaults)
+        {
+            _defaults[locale] = words;
+        }
+    }
+
+    /// <summary>For activities without a locale.</summary>
+    public string DefaultLocale { get; set; }
 
     /// <summary>How the two choices are shown when <see cref="PromptOptions.Style"/> does not say.</summary>
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
+    public ChoiceFactoryOptions ChoiceOptions { get; set; }
 
     /// <summary>The choice that means yes, then the one that means no.</summary>
-    public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
-
-    private List<Choice> Choices => [(ConfirmChoices ?? YesOrNo).Item1, (ConfirmChoices ?? YesOrNo).Item2];
+    public Tuple<Choice, Choice> ConfirmChoices { get; set; }
 
     protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
         var activity = turnContext.Activity;
+        var (choices, choiceOptions) = WordsFor(activity);
         var message = AppendChoices(
-            Asked(options, isRetry), activity.ChannelId, Choices, options.Style ?? Style, ChoiceOptions, activity.Conversation?.ConversationType, Channel.Readers(activity));
+            Asked(options, isRetry), activity.ChannelId, choices, options.Style ?? Style, choiceOptions, activity.Conversation?.ConversationType, Channel.Readers(activity));
 
         await turnContext.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity ? YesNo(activity.Text) : null;
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var answer = turnContext.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } activity ? YesNo(activity) : null;
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer is not null, Value = answer ?? false });
     }
 
-    private bool? YesNo(string utterance)
+    private bool? YesNo(Activity activity)
     {
-        if (YesNoWords.Read(utterance) is { } answer)
+        if (YesNoWords.Read(activity.Text) is { } answer)
         {
             return answer;
         }
 
         // Numbers count only where the user was shown numbers. The words on the buttons count always, or the buttons would not work.
-        var numbered = ChoiceOptions?.IncludeNumbers ?? true;
-        var found = ChoiceRecognizers.RecognizeChoices(utterance, Choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
+        var (choices, options) = WordsFor(activity);
+        var numbered = options?.IncludeNumbers ?? true;
+        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
         return found is [var only] ? only.Resolution.Index == 0 : null;
+    }
+
+    private (List<Choice> Choices, ChoiceFactoryOptions Options) WordsFor(Activity activity)
+    {
+        var (yes, no, options) = _defaults[PromptLocale.Closest(_defaults.Keys, activity.Locale ?? DefaultLocale)];
+        return ([ConfirmChoices?.Item1 ?? yes, ConfirmChoices?.Item2 ?? no], ChoiceOptions ?? options);
     }
 }

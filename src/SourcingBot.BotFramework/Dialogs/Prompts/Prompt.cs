@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using SourcingBot.BotFramework;
@@ -10,18 +12,22 @@ public abstract class Prompt<T> : Dialog
     protected internal const string AttemptCountKey = "AttemptCount";
 
     private const string PersistedOptions = "options";
-    private const string PersistedState = "state";
+    internal const string PersistedState = "state";
 
-    private readonly PromptValidator<T>? _validator;
+    private readonly PromptValidator<T> _validator;
 
-    protected Prompt(string dialogId, PromptValidator<T>? validator = null)
+    protected Prompt(string dialogId, PromptValidator<T> validator = null)
         : base(dialogId)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dialogId);
+        Required.Text(dialogId);
         _validator = validator;
+        if (validator is not null)
+        {
+            StoredTypes.Allow(validator.Method.Module.Assembly);
+        }
     }
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
     {
         DialogContext.RefuseToken(options, nameof(options));
 
@@ -73,7 +79,7 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <summary>An interruption on top of the prompt ended: the question is asked again. That was not an attempt to answer it.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null, CancellationToken cancellationToken = default)
     {
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
@@ -103,7 +109,7 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <summary>A copy of the prompt with the choices shown in it; the prompt itself stays as it is stored.</summary>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity? prompt, string? channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null, string? conversationType = null, IList<string>? toList = null)
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = null, IList<string> toList = null)
     {
         var text = prompt?.Text ?? string.Empty;
         var shown = style switch
@@ -133,13 +139,23 @@ public abstract class Prompt<T> : Dialog
         return message;
     }
 
-    private protected static Activity? Asked(PromptOptions options, bool isRetry) =>
+    private protected static Activity Asked(PromptOptions options, bool isRetry) =>
         isRetry && options.RetryPrompt is not null ? options.RetryPrompt : options.Prompt;
+
+    private protected static async Task AskAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+        if (Asked(options, isRetry) is { } prompt)
+        {
+            await turnContext.SendActivityAsync(Copy(prompt), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Sending writes addresses and ids into an activity, and what is stored must not carry those into the next turn.</summary>
     private protected static Activity Copy(Activity prompt) => ActivityJson.Clone(prompt);
 
-    private static void ExpectInput(Activity? prompt)
+    private static void ExpectInput(Activity prompt)
     {
         if (prompt is not null && string.IsNullOrEmpty(prompt.InputHint))
         {

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
@@ -8,20 +10,20 @@ namespace Microsoft.Bot.Builder.Dialogs;
 public class PromptOptions
 {
     [JsonPropertyName("prompt")]
-    public Activity? Prompt { get; set; }
+    public Activity Prompt { get; set; }
 
     /// <summary>Sent after an answer that was not accepted; <see cref="Prompt"/> again if there is none.</summary>
     [JsonPropertyName("retryPrompt")]
-    public Activity? RetryPrompt { get; set; }
+    public Activity RetryPrompt { get; set; }
 
     [JsonPropertyName("choices")]
-    public IList<Choice>? Choices { get; set; }
+    public IList<Choice> Choices { get; set; }
 
     /// <summary>How the choices are shown; the prompt's own style unless set.</summary>
     [JsonPropertyName("style")]
     public ListStyle? Style { get; set; }
 
-    /// <summary>For the validator; after the first turn an object here is JSON.</summary>
+    /// <summary>For the validator.</summary>
     [JsonPropertyName("validations")]
-    public object? Validations { get; set; }
+    public object Validations { get; set; }
 }

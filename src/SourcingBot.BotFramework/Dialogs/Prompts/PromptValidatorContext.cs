@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;

@@ -1,3 +1,5 @@
+#nullable disable annotations
+
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -5,21 +7,17 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Takes any text for an answer.</summary>
 public class TextPrompt : Prompt<string>
 {
-    public TextPrompt(string dialogId, PromptValidator<string>? validator = null)
+    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
         : base(dialogId, validator)
     {
     }
 
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
-    {
-        if (Asked(options, isRetry) is { } prompt)
-        {
-            await turnContext.SendActivityAsync(Copy(prompt), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        AskAsync(turnContext, options, isRetry, cancellationToken);
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(turnContext);
         var result = new PromptRecognizerResult<string>();
 
         if (turnContext.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })

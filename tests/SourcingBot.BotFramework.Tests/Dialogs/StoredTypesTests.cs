@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.BotFramework.Tests.Dialogs;
+
+/// <summary>What steps of a waterfall keep for each other, when their conversation is JSON between two turns.</summary>
+public sealed class StoredTypesTests
+{
+    private enum Mood
+    {
+        Calm,
+        Hurried,
+    }
+
+    public static TheoryData<object> Kept =>
+    [
+        "text", true, 5, 5L, long.MaxValue, 1.5, 2.0, 1e300, 3.1m, 1f, Guid.Empty, new Uri("https://example.org/"), Mood.Hurried,
+        new DateTime(2026, 11, 29, 9, 0, 0, DateTimeKind.Utc), new DateTimeOffset(2026, 11, 29, 9, 0, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(3), new DateOnly(2026, 11, 29),
+        new Profile { Name = "Ann", Age = 33, Extra = 7L }, new List<string> { "a", "b" }, new[] { 1, 2 }, new Dictionary<string, object> { ["n"] = 1L, ["p"] = new Profile { Name = "Bob" } },
+        new List<Profile> { new() { Name = "Cid" } }, new FoundChoice { Value = "x", Index = 1, Score = 1 }, new List<object> { 1, "two", 3L },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task A_step_of_a_later_turn_finds_what_was_put_in(object value)
+    {
+        object? found = null, begunWith = null;
+        var talk = new Talk(
+            new WaterfallDialog(
+                "w",
+                [
+                    (step, _) =>
+                    {
+                        step.Values["kept"] = value;
+                        return Task.FromResult(Dialog.EndOfTurn);
+                    },
+                    (step, token) =>
+                    {
+                        (found, begunWith) = (step.Values["kept"], step.Options);
+                        return step.EndDialogAsync(cancellationToken: token);
+                    },
+                ]),
+            options: value);
+
+        await talk.SayAsync("hi");
+        await talk.SayAsync("go on");
+
+        found.ShouldBeOfType(value.GetType());
+        found.ShouldBeEquivalentTo(value);
+        begunWith.ShouldBeEquivalentTo(value);
+    }
+
+    [Fact]
+    public void What_a_channel_sent_does_not_become_the_class_it_names()
+    {
+        var sent = JsonSerializer.Deserialize<JsonElement>($$"""{"$type":"{{typeof(Profile).FullName}}","$value":{"name":"intruder"} }""");
+
+        Stored(sent).ShouldBeOfType<JsonElement>().GetProperty("$value").GetProperty("name").GetString().ShouldBe("intruder");
+        Stored(new Activity { Value = sent }).ShouldBeOfType<Activity>().Value.ShouldBeOfType<JsonElement>();
+    }
+
+    [Theory]
+    [InlineData("System.IO.FileInfo")]
+    [InlineData("System.Diagnostics.Process, System.Diagnostics.Process")]
+    [InlineData("list<System.IO.FileInfo>")]
+    [InlineData("System.Collections.Generic.List`1[[System.IO.FileInfo]]")]
+    [InlineData("SourcingBot.BotFramework.MemoryTurnStore")]
+    [InlineData("Microsoft.Bot.Builder.Dialogs.WaterfallDialog")]
+    [InlineData("Acme.Gone")]
+    public void A_name_that_is_not_allowed_leads_to_no_class(string name) => Read($$"""{"$type":"{{name}}","$value":{"a":1} }""").ShouldBeOfType<JsonElement>().GetProperty("a").GetInt32().ShouldBe(1);
+
+    [Fact]
+    public void A_class_that_has_another_shape_now_leaves_its_JSON()
+    {
+        Stored(new Profile());
+        Read($$"""{"$type":"{{typeof(Profile).FullName}}","$value":{"age":"young"} }""").ShouldBeOfType<JsonElement>().GetProperty("age").GetString().ShouldBe("young");
+    }
+
+    [Fact]
+    public void A_type_without_a_name_comes_back_as_JSON() => Stored(new { A = 1 }).ShouldBeOfType<JsonElement>().GetProperty("a").GetInt32().ShouldBe(1);
+
+    private static object? Stored(object value)
+    {
+        _ = new WaterfallDialog("allows this assembly", [(step, token) => step.EndDialogAsync(cancellationToken: token)]);
+        var instance = new DialogInstance { State = { ["x"] = value } };
+        return JsonSerializer.Deserialize<DialogInstance>(JsonSerializer.Serialize(instance, StateJson.Options), StateJson.Options)!.State["x"];
+    }
+
+    private static object? Read(string json) => JsonSerializer.Deserialize<DialogInstance>($$"""{"state":{"x":{{json}} } }""", StateJson.Options)!.State["x"];
+
+    public sealed record Profile
+    {
+        public string? Name { get; set; }
+
+        public int Age { get; set; }
+
+        public object? Extra { get; set; }
+    }
+}
