@@ -22,6 +22,7 @@ public static class BotFrameworkServices
         where TBot : class, IBot
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new EmbeddedChannels(Microsoft.Bot.Connector.Channels.Directline));
         services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
         services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);

@@ -57,6 +57,11 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
+        foreach (var enricher in httpRequest.HttpContext.RequestServices.GetServices<IActivityEnricher>())
+        {
+            await enricher.EnrichAsync(activity, cancellationToken).ConfigureAwait(false);
+        }
+
         var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
         var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);

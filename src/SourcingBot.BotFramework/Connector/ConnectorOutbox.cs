@@ -31,7 +31,8 @@ internal sealed partial class ConnectorOutbox(
     // Not disposed: it holds no timer, and a delivery that outlives the patience of the stop still asks it.
     private readonly CancellationTokenSource _stopping = new();
 
-    public bool Owns(ConversationKey conversation) => conversation.ChannelId != Microsoft.Bot.Connector.Channels.Directline;
+    /// <summary>Asked last: what no embedded channel serves is sent.</summary>
+    public bool Owns(ConversationKey conversation) => true;
 
     public void Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged)
     {

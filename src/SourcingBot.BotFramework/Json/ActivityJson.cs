@@ -44,6 +44,7 @@ public static class ActivityJson
             MaxDepth = 32,
             // Keeps < > & ' escaped, so that JSON inside a page stays harmless.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Converters = { new RawJsonElement() },
             // The second resolver serves what a bot puts into value, channelData or content.
             TypeInfoResolver = JsonTypeInfoResolver.Combine(ActivityJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(OmitEmptyLists),
         };
