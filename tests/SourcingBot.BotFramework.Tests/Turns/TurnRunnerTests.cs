@@ -203,7 +203,7 @@ public sealed class TurnRunnerTests
         await rig.Runner.RunAsync(TurnRig.Says("hello"), TestContext.Current.CancellationToken);
 
         var outbox = await rig.Memory.ReadOutboxAsync(TurnRig.Lounge, TestContext.Current.CancellationToken);
-        outbox.Entries.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Text)).ShouldBe(
+        outbox.Entries.Select(entry => (entry.Operation, entry.TargetId, (string?)entry.Activity.Text)).ShouldBe(
             [(ActivityOperation.Update, "x", "better"), (ActivityOperation.Send, null, "new"), (ActivityOperation.Delete, "y", null)]);
     }
 
