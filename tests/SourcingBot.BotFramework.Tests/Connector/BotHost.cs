@@ -32,6 +32,8 @@ internal sealed class BotHost : IAsyncDisposable
 
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
+    public ConnectorClient Connector => _app.Services.GetRequiredService<ConnectorClient>();
+
     public static async Task<BotHost> StartAsync(
         MemoryTurnStore? store = null,
         string environment = "Development",

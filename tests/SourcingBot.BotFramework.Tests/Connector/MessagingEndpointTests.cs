@@ -85,8 +85,9 @@ public sealed class MessagingEndpointTests
     [InlineData("Authorization", "Bearer abc")]
     [InlineData("Origin", "https://evil.example")]
     [InlineData("X-Forwarded-For", "192.0.2.7")]
+    [InlineData("X-Original-For", "192.0.2.7")]
     [InlineData("Forwarded", "for=192.0.2.7")]
-    public async Task Strangers_brought_by_a_proxy_or_a_browser_and_unread_tokens_are_refused(string header, string value)
+    public async Task Strangers_brought_by_a_proxy_or_a_browser_are_refused_and_so_are_tokens_where_no_app_id_is_set(string header, string value)
     {
         await using var host = await BotHost.StartAsync();
         (await host.SendAsync(HttpMethod.Post, EmulatorActivity.Message("x", Here), (header, value))).ShouldBe((HttpStatusCode.Unauthorized, string.Empty));
