@@ -40,11 +40,10 @@ public static class ActivityJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             AllowDuplicateProperties = false,
-            Converters = { new NewtonsoftValues() },
+            Converters = { new NewtonsoftValues(), new RawJsonElement() },
             MaxDepth = 32,
             // Keeps < > & ' escaped, so that JSON inside a page stays harmless.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            Converters = { new RawJsonElement() },
             // The second resolver serves what a bot puts into value, channelData or content.
             TypeInfoResolver = JsonTypeInfoResolver.Combine(ActivityJsonContext.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(OmitEmptyLists),
         };
