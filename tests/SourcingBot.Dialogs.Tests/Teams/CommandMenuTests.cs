@@ -12,7 +12,11 @@ public sealed class CommandMenuTests
     public async Task Start_over_asks_whether_to_clear() => (await SayAsync("start-over")).Text.ShouldContain("Do you want to start over?");
 
     [Fact]
-    public async Task Help_tells_what_can_be_written() => (await SayAsync("help")).Text.ShouldContain("At any time you can say back");
+    public async Task Help_tells_what_can_be_written()
+    {
+        await _conversation.JoinAsync();
+        (await SayAsync("help")).Text.ShouldContain("At any time you can say back");
+    }
 
     [Fact]
     public async Task Talk_to_a_person_tells_how() => (await SayAsync("talk-to-a-person")).Text.ShouldContain("hello@agiletech.example");

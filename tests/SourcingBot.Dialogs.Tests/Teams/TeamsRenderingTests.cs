@@ -85,7 +85,7 @@ public sealed class TeamsRenderingTests
 
         sent.AddRange(await TalkAsync(new TeamsChat("groupChat")));
         var cards = sent.SelectMany(message => message.Attachments ?? []).Select(attachment => attachment.Content).OfType<JsonObject>().Select(card => card.DeepClone()).ToArray();
-        cards.Length.ShouldBeGreaterThan(60);
+        cards.Length.ShouldBeGreaterThan(40);
 
         (await ParseAsync([.. cards, JsonNode.Parse("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"CodeBlock"}]}""")])).ShouldBe([$"""{cards.Length}: Unknown element type "CodeBlock". Fallback will be used if present."""]);
 
