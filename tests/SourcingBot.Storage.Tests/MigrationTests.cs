@@ -39,6 +39,7 @@ public sealed class MigrationTests : IDisposable
         (await log.ReadAsync("c2", 0, 100, Token)).Single().Json.ShouldContain("elsewhere");
         (await turns.ReadAcceptedAsync(Token)).Single().Activity.Text.ShouldBe("three");
         (await turns.ReadOutboxAsync(Token)).Select(entry => (entry.Conversation.ChannelId, entry.Position, entry.Activity.Text)).ShouldBe([("msteams", 2, "to Teams")]);
+        (await turns.ReadOutboxAsync(new ConversationKey("msteams", "c1"), Token)).StoppedBecause.ShouldBeNull();
         (await turns.ReadStateAsync(["s"], Token))["s"].ShouldBe(new StoredState("""{"kept":true}""", 4));
 
         (await turns.CommitAsync(Commit(Incoming("k"), null, "again"), Token)).Outcome.ShouldBe(CommitOutcome.Duplicate);

@@ -91,6 +91,19 @@ public sealed class SqliteConversationLogTests : IDisposable
     }
 
     [Fact]
+    public async Task An_update_is_the_new_text_under_the_old_id_and_a_deletion_is_an_activity_that_says_so()
+    {
+        await turns.CommitAsync(Commit(Incoming("a"), null, "old text"), Token);
+        var sent = (await log.ReadAsync("c1", 1, 100, Token)).Single().Id;
+        await turns.CommitAsync(Change(Incoming("b"), ActivityOperation.Update, sent, "new text"), Token);
+        await turns.CommitAsync(Change(Incoming("c"), ActivityOperation.Delete, sent), Token);
+
+        var seen = (await log.ReadAsync("c1", 1, 100, Token)).Where(row => !row.IsIncoming).Select(row => (row.Id, ActivityJson.Read(row.Json))).ToArray();
+        seen.ShouldAllBe(row => row.Id == sent);
+        seen.Select(row => (row.Item2.Type, row.Item2.Text)).ShouldBe([("message", "old text"), ("message", "new text"), ("messageDelete", null)]);
+    }
+
+    [Fact]
     public async Task Conversations_are_apart_and_one_that_has_not_begun_is_at_position_0()
     {
         await turns.CommitAsync(Commit(Incoming("a", conversation: "c2"), null, "one"), Token);

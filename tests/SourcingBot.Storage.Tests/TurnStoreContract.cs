@@ -12,6 +12,8 @@ public abstract class TurnStoreContract
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    private static ConversationKey Teams { get; } = new("msteams", "c1");
+
     [Fact]
     public async Task A_new_turn_is_committed_under_the_id_of_its_activity()
     {
@@ -169,8 +171,83 @@ public abstract class TurnStoreContract
         outbox.Select(entry => entry.Position).ShouldBeInOrder(SortDirection.Ascending);
         outbox.ShouldAllBe(entry => !string.IsNullOrEmpty(entry.Activity.Id));
 
-        await store.MarkDeliveredAsync(outbox[0].Conversation, outbox[0].Position, Token);
+        await store.MarkDeliveredAsync(outbox[0].Conversation, outbox[0].Position, null, Token);
         (await Open().ReadOutboxAsync(Token)).Select(entry => entry.Activity.Text).ShouldBe(["two", "three"]);
+    }
+
+    [Fact]
+    public async Task The_outbox_of_one_conversation_holds_what_waits_in_it_and_nothing_else()
+    {
+        var store = Open();
+        await store.CommitAsync(Commit(Incoming("a", channel: "msteams"), null, "one", "two"), Token);
+        await store.CommitAsync(Commit(Incoming("a", conversation: "c2", channel: "msteams"), null, "elsewhere"), Token);
+        await store.CommitAsync(Commit(Incoming("a", channel: "slack"), null, "on another channel"), Token);
+
+        var outbox = await Open().ReadOutboxAsync(Teams, Token);
+        outbox.StoppedBecause.ShouldBeNull();
+        outbox.Entries.Select(entry => (entry.Conversation, entry.Activity.Text)).ShouldBe([(Teams, "one"), (Teams, "two")]);
+        (await store.ReadOutboxAsync(new ConversationKey("msteams", "unknown"), Token)).Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Changes_of_what_was_sent_wait_among_the_replies_under_the_id_that_the_channel_told()
+    {
+        var store = Open();
+        await store.CommitAsync(Commit(Incoming("a", channel: "msteams"), null, "one"), Token);
+        var sent = (await store.ReadOutboxAsync(Teams, Token)).Entries.Single();
+        await store.MarkDeliveredAsync(Teams, sent.Position, "1795", Token);
+        await store.CommitAsync(Change(Incoming("b", channel: "msteams"), ActivityOperation.Update, sent.Activity.Id!, "better"), Token);
+        await store.CommitAsync(Change(Incoming("c", channel: "msteams"), ActivityOperation.Delete, sent.Activity.Id!), Token);
+
+        var changes = (await Open().ReadOutboxAsync(Teams, Token)).Entries;
+        changes.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Type, entry.Activity.Text)).ShouldBe(
+        [
+            (ActivityOperation.Update, "1795", "message", "better"),
+            (ActivityOperation.Delete, "1795", "messageDelete", null),
+        ]);
+        changes.ShouldAllBe(entry => entry.Activity.Id == sent.Activity.Id);
+        (await store.ReadOutboxAsync(Token)).Select(entry => (entry.Operation, entry.TargetId)).ShouldBe(changes.Select(entry => (entry.Operation, entry.TargetId)));
+    }
+
+    [Fact]
+    public async Task What_the_channel_told_no_id_of_has_none_and_an_id_that_is_not_ours_is_the_channels()
+    {
+        var store = Open();
+        await store.CommitAsync(Commit(Incoming("a", channel: "msteams"), null, "one"), Token);
+        await store.CommitAsync(Commit(Incoming("a", conversation: "c2", channel: "msteams"), null, "two"), Token);
+        var outbox = await store.ReadOutboxAsync(Token);
+        await store.MarkDeliveredAsync(outbox[0].Conversation, outbox[0].Position, null, Token);
+        await store.MarkDeliveredAsync(outbox[1].Conversation, outbox[1].Position, "1795", Token);
+        await store.CommitAsync(Change(Incoming("b", channel: "msteams"), ActivityOperation.Update, outbox[0].Activity.Id!, "better"), Token);
+        // Of another conversation: not an id that this one has.
+        await store.CommitAsync(Change(Incoming("c", channel: "msteams"), ActivityOperation.Update, outbox[1].Activity.Id!, "better"), Token);
+        // What a user said is not the bot's to change, whatever its id.
+        await store.CommitAsync(Change(Incoming("d", channel: "msteams"), ActivityOperation.Delete, "in-a"), Token);
+
+        (await Open().ReadOutboxAsync(Teams, Token)).Entries.Select(entry => entry.TargetId).ShouldBe([null, outbox[1].Activity.Id, "in-a"]);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_its_channel_stopped_stays_so_until_somebody_speaks_there()
+    {
+        var store = Open();
+        await store.CommitAsync(Commit(Incoming("a", channel: "msteams"), null, "one"), Token);
+        await store.CommitAsync(Commit(Incoming("a", conversation: "c2", channel: "msteams"), null, "two"), Token);
+        await store.StopConversationAsync(Teams, "BotNotInConversationRoster", Token);
+
+        (await Open().ReadOutboxAsync(Teams, Token)).StoppedBecause.ShouldBe("BotNotInConversationRoster");
+        (await store.ReadOutboxAsync(new ConversationKey("msteams", "c2"), Token)).StoppedBecause.ShouldBeNull();
+
+        await store.CommitAsync(Commit(Typed("b", ActivityTypes.ConversationUpdate), null, "goodbye"), Token);
+        await store.AcceptAsync(Typed("c", ActivityTypes.InstallationUpdate, "remove"), Token);
+        (await Open().ReadOutboxAsync(Teams, Token)).StoppedBecause.ShouldNotBeNull();
+
+        await store.AcceptAsync(Typed("d", ActivityTypes.InstallationUpdate, "add"), Token);
+        (await Open().ReadOutboxAsync(Teams, Token)).StoppedBecause.ShouldBeNull();
+
+        await store.StopConversationAsync(Teams, "again", Token);
+        await store.CommitAsync(Commit(Typed("e", ActivityTypes.Message)), Token);
+        (await Open().ReadOutboxAsync(Teams, Token)).StoppedBecause.ShouldBeNull();
     }
 
     [Fact]
@@ -194,8 +271,8 @@ public abstract class TurnStoreContract
         ActivityJson.Write(read).ShouldBe(ActivityJson.Write(turn.Activity));
     }
 
-    // R34.
     [Fact]
+    [Requirement("R34", "a write on a stale version is taken, so that one of two turns is lost")]
     public async Task A_thousand_parallel_increments_count_to_a_thousand()
     {
         ITurnStore[] stores = [Open(), Open()];
@@ -224,5 +301,13 @@ public abstract class TurnStoreContract
 
         results.Count(result => result.Outcome == CommitOutcome.Committed).ShouldBe(1);
         results.Count(result => result.Outcome == CommitOutcome.Duplicate).ShouldBe(49);
+    }
+
+    private static IncomingTurn Typed(string key, string type, string? action = null)
+    {
+        var activity = Incoming(key, channel: "msteams").Activity;
+        activity.Type = type;
+        activity.Action = action;
+        return new IncomingTurn(Teams, key, activity);
     }
 }

@@ -23,4 +23,11 @@ internal static class Turns
 
     public static TurnCommit Commit(IncomingTurn incoming, IReadOnlyList<StateWrite>? state = null, params string[] replies) =>
         new(incoming, state ?? [], [.. replies.Select(text => WrittenActivity.Of(Reply(text)))]);
+
+    public static TurnCommit Change(IncomingTurn incoming, ActivityOperation operation, string id, string? text = null)
+    {
+        var change = operation == ActivityOperation.Delete ? new Activity(ActivityTypes.MessageDelete) : Reply(text!);
+        change.Id = id;
+        return new(incoming, [], [WrittenActivity.Of(change, operation)]);
+    }
 }

@@ -5,7 +5,9 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace SourcingBot.BotFramework;
 
@@ -20,8 +22,20 @@ public static class BotFrameworkServices
         where TBot : class, IBot
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
+        services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
         services.AddSingleton<ServiceUrlPolicy>();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.TryAddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>()));
+        services.TryAddSingleton(_ => new MetadataSource());
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<BotCloud>(),
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
+            provider.GetRequiredService<ServiceUrlPolicy>(),
+            provider.GetRequiredService<MetadataSource>(),
+            provider.GetRequiredService<IHostEnvironment>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<TAdapter>();
         services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
@@ -29,22 +43,18 @@ public static class BotFrameworkServices
         services.AddTransient<IBot, TBot>();
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
-        services.AddSingleton<ConnectorClient>();
-        services.AddSingleton(provider => new ConnectorOutbox(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<ConnectorClient>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Random.Shared,
-            provider.GetRequiredService<ILogger<ConnectorOutbox>>()));
-        services.AddSingleton<ITurnChannel>(provider => provider.GetRequiredService<ConnectorOutbox>());
-        services.AddHostedService(provider => provider.GetRequiredService<ConnectorOutbox>());
-        services.AddSingleton(provider => new TurnRunner(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<TurnAdapter>(),
-            provider.GetRequiredService<ScopedBot>(),
-            provider.GetServices<ITurnChannel>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddConnector();
+        services.AddSingleton(provider =>
+        {
+            var adapter = provider.GetRequiredService<TurnAdapter>();
+            return adapter.Runner = new TurnRunner(
+                provider.GetRequiredService<ITurnStore>(),
+                adapter,
+                provider.GetRequiredService<ScopedBot>(),
+                provider.GetServices<ITurnChannel>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<TurnRunner>>());
+        });
         return services.AddHostedService<TurnRecovery>();
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
@@ -37,9 +38,10 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
-        if (!_authentication.MayDeliver(httpRequest))
+        var (sender, refusal) = await _authentication.IdentifyAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+        if (sender is null)
         {
-            Refuse(httpRequest, httpResponse);
+            Refuse(httpRequest, httpResponse, refusal!);
             return;
         }
 
@@ -50,17 +52,47 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
-        if (!_authentication.MayDeliver(activity))
+        if (_authentication.Admit(sender, activity) is { } denial)
         {
-            Refuse(httpRequest, httpResponse);
+            Refuse(httpRequest, httpResponse, denial);
             return;
         }
 
-        // A2251: who calls is what the token says, never what the body says.
-        activity.CallerId = null;
         var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
         var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Begins a conversation on a Bot Connector channel, then runs <paramref name="callback"/> there as
+    /// <see cref="TurnAdapter.ContinueConversationAsync(ClaimsIdentity, Activity, string, BotCallbackHandler, CancellationToken)"/> does.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The channel's conversations are not the bot's to begin.</exception>
+    /// <exception cref="HttpRequestException">The channel did not make one.</exception>
+    public override async Task CreateConversationAsync(
+        string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(channelId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(serviceUrl);
+        ArgumentNullException.ThrowIfNull(conversationParameters);
+        ArgumentNullException.ThrowIfNull(callback);
+        if (Running.ChannelOf(new ConversationKey(channelId, "")) is not ConnectorOutbox connector)
+        {
+            throw new NotSupportedException($"Conversations on '{channelId}' are begun by their users. Continue one with ContinueConversationAsync.");
+        }
+
+        var created = await connector.CreateConversationAsync(channelId, serviceUrl, conversationParameters, cancellationToken).ConfigureAwait(false);
+        var first = new Activity(ActivityTypes.Event)
+        {
+            Name = ActivityEventNames.CreateConversation,
+            Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
+            ChannelId = channelId,
+            ServiceUrl = string.IsNullOrWhiteSpace(created.ServiceUrl) ? serviceUrl : created.ServiceUrl,
+            Conversation = new ConversationAccount(id: created.Id, tenantId: conversationParameters.TenantId),
+            ChannelData = conversationParameters.ChannelData,
+            Recipient = conversationParameters.Bot,
+        };
+        await ContinueConversationAsync(Identity(botAppId), first, audience, callback, cancellationToken).ConfigureAwait(false);
     }
 
     private static Task WriteAsync(HttpResponse response, Activity activity, TurnAnswer answer, CancellationToken cancellationToken)
@@ -79,12 +111,12 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
         return answer.InvokeResponse?.Body is { } body ? response.WriteAsJsonAsync(body, body.GetType(), ActivityJson.Options, cancellationToken) : Task.CompletedTask;
     }
 
-    private void Refuse(HttpRequest request, HttpResponse response)
+    private void Refuse(HttpRequest request, HttpResponse response, Refusal refusal)
     {
-        response.StatusCode = StatusCodes.Status401Unauthorized;
-        LogRefused(request.HttpContext.Connection.RemoteIpAddress);
+        response.StatusCode = refusal.Status;
+        LogRefused(request.HttpContext.Connection.RemoteIpAddress, refusal.Status, refusal.Reason);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity from {Peer} was refused: without credentials they are taken only in Development, from this machine and with a loopback serviceUrl.")]
-    private partial void LogRefused(System.Net.IPAddress? peer);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An activity from {Peer} was refused with {Status}: {Reason}.")]
+    private partial void LogRefused(System.Net.IPAddress? peer, int status, string reason);
 }

@@ -1,114 +1,151 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Bot.Schema;
 
 namespace SourcingBot.BotFramework;
 
-/// <summary>Posts activities to a channel's service address.</summary>
-internal sealed class ConnectorClient : IDisposable
+/// <summary>Speaks to the services of Bot Connector channels, one attempt at a time.</summary>
+/// <param name="handler">Refuses addresses that a service address must not lead to.</param>
+/// <param name="policy">Whither something may be sent, and whither a token may go along.</param>
+/// <param name="tokens">Null when the bot has no app id.</param>
+/// <param name="time">The clock of timeouts.</param>
+internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPolicy policy, BotTokens? tokens, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+    private const int MostBytes = 64 * 1024;
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        // A redirect would lead past the check of the address.
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        ConnectCallback = ConnectToThisMachineAsync,
-    })
-    {
-        Timeout = Timeout,
-    };
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly ServiceUrlPolicy _policy;
-    private readonly TimeProvider _time;
+    // Patience goes by the clock of the time provider, see below.
+    private readonly HttpClient _http = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public ConnectorClient(ServiceUrlPolicy policy, TimeProvider time)
+    public bool MayReach(string? serviceUrl) => policy.Allows(serviceUrl);
+
+    /// <summary>Does on the channel what was committed.</summary>
+    public async Task<DeliveryResult> DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        _policy = policy;
-        _time = time;
+        var activity = entry.Activity;
+        if (entry.Operation == ActivityOperation.Send)
+        {
+            return await PostAsync(activity, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (entry.TargetId is not { } target)
+        {
+            return DeliveryResult.Refused("the channel did not say under which id it keeps the activity");
+        }
+
+        var answer = entry.Operation == ActivityOperation.Update
+            ? await SendAsync(HttpMethod.Put, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), BodyOf(activity, target), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false)
+            : await SendAsync(HttpMethod.Delete, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), null, activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
+        return answer.ToResult();
     }
 
+    /// <summary>Shows a new activity.</summary>
     public async Task<DeliveryResult> PostAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (!_policy.Allows(activity.ServiceUrl))
-        {
-            return new DeliveryResult(DeliveryOutcome.Refused, null, "the service address is not one the bot may send to");
-        }
-
-        using var request = new HttpRequestMessage(HttpMethod.Post, ConnectorAddress.Of(activity)) { Content = BodyOf(activity) };
-        if (Ascii.IsValid(activity.Conversation!.Id))
-        {
-            request.Headers.TryAddWithoutValidation("x-ms-conversation-id", activity.Conversation.Id);
-        }
-
-        try
-        {
-            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return new DeliveryResult(OutcomeOf(response.StatusCode), RetryAfter(response), $"status {(int)response.StatusCode}");
-        }
-        catch (HttpRequestException exception)
-        {
-            return new DeliveryResult(DeliveryOutcome.TryAgain, null, exception.Message);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return new DeliveryResult(DeliveryOutcome.TryAgain, null, $"no answer within {Timeout.TotalSeconds} s");
-        }
+        var answer = await SendAsync(HttpMethod.Post, activity.ServiceUrl, () => ConnectorAddress.Of(activity), BodyOf(activity, id: null), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
+        return answer.ToResult();
     }
+
+    /// <summary>Begins a conversation.</summary>
+    public Task<ConnectorAnswer> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) => SendAsync(
+        HttpMethod.Post, serviceUrl, () => ConnectorAddress.Conversations(serviceUrl), JsonSerializer.SerializeToUtf8Bytes(parameters, ActivityJson.Options), null, cancellationToken);
+
+    /// <summary>Who is in a conversation, in the one way that every channel knows.</summary>
+    public Task<ConnectorAnswer> GetMembersAsync(string serviceUrl, string conversationId, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, serviceUrl, () => ConnectorAddress.Members(serviceUrl, conversationId), null, conversationId, cancellationToken);
 
     public void Dispose() => _http.Dispose();
 
-    private static DeliveryOutcome OutcomeOf(HttpStatusCode status) => status switch
+    /// <summary>With the bot's token where that may go; once more with a new one when the old one is not taken.</summary>
+    private async Task<ConnectorAnswer> SendAsync(
+        HttpMethod method, string? serviceUrl, Func<Uri> address, byte[]? body, string? conversationId, CancellationToken cancellationToken)
     {
-        HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted or HttpStatusCode.NoContent => DeliveryOutcome.Delivered,
-        HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => DeliveryOutcome.TryAgain,
-        _ => DeliveryOutcome.Refused,
-    };
-
-    /// <summary>Without what only the receiver may say: A2031 no id, A2041 no timestamp, A2302 no service address.</summary>
-    private static ByteArrayContent BodyOf(Activity activity)
-    {
-        var sent = ActivityJson.Clone(activity);
-        sent.Id = null;
-        sent.Timestamp = null;
-        sent.ServiceUrl = null;
-        sent.ReplyToId = sent.ReplyToId is { } id && DeliveryKeys.IsOwn(id) ? null : sent.ReplyToId;
-        return new ByteArrayContent(ActivityJson.WriteUtf8(sent)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
-    }
-
-    /// <summary>The policy saw a name; what counts is the address it leads to.</summary>
-    private static async ValueTask<Stream> ConnectToThisMachineAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
-    {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
-        var loopback = Array.FindAll(addresses, IPAddress.IsLoopback);
-        if (loopback.Length == 0)
+        if (!policy.Allows(serviceUrl))
         {
-            throw new HttpRequestException($"'{context.DnsEndPoint.Host}' is not this machine.");
+            // As if it had been refused there: another try would not help.
+            return new ConnectorAnswer(HttpStatusCode.Forbidden, null, default, $"the service address '{serviceUrl}' is not one the bot may send to");
         }
 
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        if (tokens is null || !policy.MayReceiveToken(serviceUrl))
+        {
+            return await SendOnceAsync(method, address(), body, conversationId, null, cancellationToken).ConfigureAwait(false);
+        }
+
         try
         {
-            await socket.ConnectAsync(loopback, context.DnsEndPoint.Port, cancellationToken).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
+            var token = await tokens.GetAsync(refused: null, cancellationToken).ConfigureAwait(false);
+            var answer = await SendOnceAsync(method, address(), body, conversationId, token, cancellationToken).ConfigureAwait(false);
+            if (answer.Status != HttpStatusCode.Unauthorized)
+            {
+                return answer;
+            }
+
+            token = await tokens.GetAsync(refused: token, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(method, address(), body, conversationId, token, cancellationToken).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception) when (BotTokens.MeansNoToken(exception))
         {
-            socket.Dispose();
-            throw;
+            return new ConnectorAnswer(null, null, default, $"the bot has no token: {exception.Message}");
         }
+    }
+
+    private async Task<ConnectorAnswer> SendOnceAsync(HttpMethod method, Uri address, byte[]? body, string? conversationId, string? token, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+        }
+
+        if (conversationId is not null && Ascii.IsValid(conversationId))
+        {
+            request.Headers.TryAddWithoutValidation("x-ms-conversation-id", conversationId);
+        }
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            return new ConnectorAnswer(response.StatusCode, RetryAfter(response), await ReadAsync(response, either.Token).ConfigureAwait(false), $"status {(int)response.StatusCode}");
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            return new ConnectorAnswer(null, null, default, exception.Message);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ConnectorAnswer(null, null, default, $"no answer within {Patience.TotalSeconds} s");
+        }
+    }
+
+    /// <summary>The beginning of the body: ids and error codes are short, and whoever sends more has something else in mind.</summary>
+    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var buffer = new byte[response.Content.Headers.ContentLength is { } length ? Math.Min(length, MostBytes) : MostBytes];
+        return buffer.AsMemory(0, await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Without what only the receiver may say: A2031 no id of a new one, A2041 no timestamp, A2302 no service address.</summary>
+    private static byte[] BodyOf(Activity activity, string? id)
+    {
+        var sent = ActivityJson.Clone(activity);
+        sent.Id = id;
+        sent.Timestamp = null;
+        sent.ServiceUrl = null;
+        sent.ReplyToId = sent.ReplyToId is { } replied && DeliveryKeys.IsOwn(replied) ? null : sent.ReplyToId;
+        return ActivityJson.WriteUtf8(sent);
     }
 
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,
-        { Date: { } until } => until > _time.GetUtcNow() ? until - _time.GetUtcNow() : TimeSpan.Zero,
+        { Date: { } until } => until > time.GetUtcNow() ? until - time.GetUtcNow() : TimeSpan.Zero,
         _ => null,
     };
 }

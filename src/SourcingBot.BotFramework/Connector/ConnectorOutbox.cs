@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -5,33 +6,59 @@ using Microsoft.Extensions.Logging;
 namespace SourcingBot.BotFramework;
 
 /// <summary>
-/// Brings committed replies to Bot Connector channels, in order within each conversation. A reply leaves the outbox when it arrived or
-/// is not wanted; one that a channel could not take stays, and goes out with the conversation's next turn or at the next start.
+/// Brings what turns committed to Bot Connector channels, in order within each conversation; conversations do not wait for each other. An
+/// entry leaves the outbox when it arrived, when it is not wanted, or after a day. What a channel cannot take is tried five times, then
+/// again and again at growing distances, with the conversation's next turn, and at the next start.
 /// </summary>
-internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient client, TimeProvider time, Random chance, ILogger<ConnectorOutbox> logger) : ITurnChannel, IHostedService
+internal sealed partial class ConnectorOutbox(
+    ITurnStore store, ConnectorClient client, SendRate rate, TimeProvider time, Random chance, ILogger<ConnectorOutbox> logger) : ITurnChannel, IHostedService
 {
     private const int MostTries = 5;
 
     /// <summary>After this a reply would only puzzle whoever gets it.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
+
+    /// <summary>Whoever asks for more is left alone for that long; the others keep their place in the queue meanwhile.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     private readonly ConversationQueue _queue = new();
+    private readonly RetryWaits _waits = new(chance);
+    private readonly ConcurrentDictionary<ConversationKey, Postponement> _postponed = new();
+
+    // Of conversations that wait for their next try.
+    private readonly ConcurrentDictionary<ConversationKey, TaskCompletionSource> _news = new();
 
     // Not disposed: it holds no timer, and a delivery that outlives the patience of the stop still asks it.
     private readonly CancellationTokenSource _stopping = new();
 
     public bool Owns(ConversationKey conversation) => conversation.ChannelId != Microsoft.Bot.Connector.Channels.Directline;
 
+    /// <summary>A7560: a reference that was kept is used only if its address would be taken from an incoming activity too.</summary>
+    public bool Reaches(Activity activity) => client.MayReach(activity.ServiceUrl);
+
     public void Accepted(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged)
     {
         // A Connector channel shows its users what they sent by itself.
     }
 
-    public void Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged) => Deliver(conversation);
+    public void Committed(ConversationKey conversation, IReadOnlyList<LoggedActivity> logged)
+    {
+        if (_news.TryGetValue(conversation, out var news))
+        {
+            news.TrySetResult();
+        }
+
+        Deliver(conversation, MostTries);
+    }
 
     public async Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
     {
+        // Dots that come late would only follow the reply.
+        if (rate.Take(typing) > TimeSpan.Zero)
+        {
+            return;
+        }
+
         var result = await client.PostAsync(typing, cancellationToken).ConfigureAwait(false);
         if (result.Outcome != DeliveryOutcome.Delivered)
         {
@@ -39,7 +66,38 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         }
     }
 
-    /// <summary>Waits until nothing is on its way.</summary>
+    /// <summary>Not by the outbox: whoever asks needs the conversation's id.</summary>
+    /// <exception cref="HttpRequestException">The channel did not make one, in five tries.</exception>
+    public async Task<ConversationResourceResponse> CreateConversationAsync(string channelId, string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await rate.WaitAsync(new Activity { ChannelId = channelId, Conversation = new ConversationAccount(tenantId: parameters.TenantId) }, cancellationToken).ConfigureAwait(false);
+            var answer = await client.CreateConversationAsync(serviceUrl, parameters, cancellationToken).ConfigureAwait(false);
+            if (answer.IsSuccess && answer.Read<ConversationResourceResponse>() is { Id.Length: > 0 } created)
+            {
+                return created;
+            }
+
+            var result = answer.ToResult();
+            var wait = _waits.Soon(tries, result.RetryAfter);
+            if (result.Outcome != DeliveryOutcome.TryAgain || tries == MostTries || wait > LongestWait)
+            {
+                throw new HttpRequestException($"The channel '{channelId}' at '{serviceUrl}' made no conversation: {result.Reason}.", null, answer.Status);
+            }
+
+            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="HttpRequestException">The channel does not say.</exception>
+    public async Task<ChannelAccount[]> GetMembersAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var answer = await client.GetMembersAsync(activity.ServiceUrl!, activity.Conversation!.Id!, cancellationToken).ConfigureAwait(false);
+        return answer.IsSuccess ? answer.Read<ChannelAccount[]>() : throw new HttpRequestException($"The channel does not say who is in '{activity.Conversation.Id}': {answer.ToResult().Reason}.", null, answer.Status);
+    }
+
+    /// <summary>Waits until nothing is on its way; what was postponed is not.</summary>
     public Task WhenIdleAsync(CancellationToken cancellationToken = default) => _queue.WhenIdleAsync(cancellationToken);
 
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -47,7 +105,7 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         var left = await store.ReadOutboxAsync(cancellationToken).ConfigureAwait(false);
         foreach (var conversation in left.Select(entry => entry.Conversation).Where(Owns).Distinct())
         {
-            Deliver(conversation);
+            Deliver(conversation, MostTries);
         }
     }
 
@@ -55,23 +113,19 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
     {
         await _stopping.CancelAsync().ConfigureAwait(false);
         await WhenIdleAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var conversation in _postponed.Keys)
+        {
+            Forget(conversation);
+        }
     }
 
-    private void Deliver(ConversationKey conversation) => _queue.EnqueueAsync(conversation, () => DeliverAsync(conversation));
+    private void Deliver(ConversationKey conversation, int mostTries) => _queue.EnqueueAsync(conversation, () => DeliverAsync(conversation, mostTries));
 
-    private async Task<bool> DeliverAsync(ConversationKey conversation)
+    private async Task<bool> DeliverAsync(ConversationKey conversation, int mostTries)
     {
         try
         {
-            var entries = await store.ReadOutboxAsync(_stopping.Token).ConfigureAwait(false);
-            foreach (var entry in entries.Where(entry => entry.Conversation == conversation).OrderBy(entry => entry.Position))
-            {
-                if (!await DeliverAsync(entry).ConfigureAwait(false))
-                {
-                    return false;
-                }
-            }
-
+            await WorkOffAsync(conversation, mostTries).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -82,63 +136,164 @@ internal sealed partial class ConnectorOutbox(ITurnStore store, ConnectorClient 
         catch (Exception exception)
         {
             LogFailed(exception, conversation.ConversationId);
+            Postpone(conversation, null, null);
             return false;
         }
     }
 
-    /// <summary>False when it must stay where it is, and everything after it too.</summary>
-    private async Task<bool> DeliverAsync(OutboxEntry entry)
+    private async Task WorkOffAsync(ConversationKey conversation, int mostTries)
     {
-        TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, entry.Conversation);
-        var result = await TryToDeliverAsync(entry.Activity).ConfigureAwait(false);
-        TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, entry.Conversation);
-        if (result.Outcome == DeliveryOutcome.TryAgain && !IsStale(entry.Activity))
+        var (tries, tried) = (0, (string?)null);
+        while (true)
         {
-            LogPostponed(entry.Conversation.ConversationId, MostTries, result.Reason);
-            return false;
-        }
-
-        if (result.Outcome != DeliveryOutcome.Delivered)
-        {
-            LogGivenUp(entry.Conversation.ConversationId, result.Reason);
-        }
-
-        TurnCheckpoints.Reached(TurnCheckpoints.BeforeMark, entry.Conversation);
-        await store.MarkDeliveredAsync(entry.Conversation, entry.Position, CancellationToken.None).ConfigureAwait(false);
-        TurnCheckpoints.Reached(TurnCheckpoints.AfterMark, entry.Conversation);
-        return true;
-    }
-
-    private async Task<DeliveryResult> TryToDeliverAsync(Activity activity)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var result = await client.PostAsync(activity, _stopping.Token).ConfigureAwait(false);
-            if (result.Outcome != DeliveryOutcome.TryAgain || attempt == MostTries)
+            var outbox = await store.ReadOutboxAsync(conversation, _stopping.Token).ConfigureAwait(false);
+            if (outbox.Entries.Count == 0 || IsToBeLeftAlone(conversation, ServiceUrl(outbox)))
             {
-                return result;
+                return;
             }
 
-            await Task.Delay(WaitAfter(attempt, result.RetryAfter), time, _stopping.Token).ConfigureAwait(false);
+            // A new address is a new chance.
+            tries = tried == ServiceUrl(outbox) ? tries : 0;
+            tried = ServiceUrl(outbox);
+            if (await DeliverAsync(outbox).ConfigureAwait(false) is not var (failure, isFirst))
+            {
+                Forget(conversation);
+                return;
+            }
+
+            tries = isFirst ? tries + 1 : 1;
+            var wait = _waits.Soon(tries, failure.RetryAfter);
+            if (tries >= mostTries || wait > LongestWait)
+            {
+                LogPostponed(conversation.ConversationId, tries, failure.Reason, Postpone(conversation, ServiceUrl(outbox), failure.RetryAfter));
+                return;
+            }
+
+            await WaitAsync(conversation, wait, ServiceUrl(outbox)).ConfigureAwait(false);
         }
     }
 
-    /// <summary>1, 2, 4, 8 s, or what the channel asks for; up to a quarter longer by chance, so that a crowd spreads.</summary>
-    private TimeSpan WaitAfter(int attempt, TimeSpan? asked)
+    /// <summary>Null when nothing is left; else what stopped it, and whether that was the first one.</summary>
+    private async Task<(DeliveryResult Failure, bool IsFirst)?> DeliverAsync(ConversationOutbox outbox)
     {
-        var wait = (asked ?? TimeSpan.FromSeconds(1 << (attempt - 1))) * (1 + (chance.NextDouble() / 4));
-        return wait < LongestWait ? wait : LongestWait;
+        var stopped = outbox.StoppedBecause;
+        foreach (var (index, entry) in outbox.Entries.Index())
+        {
+            entry.Activity.ServiceUrl = ServiceUrl(outbox);
+            var result = await TryAsync(entry, stopped).ConfigureAwait(false);
+            switch (result.Outcome)
+            {
+                case DeliveryOutcome.TryAgain:
+                    return (result, index == 0);
+
+                case DeliveryOutcome.Stopped:
+                    stopped = result.Reason;
+                    await store.StopConversationAsync(entry.Conversation, result.Reason, CancellationToken.None).ConfigureAwait(false);
+                    LogStopped(entry.Conversation.ConversationId, result.Reason);
+                    break;
+
+                case DeliveryOutcome.Refused:
+                    LogGivenUp(entry.Conversation.ConversationId, result.Reason);
+                    break;
+            }
+
+            TurnCheckpoints.Reached(TurnCheckpoints.BeforeMark, entry.Conversation);
+            await store.MarkDeliveredAsync(entry.Conversation, entry.Position, result.ActivityId, CancellationToken.None).ConfigureAwait(false);
+            TurnCheckpoints.Reached(TurnCheckpoints.AfterMark, entry.Conversation);
+        }
+
+        return null;
     }
 
-    private bool IsStale(Activity activity) => activity.Timestamp is { } said && time.GetUtcNow() - said > Stale;
+    private async Task<DeliveryResult> TryAsync(OutboxEntry entry, string? stoppedBecause)
+    {
+        if (stoppedBecause is not null)
+        {
+            return DeliveryResult.Refused($"its channel takes nothing there ({stoppedBecause})");
+        }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in conversation {ConversationId} could not be delivered in {Tries} tries ({Reason}); it waits for the next turn or start.")]
-    private partial void LogPostponed(string conversationId, int tries, string reason);
+        if (entry.Activity.Timestamp is { } said && time.GetUtcNow() - said > Stale)
+        {
+            return DeliveryResult.Refused($"it could not be delivered since {said:u}");
+        }
+
+        await rate.WaitAsync(entry.Activity, _stopping.Token).ConfigureAwait(false);
+        TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, entry.Conversation);
+        var result = await client.DeliverAsync(entry, _stopping.Token).ConfigureAwait(false);
+        TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, entry.Conversation);
+        return result;
+    }
+
+    /// <summary>
+    /// The newest address that is known for the conversation holds for all that waits there: the one that an older reply names may be dead,
+    /// as that of an Emulator that was started again.
+    /// </summary>
+    private static string? ServiceUrl(ConversationOutbox outbox) => outbox.Entries[^1].Activity.ServiceUrl;
+
+    /// <summary>Ends early when a turn brings another address.</summary>
+    private async Task WaitAsync(ConversationKey conversation, TimeSpan wait, string? serviceUrl)
+    {
+        using var rest = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        var delay = Task.Delay(wait, time, rest.Token);
+        try
+        {
+            while (!delay.IsCompleted)
+            {
+                // First the ear, then the look: what comes between the two is heard.
+                var news = _news[conversation] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                var outbox = await store.ReadOutboxAsync(conversation, _stopping.Token).ConfigureAwait(false);
+                if (outbox.Entries.Count == 0 || ServiceUrl(outbox) != serviceUrl)
+                {
+                    return;
+                }
+
+                await Task.WhenAny(delay, news.Task).ConfigureAwait(false);
+            }
+
+            await delay.ConfigureAwait(false);
+        }
+        finally
+        {
+            _news.TryRemove(conversation, out _);
+            await rest.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private bool IsToBeLeftAlone(ConversationKey conversation, string? serviceUrl) =>
+        _postponed.TryGetValue(conversation, out var postponed) && postponed.ServiceUrl == serviceUrl && postponed.NotBefore > time.GetUtcNow();
+
+    private TimeSpan Postpone(ConversationKey conversation, string? serviceUrl, TimeSpan? asked)
+    {
+        var rounds = Forget(conversation) + 1;
+        var wait = asked > LongestWait ? _waits.Soon(1, asked) : _waits.Later(rounds);
+        var notBefore = asked is { } until ? time.GetUtcNow() + until : DateTimeOffset.MinValue;
+        _postponed[conversation] = new Postponement(
+            rounds, notBefore, serviceUrl, time.CreateTimer(_ => Deliver(conversation, mostTries: 1), null, wait, Timeout.InfiniteTimeSpan));
+        return wait;
+    }
+
+    /// <summary>How many times in a row it had been postponed.</summary>
+    private int Forget(ConversationKey conversation)
+    {
+        if (!_postponed.TryRemove(conversation, out var postponed))
+        {
+            return 0;
+        }
+
+        postponed.Timer.Dispose();
+        return postponed.Rounds;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply in conversation {ConversationId} could not be delivered in {Tries} tries ({Reason}); it is tried again after {Wait}, or with the next turn.")]
+    private partial void LogPostponed(string conversationId, int tries, string reason, TimeSpan wait);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A reply in conversation {ConversationId} was given up: {Reason}.")]
     private partial void LogGivenUp(string conversationId, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of conversation {ConversationId} could not be worked off; it is tried again with the next turn.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The channel takes nothing more in conversation {ConversationId} until somebody speaks there again: {Reason}.")]
+    private partial void LogStopped(string conversationId, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of conversation {ConversationId} could not be worked off; it is tried again later.")]
     private partial void LogFailed(Exception exception, string conversationId);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Typing could not be shown in conversation {ConversationId}: {Reason}.")]

@@ -18,9 +18,16 @@ public interface ITurnStore
     /// <summary>Accepted activities whose turn was never committed, in the order of acceptance: after a crash these run again.</summary>
     Task<IReadOnlyList<IncomingTurn>> ReadAcceptedAsync(CancellationToken cancellationToken);
 
-    /// <summary>Replies on channels other than <c>directline</c> that are not marked delivered, in order within each conversation.</summary>
+    /// <summary>What channels other than <c>directline</c> have not confirmed yet, in order within each conversation.</summary>
     Task<IReadOnlyList<OutboxEntry>> ReadOutboxAsync(CancellationToken cancellationToken);
 
-    /// <summary>Marks a reply delivered; it leaves the outbox.</summary>
-    Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken);
+    /// <summary>The same for one conversation.</summary>
+    Task<ConversationOutbox> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken);
+
+    /// <summary>Takes an entry out of the outbox: it arrived, or is given up.</summary>
+    /// <param name="channelActivityId">The id under which the channel knows a sent activity from now on, if it told one.</param>
+    Task MarkDeliveredAsync(ConversationKey conversation, long position, string? channelActivityId, CancellationToken cancellationToken);
+
+    /// <summary>Remembers that a channel takes nothing more in a conversation, until an activity comes that <see cref="IncomingTurn.Reopens"/> it.</summary>
+    Task StopConversationAsync(ConversationKey conversation, string reason, CancellationToken cancellationToken);
 }

@@ -16,6 +16,10 @@ public sealed class IncomingTurn(ConversationKey conversation, string deliveryKe
 
     public Activity Activity => activity;
 
+    /// <summary>Whether it shows that the bot may speak again in a conversation whose channel said that it may not.</summary>
+    public bool Reopens { get; } = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke
+        || (activity.Type == ActivityTypes.InstallationUpdate && activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) != true);
+
     /// <summary>The activity as it is stored: as it came, whatever the bot made of it.</summary>
     public WrittenActivity Written { get; } = WrittenActivity.Of(activity);
 

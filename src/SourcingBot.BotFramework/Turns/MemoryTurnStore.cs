@@ -11,6 +11,7 @@ public sealed class MemoryTurnStore : ITurnStore
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
     private readonly List<Row> _rows = [];
     private readonly List<object> _effects = [];
+    private readonly Dictionary<ConversationKey, string> _stopped = [];
 
     /// <summary>What committed turns kept beside their conversations, in order.</summary>
     public IReadOnlyList<object> Effects
@@ -80,7 +81,12 @@ public sealed class MemoryTurnStore : ITurnStore
             _effects.AddRange(turn.Effects);
             foreach (var reply in turn.Outgoing)
             {
-                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, $"reply-{_rows.Count}") { IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline" });
+                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, reply.Id ?? $"reply-{_rows.Count}")
+                {
+                    Operation = reply.Operation,
+                    IsOutgoing = true,
+                    IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline",
+                });
             }
 
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
@@ -104,17 +110,52 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. _rows.Index().Where(row => row.Item.IsUndelivered).Select(row => new OutboxEntry(row.Item.Conversation, row.Index, row.Item.Activity))]);
+            return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. Undelivered(_ => true)]);
         }
     }
 
-    public Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken)
+    public Task<ConversationOutbox> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            _rows[(int)position].IsUndelivered = false;
+            return Task.FromResult(new ConversationOutbox(_stopped.GetValueOrDefault(conversation), [.. Undelivered(row => row.Conversation == conversation)]));
+        }
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey conversation, long position, string? channelActivityId, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var row = _rows[(int)position];
+            row.IsUndelivered = false;
+            row.ChannelActivityId = channelActivityId;
             return Task.CompletedTask;
         }
+    }
+
+    public Task StopConversationAsync(ConversationKey conversation, string reason, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _stopped[conversation] = reason;
+            return Task.CompletedTask;
+        }
+    }
+
+    private IEnumerable<OutboxEntry> Undelivered(Func<Row, bool> wanted) =>
+        from row in _rows.Index()
+        where row.Item.IsUndelivered && wanted(row.Item)
+        select new OutboxEntry(row.Item.Conversation, row.Index, row.Item.Activity, row.Item.Operation, TargetOf(row.Item));
+
+    private string? TargetOf(Row row)
+    {
+        if (row.Operation == ActivityOperation.Send)
+        {
+            return null;
+        }
+
+        var sent = _rows.Find(other => other.Conversation == row.Conversation && other.IsOutgoing && other.Operation == ActivityOperation.Send && other.Id == row.Id);
+        return sent is null ? row.Id : sent.ChannelActivityId;
     }
 
     private long VersionOf(string key) => _states.GetValueOrDefault(key) is { Json: not null } there ? there.Version : 0;
@@ -125,6 +166,11 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         var row = new Row(incoming.Conversation, incoming.Written.Json);
         _rows.Add(row);
+        if (incoming.Reopens)
+        {
+            _stopped.Remove(incoming.Conversation);
+        }
+
         _deliveries.Add((incoming.Conversation, incoming.DeliveryKey), row);
         return row;
     }
@@ -133,6 +179,12 @@ public sealed class MemoryTurnStore : ITurnStore
     private sealed class Row(ConversationKey conversation, string json, string? id = null)
     {
         public ConversationKey Conversation => conversation;
+
+        public string? Id => id;
+
+        public ActivityOperation Operation { get; init; }
+
+        public bool IsOutgoing { get; init; }
 
         /// <summary>A fresh copy each time, as from a disk.</summary>
         public Activity Activity
@@ -149,5 +201,7 @@ public sealed class MemoryTurnStore : ITurnStore
         public bool IsOpen { get; set; }
 
         public bool IsUndelivered { get; set; }
+
+        public string? ChannelActivityId { get; set; }
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using System.Security.Principal;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -13,19 +15,58 @@ public abstract class TurnAdapter : BotAdapter
         return Task.FromResult<ResourceResponse[]>([.. activities.Select(activity => new ResourceResponse(Stage(turnContext, work, activity)))]);
     }
 
-    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    /// <summary>Changes what was sent, in this turn or an earlier one.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="activity">With the id that sending gave it, or the channel's own, as an incoming activity's <c>replyToId</c> has it.</param>
+    /// <param name="cancellationToken">Not needed: nothing is waited for.</param>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return WorkOf(turnContext).Replace(activity.Id, activity) ? Task.FromResult(new ResourceResponse(activity.Id)) : throw SentBefore(activity.Id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(activity.Id);
+        activity.Type ??= ActivityTypes.Message;
+        WorkOf(turnContext).Update(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
-    /// <exception cref="NotSupportedException">The activity was sent in an earlier turn.</exception>
+    /// <summary>Takes back what was sent, in this turn or an earlier one; a channel that cannot do that keeps showing it.</summary>
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return WorkOf(turnContext).Replace(reference.ActivityId, null) ? Task.CompletedTask : throw SentBefore(reference.ActivityId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reference.ActivityId);
+        var deletion = new Activity(ActivityTypes.MessageDelete) { Id = reference.ActivityId }.ApplyConversationReference(reference);
+        deletion.ReplyToId = null;
+        WorkOf(turnContext).Delete(deletion);
+        return Task.CompletedTask;
     }
+
+    /// <summary>
+    /// Runs <paramref name="callback"/> as a turn of its own, behind those of the conversation; returns when it is committed, and is delivered like any
+    /// other. The audience is not needed: what goes to a Bot Connector goes under the bot's own app id.
+    /// </summary>
+    /// <exception cref="ArgumentException">The activity names no channel or conversation.</exception>
+    /// <exception cref="InvalidOperationException">The conversation cannot be reached, or a turn in it is the caller.</exception>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        ArgumentNullException.ThrowIfNull(callback);
+        ArgumentException.ThrowIfNullOrWhiteSpace(continuationActivity.ChannelId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(continuationActivity.Conversation?.Id);
+        return Running.ContinueAsync(
+            continuationActivity,
+            (turn, cancellation) =>
+            {
+                turn.TurnState.Set<IIdentity>(BotIdentityKey, claimsIdentity);
+                return callback(turn, cancellation);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Set by whoever makes the runner.</summary>
+    internal TurnRunner? Runner { get; set; }
+
+    private protected TurnRunner Running => Runner ?? throw new InvalidOperationException("No TurnRunner runs the turns of this adapter. Use AddBotFramework, and wait for the host's start.");
 
     /// <summary>Runs the bot once; all it did is in <paramref name="work"/> afterwards.</summary>
     internal async Task RunAsync(TurnWork work, BotCallbackHandler bot, CancellationToken cancellationToken)
@@ -60,6 +101,12 @@ public abstract class TurnAdapter : BotAdapter
 
             default:
                 activity.Type ??= ActivityTypes.Message;
+                if (turnContext.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation } own && activity.ReplyToId == own.Id)
+                {
+                    // An event that no channel has ever seen: nothing can be a reply to it.
+                    activity.ReplyToId = null;
+                }
+
                 return work.Say(activity);
         }
     }
@@ -69,7 +116,4 @@ public abstract class TurnAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<TurnWork>() ?? throw new InvalidOperationException("This turn was not begun by a TurnRunner: what is sent in it could not be committed.");
     }
-
-    private static NotSupportedException SentBefore(string? id) =>
-        new($"The activity '{id}' was not sent in this turn; only what is not yet committed can be updated or deleted. Send a new one instead.");
 }

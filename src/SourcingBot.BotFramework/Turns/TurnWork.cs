@@ -21,6 +21,18 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
 
     public IncomingTurn Incoming => incoming;
 
+    /// <summary>What comes now is too late to be committed with it.</summary>
+    public bool IsOver
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _isOver;
+            }
+        }
+    }
+
     /// <summary>What the bot threw, when an error handler took it.</summary>
     public Exception? Failure { get; private set; }
 
@@ -98,25 +110,42 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
         }
     }
 
-    /// <summary>False when this turn said nothing under that id.</summary>
-    public bool Replace(string? id, Activity? replacement)
+    /// <summary>Stages the change of what this turn said, or else of what an earlier one did.</summary>
+    public void Update(Activity replacement)
     {
         lock (_gate)
         {
-            var index = id is null ? -1 : _said.FindIndex(said => said.Id == id);
+            RefuseIfOver();
+            var index = IndexOf(replacement.Id);
+            var written = WrittenActivity.Of(replacement.As(replacement.Id, time.GetUtcNow()), index < 0 ? ActivityOperation.Update : _said[index].Operation);
             if (index < 0)
             {
-                return false;
+                _said.Add(written);
             }
+            else
+            {
+                _said[index] = written;
+            }
+        }
+    }
 
-            if (replacement is null)
+    /// <summary>Stages that what an earlier turn said is taken back; what this turn said is dropped.</summary>
+    public void Delete(Activity deletion)
+    {
+        lock (_gate)
+        {
+            RefuseIfOver();
+            var index = IndexOf(deletion.Id);
+            var wasSentBefore = index < 0 || _said[index].Operation == ActivityOperation.Update;
+            if (index >= 0)
             {
                 _said.RemoveAt(index);
-                return true;
             }
 
-            _said[index] = WrittenActivity.Of(replacement.As(id, time.GetUtcNow()));
-            return true;
+            if (wasSentBefore)
+            {
+                _said.Add(WrittenActivity.Of(deletion.As(deletion.Id, time.GetUtcNow()), ActivityOperation.Delete));
+            }
         }
     }
 
@@ -148,6 +177,8 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
             return new TurnCommit(incoming, writes, [.. _said], [.. _effects]);
         }
     }
+
+    private int IndexOf(string? id) => _said.FindIndex(said => said.Id == id && said.Operation != ActivityOperation.Delete);
 
     private void RefuseIfOver()
     {

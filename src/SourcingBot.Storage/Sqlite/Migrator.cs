@@ -7,10 +7,13 @@ internal sealed class Migrator(Statements statements, string path, TimeProvider 
 {
     private readonly List<(int Version, string Name)> scripts = Scripts();
 
+    // Not how many there are: a number may be left out.
+    private int Newest => scripts[^1].Version;
+
     public void Migrate()
     {
         // Without the lock where nothing is to be done: a verb must be able to start beside a busy server.
-        if (Present() == scripts.Count)
+        if (Present() == Newest)
         {
             return;
         }
@@ -33,14 +36,14 @@ internal sealed class Migrator(Statements statements, string path, TimeProvider 
     {
         // Asked again under the lock: two programs may start on a new file at the same moment.
         var present = Present();
-        if (present > scripts.Count)
+        if (present > Newest)
         {
             throw new InvalidOperationException(
-                $"The database {path} has schema version {present}, and this program knows {scripts.Count}. "
+                $"The database {path} has schema version {present}, and this program knows {Newest}. "
                 + "It was used by a newer release: start that one, or name another file in Storage:ConnectionString.");
         }
 
-        foreach (var (version, name) in scripts.Skip(present))
+        foreach (var (version, name) in scripts.Where(script => script.Version > present))
         {
             statements.Execute(Text(name));
             statements.Execute(

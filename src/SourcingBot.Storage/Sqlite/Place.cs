@@ -6,8 +6,11 @@ namespace SourcingBot.Storage.Sqlite;
 /// <param name="Time">In milliseconds since 1970.</param>
 internal readonly record struct Place(long Conversation, long Position, long Time)
 {
+    /// <summary>How many activities a conversation can have.</summary>
+    public const long MostPositions = 16777216;
+
     /// <summary>The key in the table: what belongs to one conversation lies together, in order.</summary>
-    public long Row => (Conversation * 16777216) + Position;
+    public long Row => (Conversation * MostPositions) + Position;
 
     public Place Next => Later(1);
 

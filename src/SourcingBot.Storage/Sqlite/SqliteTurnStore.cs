@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Unanswered;
 
@@ -43,7 +44,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
                     return (new CommitResult(CommitOutcome.Duplicate, known.ActivityId), false);
                 }
 
-                var place = TakePlaces(statements, incoming.Conversation, 1);
+                var place = TakePlaces(statements, incoming, 1);
                 var logged = InsertIncoming(statements, incoming, activity, place, "accepted");
                 return (new CommitResult(CommitOutcome.Committed, logged.Id, [logged]), true);
             },
@@ -85,7 +86,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
 
                 var logged = new List<LoggedActivity>(turn.Outgoing.Count + 1);
                 var places = turn.Outgoing.Count + (known is null ? 1 : 0);
-                var place = places == 0 ? default : TakePlaces(statements, incoming.Conversation, places);
+                var place = places == 0 ? default : TakePlaces(statements, incoming, places);
                 if (known is null)
                 {
                     logged.Add(InsertIncoming(statements, incoming, activity, place, "done"));
@@ -122,30 +123,80 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     public Task<IReadOnlyList<OutboxEntry>> ReadOutboxAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<OutboxEntry>>(readers.Read(statements => statements.All(
+        return Task.FromResult<IReadOnlyList<OutboxEntry>>(readers.Read(statements => Entries(statements, statements.All(
             """
-            SELECT c.channel_id, c.conversation_id, a.id % 16777216, a.activity_id, a.json
+            SELECT a.id, c.channel_id, c.conversation_id, a.activity_id, a.json, a.operation
             FROM activities a JOIN conversations c ON c.number = a.conversation
             WHERE a.status = 'queued' ORDER BY a.id
             """,
-            row =>
-            {
-                var activity = ActivityJson.Read(row.GetString(4));
-                activity.Id = row.GetString(3);
-                return new OutboxEntry(new ConversationKey(row.GetString(0), row.GetString(1)), row.GetInt64(2), activity);
-            })));
+            Queued))));
     }
 
-    public Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken) =>
+    public Task<ConversationOutbox> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(readers.Read(statements => new ConversationOutbox(
+            statements.Single(
+                "SELECT stopped FROM conversations WHERE channel_id = $1 AND conversation_id = $2 AND stopped IS NOT NULL",
+                row => row.GetString(0),
+                conversation.ChannelId, conversation.ConversationId),
+            Entries(statements, statements.All(
+                """
+                SELECT a.id, c.channel_id, c.conversation_id, a.activity_id, a.json, a.operation
+                FROM conversations c JOIN activities a ON a.id > c.number * 16777216 AND a.id < (c.number + 1) * 16777216
+                WHERE c.channel_id = $1 AND c.conversation_id = $2 AND a.status = 'queued' ORDER BY a.id
+                """,
+                Queued,
+                conversation.ChannelId, conversation.ConversationId)))));
+    }
+
+    public Task MarkDeliveredAsync(ConversationKey conversation, long position, string? channelActivityId, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             statements => (statements.Execute(
                 """
-                UPDATE activities SET status = 'delivered'
+                UPDATE activities SET status = 'delivered', channel_activity_id = $4
                 WHERE status = 'queued'
                   AND id = $3 + 16777216 * (SELECT number FROM conversations WHERE channel_id = $1 AND conversation_id = $2)
                 """,
-                conversation.ChannelId, conversation.ConversationId, position), true),
+                conversation.ChannelId, conversation.ConversationId, position, channelActivityId), true),
             cancellationToken);
+
+    public Task StopConversationAsync(ConversationKey conversation, string reason, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            statements => (statements.Execute(
+                "UPDATE conversations SET stopped = $3 WHERE channel_id = $1 AND conversation_id = $2",
+                conversation.ChannelId, conversation.ConversationId, reason), true),
+            cancellationToken);
+
+    private static QueuedActivity Queued(SqliteDataReader row) => new(
+        row.GetInt64(0), new ConversationKey(row.GetString(1), row.GetString(2)), row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5));
+
+    private static List<OutboxEntry> Entries(Statements statements, List<QueuedActivity> queued) => queued.ConvertAll(row =>
+    {
+        var activity = ActivityJson.Read(row.Json);
+        activity.Id = row.ActivityId;
+        var operation = row.Operation switch
+        {
+            "update" => ActivityOperation.Update,
+            "delete" => ActivityOperation.Delete,
+            _ => ActivityOperation.Send,
+        };
+        return new OutboxEntry(
+            row.Conversation, row.Row % Place.MostPositions, activity, operation, operation == ActivityOperation.Send ? null : Target(statements, row));
+    });
+
+    // What the bot sent itself has an id of ours, and the channel's beside it; any other id is the channel's own.
+    private static string? Target(Statements statements, QueuedActivity change)
+    {
+        var (isOurs, id) = statements.Single(
+            """
+            SELECT channel_activity_id FROM activities
+            WHERE id > $1 AND id < $2 AND direction = 'out' AND operation IS NULL AND activity_id = $3
+            """,
+            row => (true, row.IsDBNull(0) ? null : row.GetString(0)),
+            change.Row - (change.Row % Place.MostPositions), change.Row, change.ActivityId);
+        return isOurs ? id : change.ActivityId;
+    }
 
     private static Delivery? FindDelivery(Statements statements, IncomingTurn incoming) => statements.Single(
         """
@@ -158,7 +209,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
 
     // One statement hands out several positions and as many milliseconds, both after everything the conversation has:
     // Web Chat sorts by time, and a clock may stand still or go back.
-    private Place TakePlaces(Statements statements, ConversationKey conversation, int count)
+    private Place TakePlaces(Statements statements, IncomingTurn incoming, int count)
     {
         var last = statements.Single(
             """
@@ -166,16 +217,17 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             ON CONFLICT (channel_id, conversation_id) DO UPDATE SET
               last_position = conversations.last_position + excluded.last_position,
               last_time = CASE WHEN excluded.last_time > conversations.last_time + excluded.last_position
-                THEN excluded.last_time ELSE conversations.last_time + excluded.last_position END
+                THEN excluded.last_time ELSE conversations.last_time + excluded.last_position END,
+              stopped = CASE WHEN $5 = 1 THEN NULL ELSE conversations.stopped END
             RETURNING number, last_position, last_time
             """,
             row => new Place(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)),
-            conversation.ChannelId, conversation.ConversationId, count, time.GetUtcNow().ToUnixTimeMilliseconds() + count - 1);
+            incoming.Conversation.ChannelId, incoming.Conversation.ConversationId, count, time.GetUtcNow().ToUnixTimeMilliseconds() + count - 1, incoming.Reopens ? 1 : 0);
         return last.Later(1 - count);
     }
 
     private static LoggedActivity InsertIncoming(Statements statements, IncomingTurn incoming, WrittenActivity activity, Place place, string status) =>
-        Insert(statements, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity.Json);
+        Insert(statements, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity);
 
     private static LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
         Insert(
@@ -184,19 +236,26 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             null,
             // An id that the bot names itself replaces an earlier message on the screen.
             string.IsNullOrEmpty(reply.Id) ? NewId(conversation, place) : reply.Id,
-            reply.Json);
+            reply);
 
     private static LoggedActivity Insert(
-        Statements statements, Place place, string direction, string status, string? deliveryKey, string id, string json)
+        Statements statements, Place place, string direction, string status, string? deliveryKey, string id, WrittenActivity activity)
     {
         statements.Execute(
             """
-            INSERT INTO activities (id, conversation, direction, status, delivery_key, activity_id, time, json)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO activities (id, conversation, direction, status, delivery_key, activity_id, time, json, operation)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
-            place.Row, place.Conversation, direction, status, deliveryKey, id, place.Time, json);
-        return new LoggedActivity(place.Position, id, DateTimeOffset.FromUnixTimeMilliseconds(place.Time), direction == "in", json);
+            place.Row, place.Conversation, direction, status, deliveryKey, id, place.Time, activity.Json, Name(activity.Operation));
+        return new LoggedActivity(place.Position, id, DateTimeOffset.FromUnixTimeMilliseconds(place.Time), direction == "in", activity.Json);
     }
+
+    private static string? Name(ActivityOperation operation) => operation switch
+    {
+        ActivityOperation.Update => "update",
+        ActivityOperation.Delete => "delete",
+        _ => null,
+    };
 
     private static string NewId(ConversationKey conversation, Place place) => $"{conversation.ConversationId}|{place.Position:0000000}";
 

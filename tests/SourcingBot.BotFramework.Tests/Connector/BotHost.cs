@@ -28,9 +28,17 @@ internal sealed class BotHost : IAsyncDisposable
 
     public FakeTimeProvider Clock => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
 
+    public CloudAdapter Adapter => _app.Services.GetRequiredService<ApologisingAdapter>();
+
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
-    public static async Task<BotHost> StartAsync(MemoryTurnStore? store = null, string environment = "Development", string? appId = null, string? peer = null)
+    public static async Task<BotHost> StartAsync(
+        MemoryTurnStore? store = null,
+        string environment = "Development",
+        string? appId = null,
+        string? peer = null,
+        Action<WebApplicationBuilder>? configure = null,
+        BotCallbackHandler? bot = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
@@ -38,6 +46,8 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Configuration["MicrosoftAppId"] = appId;
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider());
         builder.Services.AddSingleton<ITurnStore>(store ?? new MemoryTurnStore());
+        builder.Services.AddSingleton(new Script(bot));
+        configure?.Invoke(builder);
         builder.Services.AddBotFramework<ApologisingAdapter, SampleBot>();
         var app = builder.Build();
         if (peer is not null)
@@ -99,8 +109,13 @@ internal sealed class BotHost : IAsyncDisposable
         }
     }
 
-    private sealed class SampleBot(TimeProvider time) : ActivityHandler
+    private sealed record Script(BotCallbackHandler? Bot);
+
+    private sealed class SampleBot(TimeProvider time, Script script) : ActivityHandler
     {
+        public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+            script.Bot is { } bot ? bot(turnContext, cancellationToken) : base.OnTurnAsync(turnContext, cancellationToken);
+
         protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
         {
             switch (turnContext.Activity.Text)

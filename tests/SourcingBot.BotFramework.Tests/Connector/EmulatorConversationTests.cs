@@ -136,51 +136,6 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
         _emulator.Texts.ShouldBe(["one", "two", "three"]);
     }
 
-    [Theory]
-    [InlineData(HttpStatusCode.PreconditionFailed)]
-    [InlineData(HttpStatusCode.TooManyRequests)]
-    [InlineData(HttpStatusCode.BadGateway)]
-    [InlineData(HttpStatusCode.ServiceUnavailable)]
-    [InlineData(HttpStatusCode.GatewayTimeout)]
-    public async Task What_a_channel_cannot_take_now_is_tried_again_before_the_next_reply(HttpStatusCode status)
-    {
-        _emulator.Answer(status, status);
-        await SayAsync("count");
-        _emulator.Texts.ShouldBe(["one", "one", "one", "two", "three"]);
-        (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData(HttpStatusCode.BadRequest)]
-    [InlineData(HttpStatusCode.Unauthorized)]
-    [InlineData(HttpStatusCode.Forbidden)]
-    [InlineData(HttpStatusCode.NotFound)]
-    [InlineData(HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData(HttpStatusCode.InternalServerError)]
-    public async Task What_a_channel_does_not_want_is_given_up_and_the_next_reply_goes(HttpStatusCode status)
-    {
-        _emulator.Answer(status);
-        await SayAsync("count");
-        _emulator.Texts.ShouldBe(["one", "two", "three"]);
-        (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task A_channel_that_asks_for_time_gets_it()
-    {
-        _emulator.Answers.Enqueue(response =>
-        {
-            response.StatusCode = 429;
-            response.Headers.RetryAfter = "3";
-        });
-        await _host.PostAsync(EmulatorActivity.Message("hello", _emulator.Url));
-        await _emulator.GotAsync(_ => true);
-        var asked = _host.Clock.GetUtcNow();
-        await _host.DeliverAllAsync();
-        _emulator.Texts.ShouldBe(["echo hello", "echo hello"]);
-        (_host.Clock.GetUtcNow() - asked).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(3));
-    }
-
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
@@ -193,41 +148,6 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
         await SayAsync("hello");
         _emulator.Posts.Count.ShouldBe(1);
         elsewhere.Posts.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task After_five_tries_a_reply_waits_for_the_next_turn()
-    {
-        _emulator.Answer([.. Enumerable.Repeat(HttpStatusCode.ServiceUnavailable, 5)]);
-        await SayAsync("one");
-        _emulator.Posts.Count.ShouldBe(5);
-        (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).Count.ShouldBe(1);
-
-        await SayAsync("two");
-        _emulator.Texts.Skip(5).ShouldBe(["echo one", "echo two"]);
-    }
-
-    [Fact]
-    public async Task After_a_day_a_reply_that_never_arrived_is_given_up()
-    {
-        _emulator.Answer([.. Enumerable.Repeat(HttpStatusCode.ServiceUnavailable, 10)]);
-        await SayAsync("one");
-        _host.Clock.Advance(TimeSpan.FromDays(1));
-        await SayAsync("two");
-        _emulator.Texts.Skip(10).ShouldBe(["echo two"]);
-        (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task What_was_not_delivered_goes_out_at_the_next_start()
-    {
-        _emulator.Answer([.. Enumerable.Repeat(HttpStatusCode.ServiceUnavailable, 5)]);
-        await SayAsync("hello");
-        await using var next = await BotHost.StartAsync(_host.Store);
-        await next.DeliverAllAsync();
-        _emulator.Texts.Last().ShouldBe("echo hello");
-        _emulator.Posts.Count.ShouldBe(6);
-        (await _host.Store.ReadOutboxAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]

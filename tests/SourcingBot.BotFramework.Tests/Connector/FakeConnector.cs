@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,7 +23,13 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public ConcurrentQueue<(string Path, JsonElement Body)> Posts { get; } = [];
 
+    /// <summary>Every request, whatever its method, as "POST /v3/…", with its headers and body; no body is undefined.</summary>
+    public ConcurrentQueue<(string Line, IHeaderDictionary Headers, JsonElement Body)> Requests { get; } = [];
+
     public ConcurrentQueue<Action<HttpResponse>> Answers { get; } = [];
+
+    /// <summary>While this is not done, requests come in and are not answered.</summary>
+    public Task Holding { get; set; } = Task.CompletedTask;
 
     public string Url => _app.Urls.Single();
 
@@ -48,6 +56,30 @@ internal sealed class FakeConnector : IAsyncDisposable
         return this;
     }
 
+    /// <summary>The next answer is this status with that body.</summary>
+    public FakeConnector Answer(int status, string body, params (string Name, string Value)[] headers)
+    {
+        Answers.Enqueue(response =>
+        {
+            response.StatusCode = status;
+            foreach (var (name, value) in headers)
+            {
+                response.Headers[name] = value;
+            }
+
+            response.BodyWriter.Write(Encoding.UTF8.GetBytes(body));
+        });
+        return this;
+    }
+
+    public async Task GotAsync(int requests)
+    {
+        while (Requests.Count < requests)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Waits for a post of some kind.</summary>
     public async Task GotAsync(Func<JsonElement, bool> wanted)
     {
@@ -61,9 +93,18 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        var body = await JsonDocument.ParseAsync(context.Request.Body);
+        using var received = new MemoryStream();
+        await context.Request.Body.CopyToAsync(received);
+        var body = received.Length == 0 ? default : JsonDocument.Parse(received.ToArray()).RootElement;
         // The path as it was sent, not as it was understood.
-        Posts.Enqueue((context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.RootElement));
+        var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        Requests.Enqueue(($"{context.Request.Method} {path}", new HeaderDictionary(context.Request.Headers.ToDictionary()), body));
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            Posts.Enqueue((path, body));
+        }
+
+        await Holding.WaitAsync(context.RequestAborted);
         if (Answers.TryDequeue(out var answer))
         {
             answer(context.Response);

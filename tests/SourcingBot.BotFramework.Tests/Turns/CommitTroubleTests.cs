@@ -48,6 +48,10 @@ public sealed class CommitTroubleTests
 
         public Task<IReadOnlyList<OutboxEntry>> ReadOutboxAsync(CancellationToken cancellationToken) => Inner.ReadOutboxAsync(cancellationToken);
 
-        public Task MarkDeliveredAsync(ConversationKey conversation, long position, CancellationToken cancellationToken) => Inner.MarkDeliveredAsync(conversation, position, cancellationToken);
+        public Task<ConversationOutbox> ReadOutboxAsync(ConversationKey conversation, CancellationToken cancellationToken) => Inner.ReadOutboxAsync(conversation, cancellationToken);
+
+        public Task MarkDeliveredAsync(ConversationKey conversation, long position, string? channelActivityId, CancellationToken cancellationToken) => Inner.MarkDeliveredAsync(conversation, position, channelActivityId, cancellationToken);
+
+        public Task StopConversationAsync(ConversationKey conversation, string reason, CancellationToken cancellationToken) => Inner.StopConversationAsync(conversation, reason, cancellationToken);
     }
 }

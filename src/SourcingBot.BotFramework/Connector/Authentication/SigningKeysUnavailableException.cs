@@ -1,0 +1,3 @@
+namespace SourcingBot.BotFramework;
+
+internal sealed class SigningKeysUnavailableException() : Exception("No signing keys could be read.");
