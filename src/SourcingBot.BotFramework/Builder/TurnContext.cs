@@ -8,9 +8,11 @@ namespace Microsoft.Bot.Builder;
 /// <inheritdoc cref="ITurnContext"/>
 public class TurnContext : ITurnContext, IDisposable
 {
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    private const string LocaleKey = "turn.locale";
+
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     private bool _disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -33,9 +35,9 @@ public class TurnContext : ITurnContext, IDisposable
         if (turnContext is TurnContext other)
         {
             BufferedReplyActivities = other.BufferedReplyActivities;
-            _onSend = other._onSend;
-            _onUpdate = other._onUpdate;
-            _onDelete = other._onDelete;
+            _onSendActivities = other._onSendActivities;
+            _onUpdateActivity = other._onUpdateActivity;
+            _onDeleteActivity = other._onDeleteActivity;
         }
     }
 
@@ -45,6 +47,13 @@ public class TurnContext : ITurnContext, IDisposable
 
     public Activity Activity { get; }
 
+    /// <summary>The locale of this turn: what was set here, else the activity's; null when there is neither.</summary>
+    public string Locale
+    {
+        get => TurnState.Get<string>(LocaleKey) ?? Activity.Locale;
+        set => TurnState.Set(LocaleKey, value);
+    }
+
     public bool Responded { get; private set; }
 
     /// <summary>Replies to an activity whose delivery mode is <see cref="DeliveryModes.ExpectReplies"/>: they travel in the answer to it.</summary>
@@ -53,21 +62,21 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onSend.Add(handler);
+        _onSendActivities.Add(handler);
         return this;
     }
 
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onUpdate.Add(handler);
+        _onUpdateActivity.Add(handler);
         return this;
     }
 
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onDelete.Add(handler);
+        _onDeleteActivity.Add(handler);
         return this;
     }
 
@@ -110,7 +119,7 @@ public class TurnContext : ITurnContext, IDisposable
         return SendThrough(0);
 
         Task<ResourceResponse[]> SendThrough(int handler) =>
-            handler < _onSend.Count ? _onSend[handler](this, outgoing, () => SendThrough(handler + 1)) : SendNowAsync(outgoing, cancellationToken);
+            handler < _onSendActivities.Count ? _onSendActivities[handler](this, outgoing, () => SendThrough(handler + 1)) : SendNowAsync(outgoing, cancellationToken);
     }
 
     public async Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -121,7 +130,7 @@ public class TurnContext : ITurnContext, IDisposable
         return await UpdateThrough(0).ConfigureAwait(false);
 
         Task<ResourceResponse> UpdateThrough(int handler) =>
-            handler < _onUpdate.Count ? _onUpdate[handler](this, addressed, () => UpdateThrough(handler + 1)) : Adapter.UpdateActivityAsync(this, addressed, cancellationToken);
+            handler < _onUpdateActivity.Count ? _onUpdateActivity[handler](this, addressed, () => UpdateThrough(handler + 1)) : Adapter.UpdateActivityAsync(this, addressed, cancellationToken);
     }
 
     public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
@@ -140,7 +149,7 @@ public class TurnContext : ITurnContext, IDisposable
         await DeleteThrough(0).ConfigureAwait(false);
 
         Task DeleteThrough(int handler) =>
-            handler < _onDelete.Count ? _onDelete[handler](this, conversationReference, () => DeleteThrough(handler + 1)) : Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken);
+            handler < _onDeleteActivity.Count ? _onDeleteActivity[handler](this, conversationReference, () => DeleteThrough(handler + 1)) : Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken);
     }
 
     public void Dispose()

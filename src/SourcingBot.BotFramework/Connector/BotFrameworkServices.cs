@@ -21,6 +21,21 @@ public static class BotFrameworkServices
         where TAdapter : CloudAdapter
         where TBot : class, IBot
     {
+        services.AddTurns();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<ConfigurationBotFrameworkAuthentication>());
+        services.AddSingleton<TAdapter>();
+        services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TAdapter>());
+        services.AddTransient<IBot, TBot>();
+        services.AddSingleton<ScopedBot>();
+        services.TryAddSingleton<IStorage, TurnStorage>();
+        return services.AddHostedService<TurnRecovery>();
+    }
+
+    /// <summary>All that a <see cref="TurnAdapter"/> and a <see cref="ScopedBot"/> need beside an <see cref="ITurnStore"/>.</summary>
+    internal static void AddTurns(this IServiceCollection services)
+    {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new EmbeddedChannels(Microsoft.Bot.Connector.Channels.Directline));
         services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
@@ -29,7 +44,7 @@ public static class BotFrameworkServices
         services.AddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>()));
         services.TryAddSingleton(_ => new MetadataSource());
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<BotCloud>(),
             provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
             provider.GetRequiredService<ServiceUrlPolicy>(),
@@ -37,13 +52,6 @@ public static class BotFrameworkServices
             provider.GetRequiredService<IHostEnvironment>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        services.AddSingleton<TAdapter>();
-        services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
-        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
-        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TAdapter>());
-        services.AddTransient<IBot, TBot>();
-        services.AddSingleton<ScopedBot>();
-        services.TryAddSingleton<IStorage, TurnStorage>();
         services.AddConnector();
         services.AddSingleton(provider =>
         {
@@ -56,7 +64,6 @@ public static class BotFrameworkServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<TurnRunner>>());
         });
-        return services.AddHostedService<TurnRecovery>();
     }
 
     /// <summary>The messaging endpoint. Not to be mapped in Production without a <c>MicrosoftAppId</c>.</summary>

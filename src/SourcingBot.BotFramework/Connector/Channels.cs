@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Connector;
 public static class Channels
 {
     public const string Console = "console";
+    public const string Cortana = "cortana";
     public const string Directline = "directline";
     public const string DirectlineSpeech = "directlinespeech";
     public const string Emulator = "emulator";

@@ -5,6 +5,26 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Enough to speak in a conversation again later.</summary>
 public class ConversationReference
 {
+    public ConversationReference()
+    {
+    }
+
+    public ConversationReference(
+        string activityId = null,
+        ChannelAccount user = null,
+        ChannelAccount bot = null,
+        ConversationAccount conversation = null,
+        string channelId = null,
+        string serviceUrl = null)
+    {
+        ActivityId = activityId;
+        User = user;
+        Bot = bot;
+        Conversation = conversation;
+        ChannelId = channelId;
+        ServiceUrl = serviceUrl;
+    }
+
     public string ActivityId { get; set; }
 
     public ChannelAccount User { get; set; }

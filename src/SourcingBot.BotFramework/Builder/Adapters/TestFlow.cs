@@ -169,7 +169,7 @@ public class TestFlow
     private static string TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
 
     private static InvalidOperationException Mismatch(string description, string expected, string received) =>
-        new($"{description}\nExpected: {expected}\nReceived: {received ?? "no message"}");
+        new($"{description}:\nExpected:{expected}\nReceived:{received}");
 
     private TestFlow Then(Func<Task> step) => new(this, step);
 

@@ -1,4 +1,7 @@
+#nullable disable annotations
+
 using System.Globalization;
+using System.Text.Json.Nodes;
 using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder;
@@ -6,9 +9,24 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Documents that last as long as the process: for tests. What is read is always a copy.</summary>
 public class MemoryStorage : IStorage
 {
+    private const string ETagName = "eTag";
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (string Json, Type Type, string ETag)> _documents = [];
+    private readonly Dictionary<string, JsonObject> _shown;
     private long _nextETag;
+
+    /// <param name="dictionary">Documents to begin with; shows every document as it is written, with its <c>eTag</c>.</param>
+    public MemoryStorage(Dictionary<string, JsonObject> dictionary = null)
+    {
+        _shown = dictionary;
+        foreach (var (key, document) in dictionary ?? [])
+        {
+            _documents[key] = (document.ToJsonString(), typeof(Dictionary<string, object>), document[ETagName]?.ToString());
+        }
+
+        _nextETag = _documents.Count;
+    }
 
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -46,7 +64,13 @@ public class MemoryStorage : IStorage
 
             foreach (var (key, value) in changes)
             {
-                _documents[key] = (StateJson.Write(value), value.GetType(), (_nextETag++).ToString(CultureInfo.InvariantCulture));
+                var (json, eTag) = (StateJson.Write(value), (_nextETag++).ToString(CultureInfo.InvariantCulture));
+                _documents[key] = (json, value.GetType(), eTag);
+                if (_shown is not null)
+                {
+                    _shown[key] = (JsonObject)JsonNode.Parse(json);
+                    _shown[key][ETagName] = eTag;
+                }
             }
         }
 
@@ -61,6 +85,7 @@ public class MemoryStorage : IStorage
             foreach (var key in keys)
             {
                 _documents.Remove(key);
+                _shown?.Remove(key);
             }
         }
 

@@ -25,7 +25,7 @@ public static class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Line => buttonCnt <= 99,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
+        Channels.Cortana or Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat => buttonCnt <= 100,
         _ => false,
     };
 
