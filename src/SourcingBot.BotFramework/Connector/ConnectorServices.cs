@@ -12,7 +12,7 @@ internal static class ConnectorServices
     public static void AddConnector(this IServiceCollection services)
     {
         services.TryAddSingleton<IMsalHttpClientFactory, TokenHttpClients>();
-        services.AddSingleton<ITokenSource>(provider =>
+        services.TryAddSingleton<ITokenSource>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
             var cloud = provider.GetRequiredService<BotCloud>();

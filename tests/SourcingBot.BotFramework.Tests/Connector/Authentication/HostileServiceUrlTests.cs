@@ -78,6 +78,7 @@ public sealed class HostileServiceUrlTests : IAsyncLifetime
 
         await _bot.Host.DeliverAllAsync();
         _bot.Reached.ShouldBeEmpty();
+        _bot.Tokens.Issued.ShouldBe(0);
     }
 
     [Theory]
@@ -89,14 +90,26 @@ public sealed class HostileServiceUrlTests : IAsyncLifetime
 
         result.Outcome.ShouldBe(DeliveryOutcome.Refused);
         _bot.Reached.ShouldBeEmpty();
+        _bot.Tokens.Issued.ShouldBe(0);
     }
 
     [Fact]
-    public async Task An_address_of_the_cloud_is_called()
+    [Requirement("S10", "the Emulator's address gets the bot's token")]
+    public async Task This_machine_is_called_without_a_token()
+    {
+        await _bot.Host.Connector.PostAsync(To(TestBot.HereUrl), TestContext.Current.CancellationToken);
+
+        _bot.Reached.ShouldBe(["localhost"]);
+        _bot.Tokens.Issued.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_address_of_the_cloud_is_called_with_a_token()
     {
         await _bot.Host.Connector.PostAsync(To(TestBot.ServiceUrl), TestContext.Current.CancellationToken);
 
         _bot.Reached.ShouldBe(["smba.trafficmanager.net"]);
+        _bot.Tokens.Issued.ShouldBe(1);
     }
 
     private static Activity To(string serviceUrl) =>

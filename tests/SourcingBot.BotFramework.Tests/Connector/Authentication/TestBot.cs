@@ -13,15 +13,19 @@ internal sealed class TestBot : IAsyncDisposable
     public const string ServiceUrl = "https://smba.trafficmanager.net/amer/";
     public const string HereUrl = "http://localhost:9/";
 
-    private TestBot(FakeIssuer issuer, LoggedLines log, BotHost host, ConcurrentQueue<string> reached)
+    private TestBot(FakeIssuer issuer, TokenCounter tokens, LoggedLines log, BotHost host, ConcurrentQueue<string> reached)
     {
         Issuer = issuer;
+        Tokens = tokens;
         Log = log;
         Host = host;
         Reached = reached;
     }
 
     public FakeIssuer Issuer { get; }
+
+    /// <summary>The bot's own tokens.</summary>
+    public TokenCounter Tokens { get; }
 
     public LoggedLines Log { get; }
 
@@ -35,6 +39,7 @@ internal sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartAsync(string environment = "Production", string appId = AppId, string? peer = null, params (string Name, string Value)[] settings)
     {
         var issuer = new FakeIssuer();
+        var tokens = new TokenCounter();
         var log = new LoggedLines();
         var reached = new ConcurrentQueue<string>();
         var host = await BotHost.StartAsync(environment: environment, appId: appId, peer: peer, configure: builder =>
@@ -46,6 +51,7 @@ internal sealed class TestBot : IAsyncDisposable
 
             builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
             builder.Services.AddSingleton(new MetadataSource(issuer));
+            builder.Services.AddSingleton<ITokenSource>(tokens);
             builder.Services.AddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>())
             {
                 Resolve = (name, _) =>
@@ -55,7 +61,7 @@ internal sealed class TestBot : IAsyncDisposable
                 },
             });
         });
-        return new TestBot(issuer, log, host, reached);
+        return new TestBot(issuer, tokens, log, host, reached);
     }
 
     /// <summary>Delivers a message by which its replies come in the answer.</summary>
