@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
-using SourcingBot.Content.Rendering.Cards;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Saying;
 
@@ -54,13 +53,13 @@ public sealed partial class AdvisorBot
 
         var whose = context.TurnState.Get<Addressee>()?.Words;
         var counts = memory.IsOpen(press.Asked) && Criterion.Find(press.Question) is not null;
-        var card = counts ? AnsweredCard.Chosen(definitions, press, whose) : AnsweredCard.Standing(definitions, memory, press.Question, whose);
+        var told = counts ? AnsweredCard.Chosen(definitions, press, whose) : AnsweredCard.Standing(definitions, memory, press.Question, whose);
         // The channel names the pressed message by an id of its own; where all that were shown are known, it is one of them.
         string[] pressed = context.Activity.ReplyToId is { Length: > 0 } replyTo ? [replyTo] : [];
         string[] cards = counts && memory.Askings[press.Question] is { Cards.Count: > 0 } asking ? [.. asking.Cards, .. asking.MayHaveMore ? pressed : []] : pressed;
         foreach (var id in cards)
         {
-            await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(id, card), cancellationToken);
+            await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(id, told), cancellationToken);
         }
 
         if (counts)
@@ -71,7 +70,7 @@ public sealed partial class AdvisorBot
             await ConverseAsync(context, press.Says, cancellationToken, isPress: true);
         }
 
-        return (card, null);
+        return (AnsweredCard.Show(told), null);
     }
 
     /// <summary>Cards whose question this turn settled in words, or cleared, tell so and have nothing to press any more.</summary>
