@@ -10,6 +10,8 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     AskVerb.Create(),
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
+    TranscriptVerb.Create(),
+    ReplayVerb.Create(),
     TeamsPackageVerb.Create(),
     ReactionsVerb.Create(),
 };

@@ -38,6 +38,7 @@ public static class StorageServices
         services.AddSingleton<IConversationCleanup, SqliteConversationCleanup>();
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddSingleton<IConversationLog, SqliteConversationLog>();
+        services.AddSingleton<IConversationRecords, SqliteConversationRecords>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
         return services;
