@@ -17,9 +17,7 @@ internal static class StartMessage
 
         output.WriteLine("SourcingBot is running; Ctrl+C stops it.");
         output.WriteLine($"  Chat page           {site}/");
-        output.WriteLine(MessagingEndpoint.IsOpen(app.Configuration, app.Environment)
-            ? $"  Messaging endpoint  {site}{MessagingEndpoint.Address}"
-            : "  Messaging endpoint  off: MicrosoftAppId is empty, and without it only Development has one");
+        output.WriteLine($"  Messaging endpoint  {MessagingEndpoint.Describe(app, site)}");
         output.WriteLine($"  Database            {app.Services.GetRequiredService<StorageLocation>().FullPath}");
         if (app.Services.GetRequiredService<PageAssets>().WebChat is null)
         {

@@ -24,6 +24,7 @@ public static class StorageServices
         services.AddOptions<UnansweredOptions>().Bind(configuration.GetSection(UnansweredOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
 
+        services.TryAddSingleton(new EmbeddedChannels("directline"));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<SqliteReaders>();
@@ -41,6 +42,7 @@ public static class StorageServices
         services.AddSingleton<IConversationRecords, SqliteConversationRecords>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
+        services.AddSingleton<IUploadStore, SqliteUploadStore>();
         return services;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
+using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
@@ -37,6 +38,18 @@ internal sealed class Conversation
     public IStorage Storage { get; }
 
     public IUnansweredQuestions? Unanswered { get; init; }
+
+    /// <summary>Whether replies come as the channel shows them.</summary>
+    public bool IsRendered
+    {
+        init
+        {
+            if (value)
+            {
+                _adapter.Use(new ChannelRendering());
+            }
+        }
+    }
 
     public IReactions? Reactions { get; init; }
 
@@ -111,7 +124,13 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        await RunAsync(activity, new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup).OnTurnAsync);
+        var (bot, id) = (new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup), activity.Id);
+        await RunAsync(activity, (context, token) =>
+        {
+            // The adapter numbers what it is given, and an edit names the message that it is about.
+            context.Activity.Id = id ?? context.Activity.Id;
+            return bot.OnTurnAsync(context, token);
+        });
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
         {

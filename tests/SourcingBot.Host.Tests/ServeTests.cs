@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using SourcingBot.Host.Tests.Verbs;
 using SourcingBot.Host.Verbs;
 
 namespace SourcingBot.Host.Tests;
@@ -14,12 +15,14 @@ public sealed class ServeTests : IDisposable
     [InlineData("Development", "", @"http://127\.0\.0\.1:\d+/api/messages")]
     [InlineData("Production", "00000000-0000-0000-0000-000000000001", @"http://127\.0\.0\.1:\d+/api/messages")]
     [InlineData("Production", "", "off: MicrosoftAppId is empty, and without it only Development has one")]
-    public async Task The_start_says_where_everything_is_and_nothing_else(string environment, string appId, string messagingEndpoint)
+    [InlineData("Production", "00000000-0000-0000-0000-000000000001", "off: Messaging:Enabled is false", "--Messaging:Enabled=false")]
+    [InlineData("Development", "", "off: Messaging:Enabled is false", "--Messaging:Enabled=false")]
+    public async Task The_start_says_where_everything_is_and_nothing_else(string environment, string appId, string messagingEndpoint, params string[] settings)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         await using var written = new StartWatcher(_output, stop);
 
-        (await ServeVerb.ServeAsync([.. Settings("http://127.0.0.1:0"), "--environment", environment, "--MicrosoftAppId", appId], written, _error, stop.Token)).ShouldBe(0);
+        (await ServeVerb.ServeAsync([.. Settings("http://127.0.0.1:0"), "--environment", environment, "--MicrosoftAppId", appId, .. settings], written, _error, stop.Token)).ShouldBe(0);
 
         var lines = _output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         lines[0].ShouldBe("SourcingBot is running; Ctrl+C stops it.");
@@ -55,6 +58,28 @@ public sealed class ServeTests : IDisposable
         _error.ToString().ShouldStartWith($"The database {file}/below-a-file.db cannot be opened");
         _error.ToString().ShouldContain("Storage:ConnectionString");
         _error.ToString().ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    [Requirement("S7", "a host in Production starts with a messaging endpoint that nobody could prove to be entitled to, or the message does not name the setting")]
+    public async Task An_endpoint_without_an_app_id_stops_the_program_before_it_opens_anything()
+    {
+        var run = await VerbProcess.RunAsync("", "serve", "--urls", "http://127.0.0.1:0", "--environment", "Production", "--Messaging:Enabled", "true", "--MicrosoftAppId", "");
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldStartWith("Messaging:Enabled is true, but MicrosoftAppId is empty");
+        run.Errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
+        run.Output.ShouldBeEmpty();
+        run.LeftBehind.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Credentials_that_cannot_work_stop_the_start_together()
+    {
+        (await ServeAsync("http://127.0.0.1:0", "--MicrosoftAppId=00000000-0000-0000-0000-000000000001", "--MicrosoftAppType=SingleTenant", "--ChannelService=https://example.com")).ShouldBe(1);
+
+        _error.ToString().ShouldContain("ChannelService is 'https://example.com', which is no cloud.");
+        _error.ToString().ShouldContain("MicrosoftAppTenantId is empty.");
     }
 
     [Fact]

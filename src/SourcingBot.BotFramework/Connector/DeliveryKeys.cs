@@ -13,10 +13,13 @@ internal static class DeliveryKeys
     /// <summary>Whether an id was made here, so that the channel does not know it.</summary>
     public static bool IsOwn(string id) => id.StartsWith(OwnPrefix, StringComparison.Ordinal);
 
+    /// <summary>Of an activity that nobody delivers again.</summary>
+    public static string New() => OwnPrefix + Guid.NewGuid().ToString("n");
+
     /// <summary>By the activity's id, which it is given if it has none.</summary>
     public static string Ensure(Activity activity)
     {
-        activity.Id = string.IsNullOrWhiteSpace(activity.Id) ? OwnPrefix + (activity.Timestamp is null ? Guid.NewGuid().ToString("n") : Hash(activity)) : activity.Id;
+        activity.Id = string.IsNullOrWhiteSpace(activity.Id) ? (activity.Timestamp is null ? New() : OwnPrefix + Hash(activity)) : activity.Id;
         return activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
             // Each comes under the id of the message it is about.
             ? string.Create(CultureInfo.InvariantCulture, $"{activity.Type}:{activity.Id}:{activity.Timestamp?.UtcTicks}")

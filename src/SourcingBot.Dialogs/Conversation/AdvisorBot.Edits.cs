@@ -27,6 +27,8 @@ public sealed partial class AdvisorBot
             return;
         }
 
+        // From here on it is said like any message: prompts hear nothing else.
+        turnContext.Activity.Type = ActivityTypes.Message;
         await ConverseAsync(turnContext, words, cancellationToken);
     }
 

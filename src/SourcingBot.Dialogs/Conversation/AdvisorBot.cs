@@ -55,7 +55,7 @@ public sealed partial class AdvisorBot : ActivityHandler
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         !IsForBot(turnContext) ? Task.CompletedTask
         : string.IsNullOrWhiteSpace(turnContext.Activity.Text) && CardPress.Read(turnContext.Activity.Value) is { } press ? OnCardMessageAsync(turnContext, press, cancellationToken)
-        : ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
+        : ConverseAsync(turnContext, SentFiles.AreAllOf(turnContext.Activity) ? null : WordsOf(turnContext.Activity), cancellationToken);
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
@@ -92,6 +92,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
+        SentFiles.Say(turn, context.Activity);
         context.TurnState.Set(turn);
         AddressPerson(context, definitions);
         await Dialogs.GetValue(definitions, static known => new AdvisorDialog(known)).RunAsync(context, stack, cancellationToken);

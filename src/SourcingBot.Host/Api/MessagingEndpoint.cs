@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SourcingBot.BotFramework;
 
 namespace SourcingBot.Host.Api;
@@ -6,15 +7,21 @@ internal static class MessagingEndpoint
 {
     public const string Address = "/api/messages";
 
-    /// <summary>Without an app id nobody can prove to be a Bot Framework channel, so only Development listens.</summary>
-    public static bool IsOpen(IConfiguration configuration, IHostEnvironment environment) =>
-        environment.IsDevelopment() || !string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]);
-
+    /// <exception cref="OptionsValidationException">A setting of the bot is wrong.</exception>
     public static void MapMessagingEndpoint(this WebApplication app)
     {
-        if (IsOpen(app.Configuration, app.Environment))
+        if (app.Services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.HasEndpoint(app.Environment))
         {
             app.MapBotMessages(Address);
         }
+    }
+
+    /// <summary>Where it is, or why there is none.</summary>
+    public static string Describe(WebApplication app, string site)
+    {
+        var options = app.Services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value;
+        return options.HasEndpoint(app.Environment) ? $"{site}{Address}"
+            : options.HasAppId || app.Environment.IsDevelopment() ? "off: Messaging:Enabled is false"
+            : "off: MicrosoftAppId is empty, and without it only Development has one";
     }
 }

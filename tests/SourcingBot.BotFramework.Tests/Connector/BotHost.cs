@@ -28,7 +28,11 @@ internal sealed class BotHost : IAsyncDisposable
 
     public FakeTimeProvider Clock => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
 
+    public CloudAdapter Adapter => _app.Services.GetRequiredService<ApologisingAdapter>();
+
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
+
+    public ConnectorClient Connector => _app.Services.GetRequiredService<ConnectorClient>();
 
     public static async Task<BotHost> StartAsync(
         MemoryTurnStore? store = null,

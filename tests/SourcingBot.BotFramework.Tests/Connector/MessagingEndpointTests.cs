@@ -8,6 +8,9 @@ public sealed class MessagingEndpointTests
     private const string Here = "http://localhost:9";
 
     [Theory]
+    [Requirement("A2001", "a body with a field twice is taken")]
+    [Requirement("A2010", "an activity without a type is taken")]
+    [Requirement("A2020", "an activity without a channel id is taken")]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]
@@ -61,6 +64,7 @@ public sealed class MessagingEndpointTests
     }
 
     [Fact]
+    [Requirement("A2014", "an activity of an unknown type is refused, or answered with anything")]
     public async Task An_activity_of_an_unknown_type_is_taken_and_nothing_happens()
     {
         await using var host = await BotHost.StartAsync();
@@ -85,8 +89,9 @@ public sealed class MessagingEndpointTests
     [InlineData("Authorization", "Bearer abc")]
     [InlineData("Origin", "https://evil.example")]
     [InlineData("X-Forwarded-For", "192.0.2.7")]
+    [InlineData("X-Original-For", "192.0.2.7")]
     [InlineData("Forwarded", "for=192.0.2.7")]
-    public async Task Strangers_brought_by_a_proxy_or_a_browser_and_unread_tokens_are_refused(string header, string value)
+    public async Task Strangers_brought_by_a_proxy_or_a_browser_are_refused_and_so_are_tokens_where_no_app_id_is_set(string header, string value)
     {
         await using var host = await BotHost.StartAsync();
         (await host.SendAsync(HttpMethod.Post, EmulatorActivity.Message("x", Here), (header, value))).ShouldBe((HttpStatusCode.Unauthorized, string.Empty));
@@ -109,6 +114,7 @@ public sealed class MessagingEndpointTests
     }
 
     [Fact]
+    [Requirement("A3113", "what was said in the answer is sent a second time")]
     public async Task Expected_replies_come_in_the_answer_and_go_nowhere_else()
     {
         await using var host = await BotHost.StartAsync();

@@ -52,6 +52,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    [Requirement("R30", "two turns of a conversation run at once, or change places")]
     public async Task Turns_of_one_conversation_run_one_at_a_time_in_the_order_of_arrival()
     {
         var running = 0;
@@ -203,7 +204,7 @@ public sealed class TurnRunnerTests
         await rig.Runner.RunAsync(TurnRig.Says("hello"), TestContext.Current.CancellationToken);
 
         var outbox = await rig.Memory.ReadOutboxAsync(TurnRig.Lounge, TestContext.Current.CancellationToken);
-        outbox.Entries.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Text)).ShouldBe(
+        outbox.Entries.Select(entry => (entry.Operation, entry.TargetId, (string?)entry.Activity.Text)).ShouldBe(
             [(ActivityOperation.Update, "x", "better"), (ActivityOperation.Send, null, "new"), (ActivityOperation.Delete, "y", null)]);
     }
 

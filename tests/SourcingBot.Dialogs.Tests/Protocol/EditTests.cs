@@ -31,6 +31,7 @@ public sealed class EditTests
     [Fact]
     public async Task What_could_not_be_read_is_read_again()
     {
+        await _conversation.JoinAsync();
         await SayAsync("m1", "florp");
         (await EditAsync("m1", "our budget is tight")).Text.ShouldContain("2 of 4");
     }

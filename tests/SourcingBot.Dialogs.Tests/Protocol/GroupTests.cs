@@ -5,7 +5,7 @@ namespace SourcingBot.Dialogs.Tests.Protocol;
 /// <summary>Chats of several people, and channels of a team.</summary>
 public sealed class GroupTests
 {
-    private readonly Conversation _conversation = new();
+    private readonly Conversation _conversation = new() { IsRendered = true };
 
     public static TheoryData<string?, bool?> Groups => new() { { "groupChat", null }, { "channel", null }, { null, true }, { "groupChat", true } };
 
@@ -36,7 +36,7 @@ public sealed class GroupTests
     public async Task A_name_is_shown_as_it_is_written()
     {
         var hostile = new Person(_conversation, "[click](http://evil.test) **");
-        (await hostile.MentionAsync("hello")).Replies[0].Text!.ShouldStartWith(@"**\[click\]\(http\:\/\/evil\.test\) \*\***,");
+        (await hostile.MentionAsync("hello")).Replies[0].Text!.ShouldStartWith(@"**\[click\](http\://evil\.test) \*\***,");
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using SourcingBot.Host.Tests.Crashes;
 
@@ -9,6 +11,7 @@ public sealed class MessagingEndpointTests
     private static readonly string[] Development = ["--environment", "Development"];
 
     [Fact]
+    [Requirement("S7", "a host in Production without an app id has a messaging endpoint")]
     public async Task Without_an_app_id_Production_has_no_messaging_endpoint()
     {
         await using var host = await RunningHost.StartAsync();
@@ -16,6 +19,48 @@ public sealed class MessagingEndpointTests
         using var response = await SendAsync(host, "http://127.0.0.1:56150");
 
         await response.ProblemOfAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    [Requirement("S7", "somebody without credentials is let in where an app id is set")]
+    public async Task With_an_app_id_Production_has_one_and_lets_nobody_in_without_a_token()
+    {
+        await using var host = await RunningHost.StartAsync(["--MicrosoftAppId=00000000-0000-0000-0000-000000000001"]);
+
+        using var response = await SendAsync(host, "https://smba.trafficmanager.net/teams/");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [Requirement("S12", "the server fetches what a user attached")]
+    [InlineData("http://127.0.0.1:{0}/picture.png", "image/png")]
+    [InlineData("http://localhost:{0}/v.txt", "text/plain")]
+    [InlineData("http://169.254.169.254/latest/meta-data/", "text/html")]
+    [InlineData("http://10.0.0.1/", "application/octet-stream")]
+    [InlineData("data:text/html;base64,PHNjcmlwdD4=", "text/html")]
+    [InlineData("http://127.0.0.1:{0}/card.json", "application/vnd.microsoft.teams.file.download.info")]
+    public async Task What_a_user_attached_is_never_fetched(string contentUrl, string contentType)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var url = string.Format(CultureInfo.InvariantCulture, contentUrl, ((IPEndPoint)listener.LocalEndpoint).Port);
+        await using var host = await RunningHost.StartAsync(Development);
+        await using var emulator = await Connector.StartAsync("emulator");
+        var attachment = $$"""{"contentType":"{{contentType}}","contentUrl":"{{url}}","thumbnailUrl":"{{url}}","name":"a","content":{"downloadUrl":"{{url}}"} }""";
+        using var message = new StringContent(
+            $$"""
+            {"type":"message","id":"look","channelId":"emulator","serviceUrl":"{{emulator.ServiceUrl}}","conversation":{"id":"d156b500|livechat"},"text":"look at this",
+             "attachments":[{{attachment}}],"from":{"id":"user-1","iconUrl":"{{url}}"},"recipient":{"id":"bot-1"},"channelData":{"url":"{{url}}"} }
+            """,
+            Encoding.UTF8,
+            "application/json");
+
+        using var response = await host.Client.PostAsync("/api/messages", message, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await emulator.WaitForRepliesAsync(1)).ShouldNotBeEmpty();
+        listener.Pending().ShouldBeFalse();
     }
 
     [Fact]

@@ -45,6 +45,8 @@ internal sealed class Connector : IAsyncDisposable
         }
     }
 
+    public string ServiceUrl => _app.Urls.Single();
+
     public static async Task<Connector> StartAsync(string channel = "webchat")
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -3,8 +3,6 @@ namespace SourcingBot.BotFramework;
 /// <summary>One cloud in which the Bot Connector runs: who signs there, where the keys are published, and whither a bot there may send.</summary>
 internal sealed record BotCloud
 {
-    public required string Name { get; init; }
-
     /// <summary>The value of the setting <c>ChannelService</c> that chooses this cloud.</summary>
     public required string ChannelService { get; init; }
 

@@ -15,7 +15,6 @@ internal static class BotClouds
 
     public static BotCloud Public { get; } = new()
     {
-        Name = "public",
         ChannelService = "",
         ConnectorIssuer = "https://api.botframework.com",
         ConnectorMetadata = new Uri("https://login.botframework.com/v1/.well-known/openidconfiguration"),
@@ -32,7 +31,6 @@ internal static class BotClouds
 
     public static BotCloud UsGovernment { get; } = new()
     {
-        Name = "US Government",
         ChannelService = "https://botframework.azure.us",
         ConnectorIssuer = "https://api.botframework.us",
         ConnectorMetadata = new Uri("https://login.botframework.azure.us/v1/.well-known/openidconfiguration"),
@@ -54,7 +52,6 @@ internal static class BotClouds
     /// <summary>The SDK knows no <c>ChannelService</c> for it; the name follows that of the other.</summary>
     public static BotCloud China { get; } = new()
     {
-        Name = "China (21Vianet)",
         ChannelService = "https://botframework.azure.cn",
         ConnectorIssuer = "https://api.botframework.azure.cn",
         ConnectorMetadata = new Uri("https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),

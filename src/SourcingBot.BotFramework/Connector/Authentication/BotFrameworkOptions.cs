@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Hosting;
+
 namespace SourcingBot.BotFramework;
 
 /// <summary>Who the bot is towards Bot Framework channels, from the settings' top level: the names are those every Bot Framework bot has.</summary>
@@ -18,6 +20,9 @@ public sealed class BotFrameworkOptions
     public MessagingOptions Messaging { get; set; } = new();
 
     public bool HasAppId => MicrosoftAppId.Length > 0;
+
+    /// <summary>Whether there is to be a messaging endpoint: without an app id nobody can prove to be a Bot Framework channel, so only Development listens.</summary>
+    public bool HasEndpoint(IHostEnvironment environment) => MessagingSwitch.IsAuto(Messaging.Enabled) ? HasAppId || environment.IsDevelopment() : MessagingSwitch.IsOn(Messaging.Enabled);
 
     /// <summary><see cref="MicrosoftAppType"/>, or what stands for it when it is empty.</summary>
     internal string EffectiveAppType =>

@@ -7,7 +7,7 @@ internal sealed class BotFrameworkOptionsCheck(IHostEnvironment environment) : I
 {
     public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
     {
-        var problems = (List<string>)[.. Endpoint(options), .. Credentials(options), .. Lists(options.Messaging)];
+        var problems = (List<string>)[.. Endpoint(options), .. Credentials(options), .. Lists(options)];
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
@@ -59,16 +59,23 @@ internal sealed class BotFrameworkOptionsCheck(IHostEnvironment environment) : I
         }
     }
 
-    private static IEnumerable<string> Lists(MessagingOptions options)
+    private static IEnumerable<string> Lists(BotFrameworkOptions options)
     {
-        foreach (var host in options.ServiceHosts.Where(host => HostPattern.Parse(host) is null))
+        foreach (var host in options.Messaging.ServiceHosts.Where(host => HostPattern.Parse(host) is null))
         {
             yield return $"Messaging:ServiceHosts has '{host}', which is no host name. Write it like 'connector.example.com' or '*.example.com', without scheme, port or path; numeric addresses are not allowed.";
         }
 
-        foreach (var caller in options.EntraCallers.Where(caller => !Guid.TryParse(caller, out _)))
+        foreach (var caller in options.Messaging.EntraCallers)
         {
-            yield return $"Messaging:EntraCallers has '{caller}', which is no app id. Write it like '00000000-0000-0000-0000-000000000000'.";
+            if (!Guid.TryParse(caller, out _))
+            {
+                yield return $"Messaging:EntraCallers has '{caller}', which is no app id. Write it like '00000000-0000-0000-0000-000000000000'.";
+            }
+            else if (caller.Equals(options.MicrosoftAppId, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return $"Messaging:EntraCallers has '{caller}', which is the bot itself: its own credentials are taken in Development only. Remove it.";
+            }
         }
     }
 }

@@ -12,8 +12,9 @@ internal sealed record HostPattern(string Name, bool WithSubdomains)
     {
         var isDomain = text.StartsWith("*.", StringComparison.Ordinal);
         var name = isDomain ? text[2..] : text;
-        // The top of a domain is nobody's: "*.com" would be everybody.
-        return name.Contains('.', StringComparison.Ordinal) && name.All(IsOfHostName) && Uri.CheckHostName(name) == UriHostNameType.Dns ? new HostPattern(name, isDomain) : null;
+        var lastDot = name.LastIndexOf('.');
+        // A top-level domain is nobody's: "*.com" would be everybody. And without a letter at the end it is a number that turns into an address.
+        return lastDot > 0 && name.All(IsOfHostName) && name[lastDot..].Any(char.IsAsciiLetter) && Uri.CheckHostName(name) == UriHostNameType.Dns ? new HostPattern(name, isDomain) : null;
     }
 
     public bool Matches(string host) =>

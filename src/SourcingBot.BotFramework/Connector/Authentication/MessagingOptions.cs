@@ -3,8 +3,6 @@ namespace SourcingBot.BotFramework;
 /// <summary>Whether there is a messaging endpoint, who may deliver besides the Bot Connector, and whither replies may go besides its hosts.</summary>
 public sealed class MessagingOptions
 {
-    public const string SectionName = "Messaging";
-
     /// <summary><c>auto</c>: with an app id, and in Development without one too. <c>true</c> or <c>false</c> say it outright.</summary>
     public string Enabled { get; set; } = MessagingSwitch.Auto;
 
