@@ -134,6 +134,7 @@ public sealed class ChannelRenderingTests
     }
 
     [Fact]
+    [Requirement("A3001", "a channel without Markdown is shown its marks")]
     public async Task A_terminal_gets_plain_words_and_numbers_the_buttons_itself()
     {
         var replies = await TalkAsync(Known.Console);
@@ -158,17 +159,16 @@ public sealed class ChannelRenderingTests
         var state = new PrivateConversationState(new MemoryStorage());
         foreach (var said in words.Length > 0 ? words : Interview)
         {
-            await adapter.ProcessActivityAsync(Said(said, conversationType, adapter.Conversation.Bot!), new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, new ConversationState(new MemoryStorage()), TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
+            await adapter.ProcessActivityAsync(Mentioning(said), new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, new ConversationState(new MemoryStorage()), TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
         }
 
         // What leads up to the advice is a message of its own, with nothing to press.
         return [.. adapter.ActiveQueue.Where(activity => !(activity.Text ?? "").Contains("Thank you, that is all I need."))];
     }
 
-    /// <summary>Where others are in the chat the bot hears only who mentions it.</summary>
-    private static Activity Said(string words, string? conversationType, ChannelAccount bot) => conversationType is "groupChat" or "channel"
-        ? SourcingBot.BotFramework.ActivityJson.Read($$"""{"type":"message","text":{{JsonValue.Create($"<at>Bot</at> {words}").ToJsonString()}},"entities":[{"type":"mention","mentioned":{"id":"{{bot.Id}}"},"text":"<at>Bot</at>"}]}""")
-        : new Activity(ActivityTypes.Message) { Text = words };
+    /// <summary>Among several people the bot answers only who mentions it.</summary>
+    private static Activity Mentioning(string said) => SourcingBot.BotFramework.ActivityJson.Read(
+        $$"""{"type":"message","text":{{System.Text.Json.JsonSerializer.Serialize(said)}},"entities":[{"type":"mention","mentioned":{"id":"bot"},"text":"<at>Bot</at>"}]}""");
 
     private static IEnumerable<string?> Titles(IEnumerable<CardAction> buttons) => buttons.Select(button => button.Title);
 }

@@ -187,6 +187,7 @@ public sealed class ActivityTests
 
     // R29, small.
     [Fact]
+    [Requirement("R29", "a message that a client sends again is answered twice")]
     public async Task A_message_sent_again_is_one_delivery_with_one_id()
     {
         await using var host = await TestHost.StartAsync();
@@ -212,6 +213,7 @@ public sealed class ActivityTests
 
     // R30, small.
     [Fact]
+    [Requirement("R30", "replies overtake each other")]
     public async Task Every_reply_follows_its_message_in_the_order_of_the_log()
     {
         await using var host = await TestHost.StartAsync();

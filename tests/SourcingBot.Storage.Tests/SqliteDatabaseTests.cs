@@ -15,6 +15,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
+    [Requirement("R32", "a connection writes without waiting for the disk")]
     [InlineData("PRAGMA journal_mode", "wal")]
     [InlineData("PRAGMA synchronous", "2")]
     [InlineData("PRAGMA foreign_keys", "1")]
@@ -48,6 +49,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Theory]
+    [Requirement("R32", "a SQLite that can corrupt the log is used")]
     [InlineData("3.51.2", false)]
     [InlineData("3.51.3", true)]
     [InlineData("3.53.0", true)]

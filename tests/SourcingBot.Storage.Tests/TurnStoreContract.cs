@@ -294,6 +294,7 @@ public abstract class TurnStoreContract
     }
 
     [Fact]
+    [Requirement("R29", "two deliveries at once are both committed")]
     public async Task Many_parallel_deliveries_of_one_activity_are_one()
     {
         var store = Open();

@@ -12,24 +12,25 @@ internal static class AnsweredCard
 {
     /// <summary>After a press that counts.</summary>
     /// <param name="whose">As in <see cref="Addressee.Words"/>; null where nobody else reads.</param>
-    public static Attachment Chosen(AdvisorDefinitions definitions, CardPress press, string? whose) =>
-        Of(definitions, press, whose, definitions.Replies.Say(Reply.CardChosen, ("answer", MarkdownText.Escape(press.Says))));
+    public static string Chosen(AdvisorDefinitions definitions, CardPress press, string? whose) =>
+        Of(definitions, press.Question, whose, definitions.Replies.Say(Reply.CardChosen, ("answer", MarkdownText.Escape(press.Says))));
 
-    /// <summary>After a press that came too late: what is known by now.</summary>
+    /// <summary>Where the question was settled otherwise: what is known by now.</summary>
     /// <inheritdoc cref="Chosen"/>
-    public static Attachment Late(AdvisorDefinitions definitions, InterviewMemory memory, CardPress press, string? whose) => Of(definitions, press, whose, Standing(definitions, memory, press.Question));
+    public static string Standing(AdvisorDefinitions definitions, InterviewMemory memory, string question, string? whose) => Of(definitions, question, whose, Outcome(definitions, memory, question));
+
+    /// <param name="markdown">What it says.</param>
+    public static Attachment Show(string markdown) => new(AdaptiveCard.ContentType, content: AdaptiveCard.Render(markdown, []));
 
     /// <summary>A message that takes the place of the one with the buttons.</summary>
-    public static Activity InPlaceOf(string activityId, Attachment card) => new(ActivityTypes.Message) { Id = activityId, Attachments = [card] };
+    public static Activity InPlaceOf(string activityId, string markdown) =>
+        new(ActivityTypes.Message) { Id = activityId, Summary = AdaptiveCard.Summary(markdown), Attachments = [Show(markdown)] };
 
-    private static string Standing(AdvisorDefinitions definitions, InterviewMemory memory, string question) =>
+    private static string Outcome(AdvisorDefinitions definitions, InterviewMemory memory, string question) =>
         Criterion.Find(question) is { } criterion && memory.Sheet[criterion] is { } answer
             ? definitions.Replies.Say(Reply.CardAnswered, ("answer", definitions.Wording.Say(answer, memory.Days.GetValueOrDefault(question))))
             : definitions.Replies.Say(memory.LeftOpen.Contains(question) ? Reply.CardLeftOpen : Reply.CardOutdated);
 
-    private static Attachment Of(AdvisorDefinitions definitions, CardPress press, string? whose, string outcome)
-    {
-        var question = Criterion.Find(press.Question) is { } criterion ? definitions.Plan[criterion].Ask : null;
-        return new Attachment(AdaptiveCard.ContentType, content: AdaptiveCard.Render(string.Join("\n\n", new[] { whose, question, outcome }.OfType<string>()), []));
-    }
+    private static string Of(AdvisorDefinitions definitions, string question, string? whose, string outcome) =>
+        string.Join("\n\n", new[] { whose, Criterion.Find(question) is { } criterion ? definitions.Plan[criterion].Ask : null, outcome }.OfType<string>());
 }

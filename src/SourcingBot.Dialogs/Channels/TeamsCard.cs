@@ -27,6 +27,11 @@ internal sealed class TeamsCard
     {
         var labels = (message.SuggestedActions?.Actions ?? []).Select(button => button.Value as string ?? button.Title ?? "");
         message.SuggestedActions = null;
+        if (message is Said { Asked: not null } question)
+        {
+            question.KeepsButtons = true;
+        }
+
         return new TeamsCard([.. message.Attachments ?? []], [.. labels.Select(label => Button(label, (message as Said)?.Asked, incoming.From?.Id))]);
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SourcingBot.Advice.Criteria;
-using SourcingBot.Content.Rendering.Cards;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Saying;
 
@@ -54,20 +53,36 @@ public sealed partial class AdvisorBot
 
         var whose = context.TurnState.Get<Addressee>()?.Words;
         var counts = memory.IsOpen(press.Asked) && Criterion.Find(press.Question) is not null;
-        var card = counts ? AnsweredCard.Chosen(definitions, press, whose) : AnsweredCard.Late(definitions, memory, press, whose);
-        if (context.Activity.ReplyToId is { Length: > 0 } pressed)
+        var told = counts ? AnsweredCard.Chosen(definitions, press, whose) : AnsweredCard.Standing(definitions, memory, press.Question, whose);
+        // The channel names the pressed message by an id of its own; where all that were shown are known, it is one of them.
+        string[] pressed = context.Activity.ReplyToId is { Length: > 0 } replyTo ? [replyTo] : [];
+        string[] cards = counts && memory.Askings[press.Question] is { Cards.Count: > 0 } asking ? [.. asking.Cards, .. asking.MayHaveMore ? pressed : []] : pressed;
+        foreach (var id in cards)
         {
-            await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(pressed, card), cancellationToken);
+            await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(id, told), cancellationToken);
         }
 
         if (counts)
         {
-            memory.Askings.Remove(press.Question);
+            memory.Close(press.Question);
+            memory.Closed.Clear();
             memory.GoTo(Criterion.Find(press.Question));
             await ConverseAsync(context, press.Says, cancellationToken, isPress: true);
         }
 
-        return (card, null);
+        return (AnsweredCard.Show(told), null);
+    }
+
+    /// <summary>Cards whose question this turn settled in words, or cleared, tell so and have nothing to press any more.</summary>
+    private static async Task CloseCardsAsync(ITurnContext context, AdvisorDefinitions definitions, InterviewMemory memory, CancellationToken cancellationToken)
+    {
+        var whose = context.TurnState.Get<Addressee>()?.Words;
+        foreach (var (question, id) in memory.Closed)
+        {
+            await context.UpdateActivityAsync(AnsweredCard.InPlaceOf(id, AnsweredCard.Standing(definitions, memory, question, whose)), cancellationToken);
+        }
+
+        memory.Closed.Clear();
     }
 
     private static AdaptiveCardInvokeResponse Refuse(string code, string message) => Answer(HttpStatusCode.BadRequest, ErrorType, new Error(code, message));

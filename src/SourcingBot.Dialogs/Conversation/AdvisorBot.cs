@@ -96,6 +96,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         context.TurnState.Set(turn);
         AddressPerson(context, definitions);
         await Dialogs.GetValue(definitions, static known => new AdvisorDialog(known)).RunAsync(context, stack, cancellationToken);
+        await CloseCardsAsync(context, definitions, memory, cancellationToken);
         foreach (var question in turn.Unanswered)
         {
             _unanswered?.Note(new UnansweredQuestion(definitions.Library.Language, question));

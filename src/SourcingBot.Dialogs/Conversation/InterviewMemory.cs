@@ -41,7 +41,11 @@ internal sealed class InterviewMemory
     public bool Changing { get; set; }
 
     /// <summary>The askings that were not answered yet, by criterion: only the buttons of these still count.</summary>
-    public Dictionary<string, string> Askings { get; set; } = [];
+    public Dictionary<string, OpenAsking> Askings { get; set; } = [];
+
+    /// <summary>What this turn closed and still has its buttons.</summary>
+    [JsonIgnore]
+    public List<ClosedCard> Closed { get; } = [];
 
     /// <summary>The readings last put to the person to choose from, the likelier first; a late press of their buttons is still understood.</summary>
     [JsonConverter(typeof(AnswersConverter))]
@@ -106,7 +110,11 @@ internal sealed class InterviewMemory
         Trail = [];
         Asking = null;
         Changing = false;
-        Askings = [];
+        foreach (var question in Askings.Keys.ToArray())
+        {
+            Close(question);
+        }
+
         AskedBack = [];
         Choosing = false;
         Days = [];
@@ -156,14 +164,23 @@ internal sealed class InterviewMemory
         if (!Askings.TryGetValue(criterion.Id, out var asking))
         {
             // Not counted: what forgets this conversation must not make buttons of its old messages count again.
-            Askings[criterion.Id] = asking = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+            Askings[criterion.Id] = asking = new OpenAsking(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
         }
 
-        return new QuestionAsked(criterion.Id, asking);
+        return new QuestionAsked(criterion.Id, asking.Id);
     }
 
     /// <summary>Whether it was not answered since, in words or by a button.</summary>
-    public bool IsOpen(QuestionAsked asked) => Askings.GetValueOrDefault(asked.Question) == asked.Asking;
+    public bool IsOpen(QuestionAsked asked) => Askings.GetValueOrDefault(asked.Question)?.Id == asked.Asking;
+
+    /// <summary>The question was answered, or is not to be answered any more: its buttons count no longer.</summary>
+    public void Close(string question)
+    {
+        if (Askings.Remove(question, out var asking))
+        {
+            Closed.AddRange(asking.Cards.Select(card => new ClosedCard(question, card)));
+        }
+    }
 
     /// <summary>Takes back the newest step of the trail.</summary>
     public void StepBack()
@@ -213,7 +230,7 @@ internal sealed class InterviewMemory
     private void Settle(Criterion criterion)
     {
         Choosing = Choosing && AskedBack[0].Criterion != criterion;
-        Askings.Remove(criterion.Id);
+        Close(criterion.Id);
     }
 
     private void Visit(Criterion criterion)

@@ -147,7 +147,11 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         _suggested = [];
         _asked = null;
         _mayBeRated = false;
-        await context.SendActivityAsync(message, cancellationToken);
+        var sent = await context.SendActivityAsync(message, cancellationToken);
+        if (message is { KeepsButtons: true, Asked: { } asked } && sent?.Id is { Length: > 0 } id)
+        {
+            memory.Askings.GetValueOrDefault(asked.Question)?.Shows(id);
+        }
     }
 
     private static Criterion[] Known(IEnumerable<string> ids) => [.. ids.Select(Criterion.Find).OfType<Criterion>()];

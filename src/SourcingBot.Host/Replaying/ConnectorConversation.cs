@@ -47,12 +47,13 @@ internal sealed class ConnectorConversation : IReplayChannel
         at,
         cancellationToken);
 
-    public async Task SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<string?> SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var conversation = activity["conversation"]?.DeepClone().AsObject() ?? [];
         conversation["id"] = _conversationId;
         activity["conversation"] = conversation;
-        activity["id"] = Guid.NewGuid().ToString();
+        var id = Guid.NewGuid().ToString();
+        activity["id"] = id;
         activity["channelId"] = _channelId;
         activity["serviceUrl"] = _connector.Urls.First();
         activity["timestamp"] = at.UtcDateTime;
@@ -65,6 +66,8 @@ internal sealed class ConnectorConversation : IReplayChannel
         {
             throw new ReplayException($"the bot answered {_messages} with {(int)status} {status}. {Cure(status)}".TrimEnd());
         }
+
+        return id;
     }
 
     public Task<IReadOnlyList<JsonElement>> HeardAsync(CancellationToken cancellationToken)

@@ -45,12 +45,12 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
         (_token, _conversation) = (begun.GetProperty("token").GetString()!, new Uri($"{conversations}/{Uri.EscapeDataString(begun.GetProperty("conversationId").GetString()!)}/activities"));
     }
 
-    public async Task SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<string?> SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (Openings.Contains((string?)activity["type"] ?? ""))
         {
             await JoinAsync(at, cancellationToken);
-            return;
+            return null;
         }
 
         if ((string?)activity["type"] == "invoke")
@@ -68,7 +68,8 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
         activity["from"] = new JsonObject { ["id"] = _user, ["role"] = "user" };
         activity["localTimestamp"] = at;
         _hasSpoken = true;
-        await http.CallAsync(HttpMethod.Post, _conversation!, _token, activity, cancellationToken);
+        var answer = await http.CallAsync(HttpMethod.Post, _conversation!, _token, activity, cancellationToken);
+        return answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("id", out var id) ? id.GetString() : null;
     }
 
     public async Task<IReadOnlyList<JsonElement>> HeardAsync(CancellationToken cancellationToken)

@@ -16,8 +16,9 @@ internal interface IReplayChannel : IAsyncDisposable
     Task JoinAsync(DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Sends an activity; who, where and when are filled in.</summary>
+    /// <returns>Its id, which replies to it name; null for what gets none.</returns>
     /// <exception cref="ReplayException">The bot does not take it.</exception>
-    Task SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken);
+    Task<string?> SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>All that came from the bot so far.</summary>
     Task<IReadOnlyList<JsonElement>> HeardAsync(CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SourcingBot.Host.Scripts;
 
@@ -24,6 +25,7 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
 
     private DateTimeOffset _now = time.GetLocalNow();
     private string? _said;
+    private string? _sent;
     private int _seen;
 
     /// <returns>What differs, and in how many turns the person did something.</returns>
@@ -58,6 +60,7 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
         switch (act)
         {
             case ScriptStep.Joins:
+                _sent = null;
                 await channel.JoinAsync(_now, cancellationToken);
                 return true;
             case ScriptStep.Says says:
@@ -90,7 +93,7 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
         }
 
         _said = words;
-        await channel.SendAsync(activity.DeepClone().AsObject(), _now, cancellationToken);
+        _sent = await channel.SendAsync(activity.DeepClone().AsObject(), _now, cancellationToken);
     }
 
     private async Task<IReadOnlyList<Reply>> ListenAsync(ScriptTurn turn, CancellationToken cancellationToken)
@@ -98,6 +101,7 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
         var began = time.GetTimestamp();
         var lastNews = began;
         IReadOnlyList<Reply> heard = [];
+        var isAnswered = false;
         var all = _seen;
         while (true)
         {
@@ -107,9 +111,10 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
                 lastNews = time.GetTimestamp();
                 all = activities.Count;
                 heard = [.. activities.Skip(_seen).Select(Reply.Of).OfType<Reply>()];
+                isAnswered = heard.Count > 0 && (_sent is null || activities.Skip(_seen).Any(activity => IsReplyTo(activity, _sent)));
             }
 
-            if (IsOver(turn, heard, time.GetElapsedTime(began), time.GetElapsedTime(lastNews)))
+            if (IsOver(turn, heard, isAnswered, time.GetElapsedTime(began), time.GetElapsedTime(lastNews)))
             {
                 _seen = all;
                 return heard;
@@ -119,12 +124,16 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
         }
     }
 
-    private bool IsOver(ScriptTurn turn, IReadOnlyList<Reply> heard, TimeSpan waited, TimeSpan silent) => turn switch
+    // A slow bot's greeting may come when the first words were said already: it is no answer to them.
+    private static bool IsReplyTo(JsonElement activity, string id) =>
+        activity.TryGetProperty("replyToId", out var replyTo) && replyTo.ValueKind == JsonValueKind.String && replyTo.GetString() == id;
+
+    private bool IsOver(ScriptTurn turn, IReadOnlyList<Reply> heard, bool isAnswered, TimeSpan waited, TimeSpan silent) => turn switch
     {
         // Whatever comes is good, but the next words must find the bot done.
-        { IsRecorded: false, Expected: [] } => heard.Count > 0 || waited >= Reading,
+        { IsRecorded: false, Expected: [] } => isAnswered || waited >= patience,
         { Expected: [] } => silent >= LullWhereNothingIsExpected,
         _ when turn.Compare(heard) is null => true,
-        _ => (heard.Count > 0 && silent >= Lull) || waited >= patience,
+        _ => (isAnswered && silent >= Lull) || waited >= patience,
     };
 }

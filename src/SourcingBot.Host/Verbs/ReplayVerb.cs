@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using SourcingBot.Host.Replaying;
 
 namespace SourcingBot.Host.Verbs;
@@ -13,14 +15,28 @@ internal static class ReplayVerb
     private const int NotPlayed = 2;
 
     private static readonly Argument<string[]> Files = new("FILE") { Description = "A .transcript or .chat; several may be given.", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<Uri> Url = new("--url") { Description = "Where the bot is.", HelpName = "http://localhost:3978", DefaultValueFactory = _ => new Uri("http://localhost:3978") };
+    private static readonly Option<Uri> Url = new("--url")
+    {
+        Description = "Where the bot is.",
+        HelpName = "http://localhost:3978",
+        DefaultValueFactory = _ => new Uri("http://localhost:3978"),
+        CustomParser = result => Uri.TryCreate(result.Tokens[^1].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : Refuse<Uri>(result, "--url is an address like http://localhost:3978."),
+    };
     private static readonly Option<string> Channel = new("--channel")
     {
         Description = "directline, or the name of a channel that is to be played by this program itself (emulator, msteams): that needs a bot in Development on this machine.",
         HelpName = DirectLineConversation.ChannelId,
         DefaultValueFactory = _ => DirectLineConversation.ChannelId,
     };
-    private static readonly Option<double> Timeout = new("--timeout") { Description = "Seconds that an answer may take.", HelpName = "20", DefaultValueFactory = _ => 20 };
+    private static readonly Option<TimeSpan> Timeout = new("--timeout")
+    {
+        Description = "Seconds that an answer may take.",
+        HelpName = "20",
+        DefaultValueFactory = _ => TimeSpan.FromSeconds(20),
+        CustomParser = result => double.TryParse(result.Tokens[^1].Value, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 3600
+            ? TimeSpan.FromSeconds(seconds)
+            : Refuse<TimeSpan>(result, "--timeout is a number of seconds, at most 3600."),
+    };
 
     public static Command Create()
     {
@@ -28,23 +44,9 @@ internal static class ReplayVerb
         {
             Files, Url, Channel, Timeout,
         };
-        Url.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<Uri>() is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
-            {
-                result.AddError("--url is an address like http://localhost:3978.");
-            }
-        });
-        Timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 3600))
-            {
-                result.AddError("--timeout is a number of seconds, at most 3600.");
-            }
-        });
         command.SetAction((parsed, stop) => RunAsync(
             parsed.GetValue(Files)!,
-            new ReplayTarget(parsed.GetValue(Url)!, parsed.GetValue(Channel)!, TimeSpan.FromSeconds(parsed.GetValue(Timeout))),
+            new ReplayTarget(parsed.GetValue(Url)!, parsed.GetValue(Channel)!, parsed.GetValue(Timeout)),
             Console.Out,
             Console.Error,
             stop));
@@ -68,6 +70,12 @@ internal static class ReplayVerb
         }
 
         return exit;
+    }
+
+    private static T? Refuse<T>(ArgumentResult result, string why)
+    {
+        result.AddError(why);
+        return default;
     }
 
     private static async Task<int> PlayAsync(string file, ReplayTarget target, TextWriter output, CancellationToken cancellationToken)

@@ -83,7 +83,7 @@ internal static class TranscriptVerb
         foreach (var (conversation, lastActivity, messages) in found)
         {
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{lastActivity.UtcDateTime:yyyy-MM-dd HH:mm}Z  {conversation.ChannelId,-10}  {messages,4} messages  {conversation.ConversationId}"));
+                CultureInfo.InvariantCulture, $"{lastActivity.UtcDateTime:yyyy-MM-dd HH:mm}Z  {conversation.ChannelId,-10}  {messages,4} {(messages == 1 ? "message " : "messages")}  {conversation.ConversationId}"));
         }
 
         if (found.Count == 0)

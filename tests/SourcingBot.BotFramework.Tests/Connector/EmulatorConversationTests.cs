@@ -33,6 +33,12 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Requirement("A2031", "a reply is sent with an id")]
+    [Requirement("A2041", "a reply is sent with a time")]
+    [Requirement("A2302", "a reply is sent with a serviceUrl")]
+    [Requirement("A2061", "a reply does not say who sends it")]
+    [Requirement("A2080", "a reply does not name its conversation")]
+    [Requirement("A2090", "a reply does not name what it replies to")]
     public async Task A_reply_is_posted_without_what_only_the_receiver_may_say()
     {
         await SayAsync("hello");
@@ -72,6 +78,8 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Requirement("A2033", "a repeated delivery runs a second turn")]
+    [Requirement("R29", "a repeated delivery is answered twice")]
     public async Task A_second_delivery_is_answered_and_does_nothing()
     {
         var message = EmulatorActivity.Message("hello", _emulator.Url);
@@ -82,6 +90,7 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Requirement("A2092", "a reply to what had no id names an id that the channel does not know")]
     public async Task Without_an_id_a_repeat_is_known_by_its_time_and_content()
     {
         var message = EmulatorActivity.Message("hello", _emulator.Url, message => message.Remove("id"));

@@ -8,6 +8,9 @@ public sealed class MessagingEndpointTests
     private const string Here = "http://localhost:9";
 
     [Theory]
+    [Requirement("A2001", "a body with a field twice is taken")]
+    [Requirement("A2010", "an activity without a type is taken")]
+    [Requirement("A2020", "an activity without a channel id is taken")]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]
@@ -61,6 +64,7 @@ public sealed class MessagingEndpointTests
     }
 
     [Fact]
+    [Requirement("A2014", "an activity of an unknown type is refused, or answered with anything")]
     public async Task An_activity_of_an_unknown_type_is_taken_and_nothing_happens()
     {
         await using var host = await BotHost.StartAsync();
@@ -110,6 +114,7 @@ public sealed class MessagingEndpointTests
     }
 
     [Fact]
+    [Requirement("A3113", "what was said in the answer is sent a second time")]
     public async Task Expected_replies_come_in_the_answer_and_go_nowhere_else()
     {
         await using var host = await BotHost.StartAsync();

@@ -6,6 +6,7 @@ namespace SourcingBot.BotFramework.Tests.Schema;
 public sealed class ActivityJsonTests
 {
     [Fact]
+    [Requirement("A2005", "a field that nobody knows is lost, or refused")]
     public void Unknown_fields_survive_a_round_trip_at_every_level()
     {
         const string Json = """{"type":"message","text":"hi","from":{"id":"u","tier":"gold"},"attachments":[{"contentType":"x/y","content":{"a":[1,2.5,null]},"odd":true}],"entities":[{"type":"clientInfo","platform":"Web"}],"channelData":{"deep":{"x":1}},"value":{"k":null},"novel":{"y":"ä"}}""";
@@ -17,6 +18,8 @@ public sealed class ActivityJsonTests
     }
 
     [Theory]
+    [Requirement("A2001", "JSON that is broken, or names a field twice, is taken")]
+    [Requirement("A2003", "a field of the wrong type is taken")]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]
@@ -50,6 +53,8 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
+    [Requirement("A2100", "an empty list of entities is sent")]
+    [Requirement("A3050", "an empty list of attachments is sent")]
     public void Nulls_and_empty_lists_are_left_out() =>
         ActivityJson.Write((Activity)Activity.CreateMessageActivity()).ShouldBe("""{"type":"message"}""");
 
@@ -63,6 +68,7 @@ public sealed class ActivityJsonTests
     }
 
     [Theory]
+    [Requirement("A2043", "a time is written in another zone, or without its Z")]
     [InlineData("2026-11-22T10:30:00+01:00")]
     [InlineData("2026-11-22T09:30:00Z")]
     [InlineData("2026-11-22T09:30:00")]

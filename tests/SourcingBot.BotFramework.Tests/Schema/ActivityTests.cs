@@ -19,8 +19,10 @@ public sealed class ActivityTests
     }
 
     [Theory]
+    [Requirement("A2021", "a channel id in other letters counts as the one it resembles")]
     [InlineData("directline", null)]
     [InlineData("webchat", null)]
+    [InlineData("DirectLine", "a1")]
     [InlineData("emulator", "a1")]
     public void On_direct_line_nothing_is_a_reply_to_a_conversation_update(string channel, string? activityId)
     {

@@ -8,6 +8,7 @@ public sealed class SlowTurnTests
     private readonly TaskCompletionSource _release = new();
 
     [Fact]
+    [Requirement("P41", "a slow turn keeps its sender waiting, or ends with the answer")]
     public async Task A_turn_of_more_than_a_second_is_accepted_and_goes_on()
     {
         var rig = Slow();
@@ -40,6 +41,8 @@ public sealed class SlowTurnTests
     }
 
     [Fact]
+    [Requirement("A6001", "typing is shown more often than every three seconds, or less often")]
+    [Requirement("P41", "typing stops before the reply")]
     public async Task While_it_goes_on_typing_is_shown_every_three_seconds()
     {
         var rig = Slow();

@@ -52,6 +52,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    [Requirement("R30", "two turns of a conversation run at once, or change places")]
     public async Task Turns_of_one_conversation_run_one_at_a_time_in_the_order_of_arrival()
     {
         var running = 0;

@@ -115,16 +115,17 @@ public sealed class ToleranceTests
 
     [Fact]
     [Requirement("A9230", "a reply depends on the platform that a client names")]
-    public async Task The_platform_changes_nothing()
+    [Requirement("A9220", "a reply depends on the country that a client names")]
+    public async Task Platform_and_country_of_a_client_change_nothing()
     {
-        async Task<string> SayFromAsync(string platform)
+        async Task<string> SayFromAsync(string platform, string country)
         {
             var conversation = new Conversation();
-            var message = ActivityJson.Read($$"""{"type":"message","text":"What is offshoring?","entities":[{"type":"clientInfo","platform":"{{platform}}","country":"DE"}]}""");
+            var message = ActivityJson.Read($$"""{"type":"message","text":"What is offshoring?","entities":[{"type":"clientInfo","platform":"{{platform}}","country":"{{country}}"}]}""");
             return (await conversation.TurnAsync(message)).Text;
         }
 
-        (await SayFromAsync("Android")).ShouldBe(await SayFromAsync("Web"));
+        (await SayFromAsync("Android", "DE")).ShouldBe(await SayFromAsync("Web", "US"));
     }
 
     [Theory]

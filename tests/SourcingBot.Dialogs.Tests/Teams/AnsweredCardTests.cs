@@ -88,6 +88,56 @@ public sealed class AnsweredCardTests
     }
 
     [Theory]
+    [Requirement("T43", "a question that was answered in words, or cleared, keeps buttons that count no more")]
+    [InlineData("around 200k dollars", "200,000")]
+    [InlineData("I don't know", "You left this open.")]
+    [InlineData("give me the advice", "You left this open.")]
+    public async Task A_card_whose_question_was_settled_in_words_has_nothing_to_press_any_more(string words, string told)
+    {
+        await _chat.SayAsync("hello");
+        await _chat.SayAsync("help");
+        string[] asked = [.. _chat.Shown.Where(message => TeamsChat.ButtonsOf(message).Count > 0).Select(message => message.Id)];
+        asked.Length.ShouldBe(2);
+        await _chat.SayAsync(words);
+
+        foreach (var card in _chat.Shown.Where(message => asked.Contains(message.Id)).Select(message => message.Attachments![0].Content))
+        {
+            TeamsChat.TextOf(card).ShouldStartWith(Budget);
+            TeamsChat.TextOf(card).ShouldContain(told);
+            ShouldHaveNothingToPress(card);
+        }
+    }
+
+    [Fact]
+    public async Task Cleared_answers_leave_nothing_to_press_above()
+    {
+        await _chat.SayAsync("hello");
+        await _chat.SayAsync("tight");
+        await _chat.SayAsync("start over");
+        var before = _chat.Shown.Count;
+        await _chat.SayAsync("Yes");
+        _chat.Shown.Take(before).SelectMany(TeamsChat.ButtonsOf).Where(button => (string?)button["type"] == "Action.Execute").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_card_of_one_asking_shows_what_was_chosen_on_one_of_them()
+    {
+        await _chat.SayAsync("hello");
+        var first = _chat.Question;
+        foreach (var _ in Enumerable.Range(0, 6))
+        {
+            await _chat.SayAsync("help");
+        }
+
+        var before = _chat.Shown.Where(message => TeamsChat.ButtonsOf(message).Count > 0).Select(message => message.Id).ToArray();
+        await _chat.PressAsync(first, "Our budget is tight");
+
+        var cards = before.Select(id => _chat.Shown.Single(message => message.Id == id)).ToArray();
+        cards.TakeLast(4).Prepend(cards[0]).ShouldAllBe(card => TeamsChat.TextOf(card.Attachments![0].Content).EndsWith("Your answer: **Our budget is tight**") && TeamsChat.ButtonsOf(card).Count == 0);
+        (await _chat.MemoryAsync()).Askings.Keys.ShouldBe(["timeline"]);
+    }
+
+    [Theory]
     [InlineData("I don't know", "You left this open.")]
     [InlineData("back", "This card is out of date. We have gone on below.")]
     public async Task A_late_press_tells_how_the_question_stands(string then, string stands)

@@ -26,9 +26,9 @@ internal sealed class Emulator : ConnectorDouble
 
     /// <summary>Begins a conversation and tells the bot.</summary>
     /// <returns>Its id.</returns>
-    public async Task<string> OpenAsync()
+    public async Task<string> OpenAsync(string? id = null)
     {
-        var conversation = $"{Guid.NewGuid()}|livechat";
+        var conversation = $"{id ?? Guid.NewGuid().ToString()}|livechat";
         _conversations[conversation] = [];
         await PostAsync(conversation, "conversationUpdate", new JsonObject
         {

@@ -79,6 +79,46 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
         _playground.Calls.ShouldAllBe(call => call.Target.StartsWith($"/_connector/v3/conversations/{Playground.Personal.Id}/activities", StringComparison.Ordinal) && call.Authorization.Length == 0);
     }
 
+    [Fact]
+    public async Task A_card_that_was_answered_has_no_buttons_any_more()
+    {
+        await _playground.OpenAsync(Playground.Personal);
+        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1)).Single();
+        greeting.Buttons.ShouldContain("Our budget is tight");
+
+        await _playground.AnswerToAsync(Playground.Personal.Id, () => _playground.PressAsync(Playground.Personal, greeting, "Our budget is tight"));
+
+        _playground.Messages(Playground.Personal.Id)[0].Buttons.ShouldBeEmpty();
+        _playground.Messages(Playground.Personal.Id)[0].Text.ShouldContain("Our budget is tight");
+    }
+
+    [Theory]
+    [InlineData(true, "/_connector/v3/conversations/4f541851-5128-4a38-ad97-f2b430b1d9ea/activities")]
+    [InlineData(false, "/_connector/v3/conversations/team-id%3Bmessageid%3D1795947306917/activities")]
+    public async Task Who_mentions_the_bot_among_several_is_led_to_the_advice_there(bool isChat, string address)
+    {
+        var chat = isChat ? Playground.Group : Playground.Thread;
+        await _playground.OpenAsync(chat);
+        await SayAsync(chat, "our budget is tight");
+        await SayAsync(chat, "no rush");
+        (await SayAsync(chat, "shared control")).Text.ShouldContain("4 of 4");
+        await _playground.SayAsync(chat, "personal data");
+
+        await AdviceAsync(chat);
+
+        _playground.Messages(chat.Id).ShouldAllBe(message => !message.Text.Contains("I could not read that", StringComparison.Ordinal));
+        _playground.Calls.Count(call => call.Target.StartsWith(address, StringComparison.Ordinal) && call.Status is 201 or 202).ShouldBeGreaterThanOrEqualTo(5);
+    }
+
+    [Fact]
+    public async Task A_thumb_below_a_message_is_taken()
+    {
+        await _playground.OpenAsync(Playground.Personal);
+        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1)).Single();
+
+        (await _playground.LikeAsync(Playground.Personal, greeting)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
+    }
+
     private Task<Shown> SayAsync(PlaygroundChat chat, string text) => _playground.AnswerToAsync(chat.Id, () => _playground.SayAsync(chat, text));
 
     /// <summary>Waits for the message with the advice.</summary>

@@ -6,6 +6,7 @@ namespace SourcingBot.Host.Tests.Crashes;
 public sealed class KilledHostTests
 {
     [Theory(Timeout = 120_000)]
+    [Requirement("R31", "what was acknowledged before the kill is gone, or is said twice")]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
@@ -30,6 +31,7 @@ public sealed class KilledHostTests
     }
 
     [Theory(Timeout = 120_000)]
+    [Requirement("R33", "a crash at one of the six points loses something, or says something twice")]
     [InlineData("BeforeCommit")]
     [InlineData("AfterCommit")]
     public async Task A_kill_inside_a_turn_loses_nothing_and_repeats_nothing(string point)
@@ -54,6 +56,7 @@ public sealed class KilledHostTests
 
     /// <summary>On this channel nothing is marked: what a client has seen is told by its watermark.</summary>
     [Theory(Timeout = 120_000)]
+    [Requirement("R33", "a crash at one of the six points loses something, or says something twice")]
     [InlineData("BeforeDelivery")]
     [InlineData("AfterDelivery")]
     public async Task A_kill_while_the_stream_delivers_loses_nothing_and_repeats_nothing(string point)

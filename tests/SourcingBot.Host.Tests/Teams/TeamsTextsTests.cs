@@ -15,7 +15,7 @@ public sealed class TeamsTextsTests : IDisposable
     [InlineData("title: Start over", "title: Wind up the clock", "The command 'Wind up the clock' is not understood as what 'start-over' does.")]
     [InlineData("title: Help", "title: Talk to a person", "The command 'Talk to a person' is not understood as what 'help' does.")]
     [InlineData("title: My advice", "title: Your opinion", "The command 'Your opinion' is not understood as what 'my-advice' does.")]
-    [InlineData("title: Talk to a person", "title: Talk to a person about your own case", "'title' has 39 characters. It may have at most 32: shorten it.")]
+    [InlineData("title: Talk to a person", "title: Talk to a person about your own case", "'title' has 36 characters. It may have at most 32: shorten it.")]
     [InlineData("Advice in four questions.", "Advice in four questions, with its reasons, and all in under two minutes.", "'short-description' has ")]
     [InlineData("sourcing adviser of {brand}", "sourcing adviser of {brnad}", "'full-description' has a placeholder that nothing fills")]
     [InlineData("  my-advice:", "  my-advise:", "The name 'my-advise' does not exist. Did you mean 'my-advice'?")]
