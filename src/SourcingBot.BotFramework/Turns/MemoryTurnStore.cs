@@ -10,6 +10,7 @@ public sealed class MemoryTurnStore : ITurnStore
     private readonly Dictionary<string, (string? Json, long Version)> _states = [];
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
     private readonly List<Row> _rows = [];
+    private readonly SortedSet<int> _undelivered = [];
     private readonly List<object> _effects = [];
     private readonly Dictionary<ConversationKey, string> _stopped = [];
 
@@ -81,12 +82,12 @@ public sealed class MemoryTurnStore : ITurnStore
             _effects.AddRange(turn.Effects);
             foreach (var reply in turn.Outgoing)
             {
-                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, reply.Id ?? $"reply-{_rows.Count}")
+                if (turn.Incoming.Conversation.ChannelId != "directline")
                 {
-                    Operation = reply.Operation,
-                    IsOutgoing = true,
-                    IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline",
-                });
+                    _undelivered.Add(_rows.Count);
+                }
+
+                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, reply.Id ?? $"reply-{_rows.Count}") { Operation = reply.Operation, IsOutgoing = true });
             }
 
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
@@ -126,9 +127,8 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            var row = _rows[(int)position];
-            row.IsUndelivered = false;
-            row.ChannelActivityId = channelActivityId;
+            _undelivered.Remove((int)position);
+            _rows[(int)position].ChannelActivityId = channelActivityId;
             return Task.CompletedTask;
         }
     }
@@ -143,9 +143,10 @@ public sealed class MemoryTurnStore : ITurnStore
     }
 
     private IEnumerable<OutboxEntry> Undelivered(Func<Row, bool> wanted) =>
-        from row in _rows.Index()
-        where row.Item.IsUndelivered && wanted(row.Item)
-        select new OutboxEntry(row.Item.Conversation, row.Index, row.Item.Activity, row.Item.Operation, TargetOf(row.Item));
+        from position in _undelivered
+        let row = _rows[position]
+        where wanted(row)
+        select new OutboxEntry(row.Conversation, position, row.Activity, row.Operation, TargetOf(row));
 
     private string? TargetOf(Row row)
     {
@@ -199,8 +200,6 @@ public sealed class MemoryTurnStore : ITurnStore
 
         /// <summary>Accepted, its turn not yet committed.</summary>
         public bool IsOpen { get; set; }
-
-        public bool IsUndelivered { get; set; }
 
         public string? ChannelActivityId { get; set; }
     }
