@@ -104,7 +104,7 @@ internal sealed partial class ConnectorOutbox(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var left = await store.ReadOutboxAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var conversation in left.Select(entry => entry.Conversation).Where(Owns).Distinct())
+        foreach (var conversation in left.Select(entry => entry.Conversation).Distinct())
         {
             Deliver(conversation, MostTries);
         }

@@ -10,8 +10,8 @@ namespace SourcingBot.BotFramework;
 /// </summary>
 public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IBot bot, IEnumerable<ITurnChannel> channels, TimeProvider time, ILogger<TurnRunner> logger)
 {
-    /// <summary>How long a sender waits for the whole turn before it is told that its activity is kept.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>How long a sender waits for the whole turn before it is told that its activity is kept: with the keeping it is less than a second.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
 
     /// <summary>A6001: clients show typing for three seconds.</summary>
     public static readonly TimeSpan TypingInterval = TimeSpan.FromSeconds(3);

@@ -84,6 +84,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    [Requirement("R34", "one of a thousand parallel increments gets lost, or counts twice")]
     public async Task A_thousand_parallel_increments_of_one_document_make_a_thousand()
     {
         TurnRig rig = null!;
@@ -106,6 +107,7 @@ public sealed class TurnRunnerTests
     }
 
     [Fact]
+    [Requirement("R34", "a turn that read what another has changed meanwhile undoes that, or is lost")]
     public async Task A_turn_that_met_changed_state_runs_again_with_the_original_activity()
     {
         var runs = 0;
