@@ -21,21 +21,8 @@ public static class BotFrameworkServices
         where TAdapter : CloudAdapter
         where TBot : class, IBot
     {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
-        services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
-        services.AddSingleton<ServiceUrlPolicy>();
-        services.TryAddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>()));
-        services.TryAddSingleton(_ => new MetadataSource());
-        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<BotCloud>(),
-            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
-            provider.GetRequiredService<ServiceUrlPolicy>(),
-            provider.GetRequiredService<MetadataSource>(),
-            provider.GetRequiredService<IHostEnvironment>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddTurns();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<ConfigurationBotFrameworkAuthentication>());
         services.AddSingleton<TAdapter>();
         services.AddSingleton<TurnAdapter>(provider => provider.GetRequiredService<TAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TAdapter>());
@@ -43,6 +30,27 @@ public static class BotFrameworkServices
         services.AddTransient<IBot, TBot>();
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
+        return services.AddHostedService<TurnRecovery>();
+    }
+
+    /// <summary>All that a <see cref="TurnAdapter"/> and a <see cref="ScopedBot"/> need beside an <see cref="ITurnStore"/>.</summary>
+    internal static void AddTurns(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
+        services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
+        services.AddSingleton<ServiceUrlPolicy>();
+        services.TryAddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>()));
+        services.TryAddSingleton(_ => new MetadataSource());
+        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<BotCloud>(),
+            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
+            provider.GetRequiredService<ServiceUrlPolicy>(),
+            provider.GetRequiredService<MetadataSource>(),
+            provider.GetRequiredService<IHostEnvironment>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddConnector();
         services.AddSingleton(provider =>
         {
@@ -55,7 +63,6 @@ public static class BotFrameworkServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<TurnRunner>>());
         });
-        return services.AddHostedService<TurnRecovery>();
     }
 
     /// <summary>The messaging endpoint. Not to be mapped in Production without a <c>MicrosoftAppId</c>.</summary>

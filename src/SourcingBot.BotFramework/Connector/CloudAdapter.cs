@@ -15,6 +15,8 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
 {
     private readonly BotFrameworkAuthentication _authentication;
     private readonly ILogger _logger;
+    private readonly Lock _gate = new();
+    private Task<TurnRunner>? _ownRunner;
 
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
     {
@@ -59,7 +61,8 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
         }
 
         var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
-        var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+        var runner = await RunnerAsync(httpRequest.HttpContext.RequestServices).ConfigureAwait(false);
+        var answer = await runner.RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);
     }
 
@@ -109,6 +112,20 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
 
         response.StatusCode = answer.InvokeResponse?.Status ?? StatusCodes.Status501NotImplemented;
         return answer.InvokeResponse?.Body is { } body ? response.WriteAsJsonAsync(body, body.GetType(), ActivityJson.Options, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>The host's runner. An application that was written for the SDK, and never heard of one, gets its own with the first activity.</summary>
+    private ValueTask<TurnRunner> RunnerAsync(IServiceProvider services)
+    {
+        if ((Runner ?? services.GetService<TurnRunner>()) is { } runner)
+        {
+            return new(runner);
+        }
+
+        lock (_gate)
+        {
+            return new(_ownRunner ??= OwnRuntime.StartAsync(this, services));
+        }
     }
 
     private void Refuse(HttpRequest request, HttpResponse response, Refusal refusal)
