@@ -17,7 +17,7 @@ internal sealed class Figures(string name)
         CultureInfo.InvariantCulture,
         $"{name,-44} median {Median,8:0.00} ms   p95 {Percentile(95),8:0.00} ms   max {Percentile(100),8:0.00} ms   n {_milliseconds.Count}");
 
-    private double Percentile(int percent)
+    public double Percentile(int percent)
     {
         var sorted = _milliseconds.Order().ToArray();
         return sorted.Length == 0 ? double.NaN : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Length * percent / 100.0) - 1)];

@@ -28,12 +28,26 @@ internal sealed class ServerProcess : IAsyncDisposable
             ? double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024
             : double.NaN;
 
+    /// <summary>Of all its threads since its start, to a hundredth of a second.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public bool HasExited => _process.HasExited;
+
+    /// <param name="program">A file on the path, or one that <c>dotnet</c> runs.</param>
     /// <param name="arguments">From the address to listen on and a folder for data, the program's arguments.</param>
     public static ServerProcess Start(string program, Func<Uri, string, string[]> arguments)
     {
         var folder = Directory.CreateTempSubdirectory("bench-");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments(address, folder.FullName)])
+        var (file, first) = program.EndsWith(".dll", StringComparison.Ordinal) ? ("dotnet", new[] { program }) : (program, []);
+        var start = new ProcessStartInfo(file, [.. first, .. arguments(address, folder.FullName)])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = folder.FullName,

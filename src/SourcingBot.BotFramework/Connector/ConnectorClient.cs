@@ -134,9 +134,7 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
     /// <summary>Without what only the receiver may say: A2031 no id of a new one, A2041 no timestamp, A2302 no service address.</summary>
     private static byte[] BodyOf(Activity activity, string? id)
     {
-        var sent = ActivityJson.Clone(activity);
-        sent.Id = id;
-        sent.Timestamp = null;
+        var sent = activity.As(id, timestamp: null);
         sent.ServiceUrl = null;
         sent.ReplyToId = sent.ReplyToId is { } replied && DeliveryKeys.IsOwn(replied) ? null : sent.ReplyToId;
         return ActivityJson.WriteUtf8(sent);

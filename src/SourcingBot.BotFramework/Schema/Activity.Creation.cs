@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Schema;
 public partial class Activity
 {
     /// <summary>A shallow copy, under another id.</summary>
-    internal Activity As(string id, DateTimeOffset timestamp)
+    internal Activity As(string id, DateTimeOffset? timestamp)
     {
         var copy = (Activity)MemberwiseClone();
         copy.Id = id;

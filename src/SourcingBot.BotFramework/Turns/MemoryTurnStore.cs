@@ -9,9 +9,19 @@ public sealed class MemoryTurnStore : ITurnStore
     // A removed document keeps its version, which must go on growing: a stale turn could pass for a fresh one.
     private readonly Dictionary<string, (string? Json, long Version)> _states = [];
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
-    private readonly List<Row> _rows = [];
+    // By position.
+    private readonly Dictionary<long, Row> _rows = [];
+    private readonly SortedDictionary<long, Row> _undelivered = [];
     private readonly List<object> _effects = [];
     private readonly Dictionary<ConversationKey, string> _stopped = [];
+    private long _last;
+    private long _forgotten;
+
+    /// <summary>
+    /// How many activities are kept once they are done and delivered. A delivery of one that is forgotten counts as new, and so does what
+    /// its conversation's log would tell.
+    /// </summary>
+    public long MostKept { get; init; } = long.MaxValue;
 
     /// <summary>What committed turns kept beside their conversations, in order.</summary>
     public IReadOnlyList<object> Effects
@@ -30,7 +40,7 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return [.. _rows.Where(row => row.Conversation == conversation).Select(row => row.Activity)];
+            return [.. InOrder().Where(row => row.Conversation == conversation).Select(row => row.Activity)];
         }
     }
 
@@ -38,7 +48,16 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return Task.FromResult<IReadOnlyDictionary<string, StoredState>>(keys.Distinct().Where(key => VersionOf(key) > 0).ToDictionary(key => key, key => new StoredState(_states[key].Json!, _states[key].Version)));
+            var found = new Dictionary<string, StoredState>(keys.Count);
+            foreach (var key in keys)
+            {
+                if (_states.GetValueOrDefault(key) is { Json: { } json } state)
+                {
+                    found[key] = new StoredState(json, state.Version);
+                }
+            }
+
+            return Task.FromResult<IReadOnlyDictionary<string, StoredState>>(found);
         }
     }
 
@@ -48,7 +67,7 @@ public sealed class MemoryTurnStore : ITurnStore
         {
             if (_deliveries.TryGetValue((incoming.Conversation, incoming.DeliveryKey), out var known))
             {
-                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Activity.Id));
+                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Id));
             }
 
             AppendIncoming(incoming).IsOpen = true;
@@ -63,7 +82,7 @@ public sealed class MemoryTurnStore : ITurnStore
             var known = _deliveries.GetValueOrDefault((turn.Incoming.Conversation, turn.Incoming.DeliveryKey));
             if (known is { IsOpen: false })
             {
-                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Activity.Id));
+                return Task.FromResult(new CommitResult(CommitOutcome.Duplicate, known.Id));
             }
 
             if (turn.State.Any(write => VersionOf(write.Key) != write.ExpectedVersion))
@@ -81,15 +100,17 @@ public sealed class MemoryTurnStore : ITurnStore
             _effects.AddRange(turn.Effects);
             foreach (var reply in turn.Outgoing)
             {
-                _rows.Add(new Row(turn.Incoming.Conversation, reply.Json, reply.Id ?? $"reply-{_rows.Count}")
+                var position = ++_last;
+                var said = new Row(turn.Incoming.Conversation, position, reply.Json, reply.Id ?? $"reply-{position}") { Operation = reply.Operation, IsOutgoing = true };
+                _rows.Add(position, said);
+                if (said.Conversation.ChannelId != "directline")
                 {
-                    Operation = reply.Operation,
-                    IsOutgoing = true,
-                    IsUndelivered = turn.Incoming.Conversation.ChannelId != "directline",
-                });
+                    _undelivered.Add(position, said);
+                }
             }
 
-            return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Activity.Id));
+            Forget();
+            return Task.FromResult(new CommitResult(CommitOutcome.Committed, row.Id));
         }
     }
 
@@ -99,9 +120,9 @@ public sealed class MemoryTurnStore : ITurnStore
         {
             return Task.FromResult<IReadOnlyList<IncomingTurn>>(
             [
-                .. from row in _rows
+                .. from row in InOrder()
                    where row.IsOpen
-                   select new IncomingTurn(row.Conversation, _deliveries.Single(delivery => delivery.Value == row).Key.DeliveryKey, row.Activity),
+                   select new IncomingTurn(row.Conversation, row.DeliveryKey!, row.Activity),
             ]);
         }
     }
@@ -126,9 +147,11 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            var row = _rows[(int)position];
-            row.IsUndelivered = false;
-            row.ChannelActivityId = channelActivityId;
+            if (_undelivered.Remove(position, out var row))
+            {
+                row.ChannelActivityId = channelActivityId;
+            }
+
             return Task.CompletedTask;
         }
     }
@@ -143,9 +166,11 @@ public sealed class MemoryTurnStore : ITurnStore
     }
 
     private IEnumerable<OutboxEntry> Undelivered(Func<Row, bool> wanted) =>
-        from row in _rows.Index()
-        where row.Item.IsUndelivered && wanted(row.Item)
-        select new OutboxEntry(row.Item.Conversation, row.Index, row.Item.Activity, row.Item.Operation, TargetOf(row.Item));
+        from row in _undelivered.Values
+        where wanted(row)
+        select new OutboxEntry(row.Conversation, row.Position, row.Activity, row.Operation, TargetOf(row));
+
+    private IEnumerable<Row> InOrder() => _rows.Values.OrderBy(row => row.Position);
 
     private string? TargetOf(Row row)
     {
@@ -154,7 +179,7 @@ public sealed class MemoryTurnStore : ITurnStore
             return null;
         }
 
-        var sent = _rows.Find(other => other.Conversation == row.Conversation && other.IsOutgoing && other.Operation == ActivityOperation.Send && other.Id == row.Id);
+        var sent = InOrder().FirstOrDefault(other => other.Conversation == row.Conversation && other.IsOutgoing && other.Operation == ActivityOperation.Send && other.Id == row.Id);
         return sent is null ? row.Id : sent.ChannelActivityId;
     }
 
@@ -164,8 +189,8 @@ public sealed class MemoryTurnStore : ITurnStore
 
     private Row AppendIncoming(IncomingTurn incoming)
     {
-        var row = new Row(incoming.Conversation, incoming.Written.Json);
-        _rows.Add(row);
+        var row = new Row(incoming.Conversation, ++_last, incoming.Written.Json, incoming.Written.Id) { DeliveryKey = incoming.DeliveryKey };
+        _rows.Add(row.Position, row);
         if (incoming.Reopens)
         {
             _stopped.Remove(incoming.Conversation);
@@ -175,10 +200,30 @@ public sealed class MemoryTurnStore : ITurnStore
         return row;
     }
 
+    private void Forget()
+    {
+        for (; _forgotten < _last - MostKept; _forgotten++)
+        {
+            var position = _forgotten + 1;
+            if (_rows.GetValueOrDefault(position) is { IsOpen: false } row && !_undelivered.ContainsKey(position))
+            {
+                _rows.Remove(position);
+                if (row.DeliveryKey is { } key)
+                {
+                    _deliveries.Remove((row.Conversation, key));
+                }
+            }
+        }
+    }
+
     /// <param name="id">For an activity that has none of its own.</param>
-    private sealed class Row(ConversationKey conversation, string json, string? id = null)
+    private sealed class Row(ConversationKey conversation, long position, string json, string? id)
     {
         public ConversationKey Conversation => conversation;
+
+        public long Position => position;
+
+        public string? DeliveryKey { get; init; }
 
         public string? Id => id;
 
@@ -199,8 +244,6 @@ public sealed class MemoryTurnStore : ITurnStore
 
         /// <summary>Accepted, its turn not yet committed.</summary>
         public bool IsOpen { get; set; }
-
-        public bool IsUndelivered { get; set; }
 
         public string? ChannelActivityId { get; set; }
     }
