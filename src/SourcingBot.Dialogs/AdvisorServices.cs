@@ -12,6 +12,7 @@ public static class AdvisorServices
     public static IServiceCollection AddAdvisor(this IServiceCollection services)
     {
         services.AddSingleton<PrivateConversationState>();
+        services.AddSingleton<ConversationState>();
         return services.AddBotFramework<AdvisorAdapter, AdvisorBot>();
     }
 }

@@ -3,11 +3,12 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Languages;
 using SourcingBot.Dialogs.Reading;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Teams;
 
 namespace SourcingBot.Host;
 
 /// <summary>All that is read of <c>dialogs/</c> and <c>content/</c>, in every language.</summary>
-internal sealed record HostDefinitions(LanguageSet<AdvisorDefinitions> Advisor, LanguageSet<PageTexts> Pages)
+internal sealed record HostDefinitions(LanguageSet<AdvisorDefinitions> Advisor, LanguageSet<PageTexts> Pages, TeamsTexts Teams)
 {
     /// <returns>Null when there are mistakes.</returns>
     public static HostDefinitions? Read(AdvisorFolders folders, string brandName, DateOnly today, Problems problems)
@@ -16,8 +17,10 @@ internal sealed record HostDefinitions(LanguageSet<AdvisorDefinitions> Advisor, 
         var pages = LanguageFolders.Of(folders, new Problems())
             .Select(language => KeyValuePair.Create(language, PageTexts.Read(folders.Dialogs, language, brandName, problems)))
             .ToArray();
-        return AdvisorLanguagesReader.Read(folders, today, problems) is { } advisor && problems.Count == before
-            ? new HostDefinitions(advisor, new LanguageSet<PageTexts>(pages, folders.Language))
+        var advisor = AdvisorLanguagesReader.Read(folders, today, problems);
+        var teams = TeamsTexts.Read(folders.Dialogs, folders.Language, brandName, advisor?.Default, problems);
+        return advisor is not null && problems.Count == before
+            ? new HostDefinitions(advisor, new LanguageSet<PageTexts>(pages, folders.Language), teams)
             : null;
     }
 }

@@ -10,6 +10,10 @@ var commands = new RootCommand("Advises companies whether to outsource, offshore
     AskVerb.Create(),
     CheckVerb.Create(args),
     UnansweredVerb.Create(),
+    TranscriptVerb.Create(),
+    ReplayVerb.Create(),
+    TeamsPackageVerb.Create(),
+    ReactionsVerb.Create(),
 };
 
 return await CommandLine.RunAsync(commands, args);

@@ -4,6 +4,7 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.Teams;
 using SourcingBot.Storage;
 
 namespace SourcingBot.Host;
@@ -21,10 +22,13 @@ internal static class SourcingBotServices
         var folders = FoldersOf(builder);
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
         var embedding = Embedding.Read(builder.Configuration, problems);
+        var teams = TeamsSettingsReader.Read(builder.Configuration, problems);
         var definitions = HostDefinitions.Read(folders, brand.Name, Today(TimeProvider.System), problems);
         problems.ThrowIfAny();
 
         builder.Services.AddPages(brand, definitions!.Pages, embedding);
+        builder.Services.AddSingleton(teams);
+        builder.Services.AddSingleton(definitions.Teams);
         builder.Services.AddSingleton(folders);
         builder.Services.AddSingleton(new AdvisorLanguages(definitions.Advisor));
         builder.Services.AddSingleton(new Publisher(brand.Name, brand.Contact.Email, brand.Contact.Phone, brand.Contact.Url));

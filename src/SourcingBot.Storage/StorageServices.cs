@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SourcingBot.BotFramework;
+using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.DirectLine;
 using SourcingBot.Storage.Sqlite;
@@ -31,8 +33,12 @@ public static class StorageServices
 
         services.AddSingleton<SqliteUnansweredQuestions>();
         services.AddSingleton<IUnansweredQuestions>(provider => provider.GetRequiredService<SqliteUnansweredQuestions>());
+        services.AddSingleton<SqliteReactions>();
+        services.AddSingleton<IReactions>(provider => provider.GetRequiredService<SqliteReactions>());
+        services.AddSingleton<IConversationCleanup, SqliteConversationCleanup>();
         services.AddSingleton<ITurnStore, SqliteTurnStore>();
         services.AddSingleton<IConversationLog, SqliteConversationLog>();
+        services.AddSingleton<IConversationRecords, SqliteConversationRecords>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
         return services;

@@ -1,11 +1,8 @@
-using System.Reflection;
-
 namespace SourcingBot.Architecture.Tests;
 
 public class HouseTests
 {
-    private static readonly string Root = typeof(HouseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     [Fact]
     public void No_project_references_more_than_its_row_of_the_table_allows() =>

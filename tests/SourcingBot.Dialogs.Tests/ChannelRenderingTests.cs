@@ -40,7 +40,14 @@ public sealed class ChannelRenderingTests
         cards.ShouldAllBe(card => card.ContentType == AdaptiveCard.ContentType);
         foreach (var button in cards.SelectMany(card => CardButtons.Of(card)))
         {
-            button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
+            if ((string?)button["type"] == "Action.Submit")
+            {
+                button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
+            }
+            else
+            {
+                ((string?)button["data"]!["says"]).ShouldBe((string?)button["title"]);
+            }
         }
 
         CardButtons.Of(cards[^1]).Select(button => (string?)button["title"]).ShouldBe(Offers);
@@ -151,12 +158,17 @@ public sealed class ChannelRenderingTests
         var state = new PrivateConversationState(new MemoryStorage());
         foreach (var said in words.Length > 0 ? words : Interview)
         {
-            await adapter.SendTextToBotAsync(said, new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
+            await adapter.ProcessActivityAsync(Said(said, conversationType, adapter.Conversation.Bot!), new AdvisorBot(Shipped.Languages, Shipped.Publisher, state, new ConversationState(new MemoryStorage()), TimeProvider.System).OnTurnAsync, TestContext.Current.CancellationToken);
         }
 
         // What leads up to the advice is a message of its own, with nothing to press.
         return [.. adapter.ActiveQueue.Where(activity => !(activity.Text ?? "").Contains("Thank you, that is all I need."))];
     }
+
+    /// <summary>Where others are in the chat the bot hears only who mentions it.</summary>
+    private static Activity Said(string words, string? conversationType, ChannelAccount bot) => conversationType is "groupChat" or "channel"
+        ? SourcingBot.BotFramework.ActivityJson.Read($$"""{"type":"message","text":{{JsonValue.Create($"<at>Bot</at> {words}").ToJsonString()}},"entities":[{"type":"mention","mentioned":{"id":"{{bot.Id}}"},"text":"<at>Bot</at>"}]}""")
+        : new Activity(ActivityTypes.Message) { Text = words };
 
     private static IEnumerable<string?> Titles(IEnumerable<CardAction> buttons) => buttons.Select(button => button.Title);
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Dialogs.Tests;
@@ -15,6 +16,7 @@ internal sealed class Conversation
 {
     private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("test", "Ann", "Bot"));
     private readonly PrivateConversationState _state;
+    private readonly ConversationState _shared;
     private readonly AdvisorLanguages _languages;
     private readonly string _person;
 
@@ -29,11 +31,16 @@ internal sealed class Conversation
         _languages = languages;
         Storage = storage ?? new MemoryStorage();
         _state = new PrivateConversationState(Storage);
+        _shared = new ConversationState(Storage);
     }
 
     public IStorage Storage { get; }
 
     public IUnansweredQuestions? Unanswered { get; init; }
+
+    public IReactions? Reactions { get; init; }
+
+    public IConversationCleanup? Cleanup { get; init; }
 
     /// <summary>What the person's program says; null for one that says nothing.</summary>
     public string? Locale { get; set; } = "en-US";
@@ -104,7 +111,7 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        await RunAsync(activity, new AdvisorBot(_languages, Shipped.Publisher, _state, Time, Unanswered).OnTurnAsync);
+        await RunAsync(activity, new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup).OnTurnAsync);
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is Activity reply)
         {
@@ -116,10 +123,12 @@ internal sealed class Conversation
 
     private Task RunAsync(Activity activity, BotCallbackHandler handler)
     {
-        activity.From = new ChannelAccount(_person, _person);
+        activity.From ??= new ChannelAccount(_person, _person);
         activity.Recipient = new ChannelAccount("bot", "Bot");
-        activity.Conversation = new ConversationAccount(id: "test");
-        activity.ChannelId = "directline";
+        activity.Conversation ??= new ConversationAccount(id: "test");
+        activity.ChannelId ??= "directline";
+        // The adapter puts every activity into the conversation it is in.
+        _adapter.Conversation.Conversation = activity.Conversation;
         activity.Locale ??= Locale;
         activity.Timestamp ??= Time.GetUtcNow();
         activity.LocalTimestamp ??= Time.GetUtcNow();

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using SourcingBot.Host.Scripts;
 
 namespace SourcingBot.Dialogs.Tests;
 
@@ -14,6 +15,5 @@ internal sealed record Exchange(IReadOnlyList<Activity> Replies)
 
     public CardAction Button(string label) => Buttons.Single(button => button.Title == label);
 
-    public static string Plain(string markdown) =>
-        string.Join(' ', markdown.Replace("**", "").Replace("\\", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Plain(string markdown) => SpokenText.Plain(markdown);
 }

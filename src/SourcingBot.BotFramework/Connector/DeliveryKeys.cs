@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
@@ -15,9 +16,15 @@ internal static class DeliveryKeys
     /// <summary>Of an activity that nobody delivers again.</summary>
     public static string New() => OwnPrefix + Guid.NewGuid().ToString("n");
 
-    /// <summary>The activity's id, which it is given if it has none.</summary>
-    public static string Ensure(Activity activity) =>
+    /// <summary>By the activity's id, which it is given if it has none.</summary>
+    public static string Ensure(Activity activity)
+    {
         activity.Id = string.IsNullOrWhiteSpace(activity.Id) ? (activity.Timestamp is null ? New() : OwnPrefix + Hash(activity)) : activity.Id;
+        return activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+            // Each comes under the id of the message it is about.
+            ? string.Create(CultureInfo.InvariantCulture, $"{activity.Type}:{activity.Id}:{activity.Timestamp?.UtcTicks}")
+            : activity.Id;
+    }
 
     // Without a timestamp two equal activities may well be two: somebody said yes twice. Then they get random keys above.
     private static string Hash(Activity activity) => Convert.ToHexStringLower(SHA256.HashData(ActivityJson.WriteUtf8(new Activity(activity.Type)

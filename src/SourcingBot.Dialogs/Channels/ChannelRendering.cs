@@ -17,7 +17,7 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
     {
         turnContext.OnSendActivities(async (context, activities, send) =>
         {
-            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(activity, context.Activity) : [activity]).ToArray();
+            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(ToPerson(activity, context), context.Activity) : [activity]).ToArray();
             activities.Clear();
             activities.AddRange(shown.SelectMany(parts => parts));
             var responses = await send();
@@ -26,12 +26,23 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
         return next(cancellationToken);
     }
 
+    private static Activity ToPerson(Activity message, ITurnContext context)
+    {
+        if (context.TurnState.Get<Addressee>() is { } addressee && message.Text is { Length: > 0 } text)
+        {
+            message.Text = $"{addressee.Words}\n\n{text}";
+        }
+
+        return message;
+    }
+
     private IReadOnlyList<Activity> Show(Activity message, Activity incoming)
     {
         ShowPictures(message, incoming.ChannelId);
+        TeamsCard.AskForRating(message, incoming);
         if (renderer is null && TeamsCard.IsNeededFor(message, incoming))
         {
-            return LongMessage.Split(message, incoming, TeamsCard.Of(message).Write);
+            return LongMessage.Split(message, incoming, TeamsCard.Of(message, incoming).Write);
         }
 
         Buttons.Show(message, incoming);

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using SourcingBot.Content.Rendering.Cards;
+using SourcingBot.Dialogs.Conversation;
 using Known = Microsoft.Bot.Connector.Channels;
 
 namespace SourcingBot.Dialogs.Channels;
@@ -11,21 +13,30 @@ namespace SourcingBot.Dialogs.Channels;
 internal sealed class TeamsCard
 {
     private readonly IReadOnlyList<Attachment> _attachments;
-    private readonly IReadOnlyList<string> _buttons;
+    private readonly IReadOnlyList<CardButton> _buttons;
 
-    private TeamsCard(IReadOnlyList<Attachment> attachments, IReadOnlyList<string> buttons) => (_attachments, _buttons) = (attachments, buttons);
+    private TeamsCard(IReadOnlyList<Attachment> attachments, IReadOnlyList<CardButton> buttons) => (_attachments, _buttons) = (attachments, buttons);
 
-    /// <summary>Whether the text shows what a message of Teams does not, or must not stand alone.</summary>
+    /// <summary>Whether the text shows what a message of Teams does not, must not stand alone, or asks what is to be answered once.</summary>
     public static bool IsNeededFor(Activity message, Activity incoming) =>
         incoming.ChannelId == Known.Msteams && message.Text is { Length: > 0 } markdown
-        && (message.Attachments is { Count: > 0 } || !HasSuggestedButtons(message, incoming) || AdaptiveCard.IsNeededFor(markdown));
+        && (message.Attachments is { Count: > 0 } || message is Said { Asked: not null } || !HasSuggestedButtons(message, incoming) || AdaptiveCard.IsNeededFor(markdown));
 
     /// <summary>Takes the buttons out of the message.</summary>
-    public static TeamsCard Of(Activity message)
+    public static TeamsCard Of(Activity message, Activity incoming)
     {
-        var buttons = message.SuggestedActions?.Actions ?? [];
+        var labels = (message.SuggestedActions?.Actions ?? []).Select(button => button.Value as string ?? button.Title ?? "");
         message.SuggestedActions = null;
-        return new TeamsCard([.. message.Attachments ?? []], [.. buttons.Select(button => button.Value as string ?? button.Title ?? "")]);
+        return new TeamsCard([.. message.Attachments ?? []], [.. labels.Select(label => Button(label, (message as Said)?.Asked, incoming.From?.Id))]);
+    }
+
+    /// <summary>Lets Teams ask below the message whether it helped.</summary>
+    public static void AskForRating(Activity message, Activity incoming)
+    {
+        if (incoming.ChannelId == Known.Msteams && message is Said { MayBeRated: true })
+        {
+            message.ChannelData = new JsonObject { ["feedbackLoopEnabled"] = true };
+        }
     }
 
     /// <inheritdoc cref="WritePart"/>
@@ -37,6 +48,10 @@ internal sealed class TeamsCard
         part.Summary = AdaptiveCard.Summary(markdown);
         part.Attachments = isLast ? [.. _attachments, card] : [card];
     }
+
+    /// <summary>What answers a question is sent to the bot alone, which shows on the card what was chosen; anything else the person says in the chat.</summary>
+    private static CardButton Button(string label, QuestionAsked? asked, string? person) =>
+        asked is null || person is null ? new(label) : new(label, CardPress.Verb, new CardPress(asked.Question, asked.Asking, person, label).ToData());
 
     private static bool HasSuggestedButtons(Activity message, Activity incoming) =>
         message.SuggestedActions?.Actions is not { Count: > 0 } buttons || Buttons.AreSuggested(buttons, incoming);

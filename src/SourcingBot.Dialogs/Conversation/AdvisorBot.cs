@@ -3,55 +3,63 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using SourcingBot.Dialogs.Channels;
+using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
 
 /// <summary>The bot: greets a person once, then leads the conversation through <see cref="AdvisorDialog"/>.</summary>
-public sealed class AdvisorBot : ActivityHandler
+public sealed partial class AdvisorBot : ActivityHandler
 {
     private static readonly ConditionalWeakTable<AdvisorDefinitions, AdvisorDialog> Dialogs = [];
 
     private readonly AdvisorLanguages _languages;
     private readonly Publisher _publisher;
     private readonly PrivateConversationState _state;
+    private readonly ConversationState _shared;
     private readonly TimeProvider _time;
     private readonly IUnansweredQuestions? _unanswered;
+    private readonly IReactions? _reactions;
+    private readonly IConversationCleanup? _cleanup;
 
-    /// <param name="unanswered">Null where nothing is to be kept.</param>
-    public AdvisorBot(AdvisorLanguages languages, Publisher publisher, PrivateConversationState state, TimeProvider time, IUnansweredQuestions? unanswered = null)
+    /// <param name="unanswered">Null where nothing is to be kept; so are the others.</param>
+    public AdvisorBot(
+        AdvisorLanguages languages, Publisher publisher, PrivateConversationState state, ConversationState shared, TimeProvider time,
+        IUnansweredQuestions? unanswered = null, IReactions? reactions = null, IConversationCleanup? cleanup = null)
     {
         _languages = languages;
         _publisher = publisher;
         _state = state;
+        _shared = shared;
         _time = time;
         _unanswered = unanswered;
+        _reactions = reactions;
+        _cleanup = cleanup;
     }
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        if (string.IsNullOrEmpty(turnContext.Activity.From?.Id))
+        {
+            // A2060: a channel says who it is. Of nobody nothing can be kept, and to nobody nothing can be said.
+            return;
+        }
+
         await base.OnTurnAsync(turnContext, cancellationToken);
         await _state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
-    }
-
-    protected override async Task OnMembersAddedAsync(
-        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id)
-            && await MemoryAsync(turnContext, cancellationToken) is var memory
-            && (!memory.Greeted || Welcome.IsDue(Definitions(turnContext, memory), memory, Now(turnContext.Activity))))
-        {
-            await ConverseAsync(turnContext, words: null, cancellationToken);
-        }
+        await _shared.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
+        !IsForBot(turnContext) ? Task.CompletedTask
+        : string.IsNullOrWhiteSpace(turnContext.Activity.Text) && CardPress.Read(turnContext.Activity.Value) is { } press ? OnCardMessageAsync(turnContext, press, cancellationToken)
+        : ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
-        ((string.IsNullOrWhiteSpace(message.Text) ? null : message.Text) ?? message.Value switch
+        ((string.IsNullOrWhiteSpace(message.Text) ? null : Mentions.Read(message)) ?? message.Value switch
         {
             string words => words,
             JsonElement { ValueKind: JsonValueKind.String } words => words.GetString(),
@@ -59,7 +67,7 @@ public sealed class AdvisorBot : ActivityHandler
         } ?? "").Trim();
 
     /// <param name="words">Null when the turn brought no message.</param>
-    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken)
+    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false)
     {
         var memory = await MemoryAsync(context, cancellationToken);
         var definitions = Definitions(context, memory);
@@ -81,17 +89,19 @@ public sealed class AdvisorBot : ActivityHandler
         }
 
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
         context.TurnState.Set(turn);
+        AddressPerson(context, definitions);
         await Dialogs.GetValue(definitions, static known => new AdvisorDialog(known)).RunAsync(context, stack, cancellationToken);
         foreach (var question in turn.Unanswered)
         {
             _unanswered?.Note(new UnansweredQuestion(definitions.Library.Language, question));
         }
 
-        memory.Heard = turn.IsSamePress ? heard : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null);
+        memory.Heard = turn.IsSamePress ? heard
+            : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null, context.Activity.Id);
     }
 
     private AdvisorDefinitions Definitions(ITurnContext context, InterviewMemory memory) => _languages.For(context.Activity.Locale, memory.Language);

@@ -74,7 +74,7 @@ public sealed class AdvisorDialog : ComponentDialog
             return SamePress.PutAgain(turn);
         }
 
-        var confirms = turn.Memory.ConfirmsRestart && turn.IsMessage && dialogs.ActiveDialog?.Id == RestartPrompt;
+        var confirms = turn.Memory.ConfirmsRestart && turn is { IsMessage: true, IsPress: false } && dialogs.ActiveDialog?.Id == RestartPrompt;
         turn.Memory.ConfirmsRestart = false;
         if (confirms)
         {
@@ -93,11 +93,14 @@ public sealed class AdvisorDialog : ComponentDialog
         return next == Next.ToPrompt ? await AskPromptAsync(dialogs, turn, cancellationToken) : next;
     }
 
-    /// <summary>The prompt is missing where the definitions changed below a pending question, which is then put anew.</summary>
+    /// <summary>
+    /// The prompt is missing where the definitions changed below a pending question, which is then put anew. A press needs none: a
+    /// prompt hears messages only.
+    /// </summary>
     private static async Task<Next> AskPromptAsync(DialogContext dialogs, Turn turn, CancellationToken cancellationToken)
     {
         var isAnswer = turn.Reading.Intent == Intent.Answer;
-        if (dialogs.ActiveDialog?.Id == AnswerPrompt)
+        if (!turn.IsPress && dialogs.ActiveDialog?.Id == AnswerPrompt)
         {
             await dialogs.ContinueDialogAsync(cancellationToken);
             return isAnswer ? Next.GoOn : Next.Wait;

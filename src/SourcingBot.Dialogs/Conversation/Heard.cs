@@ -5,7 +5,8 @@ namespace SourcingBot.Dialogs.Conversation;
 /// <param name="Words">Null when the person only joined, or wrote more than anybody adds a word to.</param>
 /// <param name="Place">What was waiting for it, by <see cref="InterviewMemory.Place"/>.</param>
 /// <param name="Kept">The criterion it answered, if it answered one alone.</param>
-internal sealed record Heard(DateTimeOffset At, string? Words = null, string? Place = null, string? Kept = null)
+/// <param name="Id">By which its channel tells of its being changed; null in a conversation stored before it was kept.</param>
+internal sealed record Heard(DateTimeOffset At, string? Words = null, string? Place = null, string? Kept = null, string? Id = null)
 {
     private const int MostCharacters = 200;
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using SourcingBot.Advice.Criteria;
 using SourcingBot.Dialogs.Saying;
@@ -38,6 +39,9 @@ internal sealed class InterviewMemory
 
     /// <summary>The pending question was asked for by name, to change its answer: "back" leaves the change.</summary>
     public bool Changing { get; set; }
+
+    /// <summary>The askings that were not answered yet, by criterion: only the buttons of these still count.</summary>
+    public Dictionary<string, string> Askings { get; set; } = [];
 
     /// <summary>The readings last put to the person to choose from, the likelier first; a late press of their buttons is still understood.</summary>
     [JsonConverter(typeof(AnswersConverter))]
@@ -102,6 +106,7 @@ internal sealed class InterviewMemory
         Trail = [];
         Asking = null;
         Changing = false;
+        Askings = [];
         AskedBack = [];
         Choosing = false;
         Days = [];
@@ -145,6 +150,21 @@ internal sealed class InterviewMemory
         Visit(criterion);
     }
 
+    /// <summary>The question is put, perhaps not for the first time.</summary>
+    public QuestionAsked Ask(Criterion criterion)
+    {
+        if (!Askings.TryGetValue(criterion.Id, out var asking))
+        {
+            // Not counted: what forgets this conversation must not make buttons of its old messages count again.
+            Askings[criterion.Id] = asking = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        }
+
+        return new QuestionAsked(criterion.Id, asking);
+    }
+
+    /// <summary>Whether it was not answered since, in words or by a button.</summary>
+    public bool IsOpen(QuestionAsked asked) => Askings.GetValueOrDefault(asked.Question) == asked.Asking;
+
     /// <summary>Takes back the newest step of the trail.</summary>
     public void StepBack()
     {
@@ -165,6 +185,14 @@ internal sealed class InterviewMemory
         Asking = criterion.Id;
     }
 
+    /// <summary>Lets a question be pending whose answer was said otherwise by now.</summary>
+    public void AskAgain(Criterion criterion)
+    {
+        Choosing = false;
+        Changing = Asking != criterion.Id;
+        Asking = criterion.Id;
+    }
+
     /// <summary>Asks which of several readings is meant; until that is told none is kept.</summary>
     public void AskBack(IReadOnlyList<Answer> readings)
     {
@@ -182,7 +210,11 @@ internal sealed class InterviewMemory
         Asking = criterion?.Id;
     }
 
-    private void Settle(Criterion criterion) => Choosing = Choosing && AskedBack[0].Criterion != criterion;
+    private void Settle(Criterion criterion)
+    {
+        Choosing = Choosing && AskedBack[0].Criterion != criterion;
+        Askings.Remove(criterion.Id);
+    }
 
     private void Visit(Criterion criterion)
     {

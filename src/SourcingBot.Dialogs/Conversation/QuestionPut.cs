@@ -15,7 +15,7 @@ internal static class QuestionPut
         turn.Say(WithProgress(turn, question, turn.Memory.Choosing ? AskingBack.Ask(turn) : FirstWords(turn, question)));
         if (turn.Memory.Choosing)
         {
-            turn.Offer(AskingBack.Labels(turn));
+            turn.OfferAnswers(question.Criterion, AskingBack.Labels(turn));
         }
         else
         {
@@ -57,7 +57,8 @@ internal static class QuestionPut
             ? $"{question.Ask} {turn.Words(Reply.YouSaid, ("answer", turn.Words(answer)))}"
             : question.Ask;
 
-    private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) => turn.Offer(
+    private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) => turn.OfferAnswers(
+        question.Criterion,
     [
         .. turn.Memory.Choosing ? AskingBack.Labels(turn) : question.Choices,
         .. ways,

@@ -20,6 +20,8 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     private readonly List<Picture> _pictures = [];
     private IReadOnlyList<string> _buttons = [];
     private IReadOnlyList<string> _suggested = [];
+    private QuestionAsked? _asked;
+    private bool _mayBeRated;
 
     public AdvisorDefinitions Definitions => definitions;
 
@@ -37,6 +39,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
     public bool IsWelcome { get; set; }
+
+    /// <summary>A button of a question's card was pressed: its words are to that question, whatever was asked since.</summary>
+    public bool IsPress { get; init; }
 
     /// <summary>The message came of the same press as the one before, and does nothing.</summary>
     public bool IsSamePress { get; init; }
@@ -84,6 +89,16 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Buttons below the message; each sends its own label as the person's words.</summary>
     public void Offer(params IReadOnlyList<string> buttons) => _buttons = buttons;
 
+    /// <summary>Buttons that answer a question, or say what to do instead.</summary>
+    public void OfferAnswers(Criterion criterion, params IReadOnlyList<string> buttons) => (_asked, _buttons) = (memory.Ask(criterion), buttons);
+
+    /// <summary>Tells an article.</summary>
+    public void Tell(string markdown)
+    {
+        Say(markdown);
+        _mayBeRated = true;
+    }
+
     /// <summary>Buttons after those of whatever is said next.</summary>
     public void Suggest(IReadOnlyList<string> buttons) => _suggested = buttons;
 
@@ -108,12 +123,15 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
             return;
         }
 
-        var message = MessageFactory.Text(string.Join("\n\n", _paragraphs));
-        message.TextFormat = TextFormatTypes.Markdown;
-        message.InputHint = InputHints.ExpectingInput;
-        message.Value = value;
-        message.ValueType = valueType;
-        message.Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))];
+        var message = new Said(string.Join("\n\n", _paragraphs))
+        {
+            InputHint = InputHints.ExpectingInput,
+            Value = value,
+            ValueType = valueType,
+            Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))],
+            Asked = _asked,
+            MayBeRated = _mayBeRated || valueType == AdviceMessage.MediaType,
+        };
         var buttons = _buttons.Concat(_suggested).Distinct().ToArray();
         if (buttons.Length > 0)
         {
@@ -127,6 +145,8 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
         _pictures.Clear();
         _buttons = [];
         _suggested = [];
+        _asked = null;
+        _mayBeRated = false;
         await context.SendActivityAsync(message, cancellationToken);
     }
 

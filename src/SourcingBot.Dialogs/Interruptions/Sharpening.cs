@@ -19,6 +19,12 @@ internal static class Sharpening
     /// <summary>Gives the advice on what is known by now, in the middle of the interview too.</summary>
     public static Next Stop(Turn turn)
     {
+        if (turn is { Pending: null, Memory: { Sharpening: false, Advised.Count: > 0 } })
+        {
+            // It stands above, perhaps far above.
+            return Asking.Why(turn);
+        }
+
         turn.StopsAsking = true;
         if (turn.Memory.Sharpening)
         {

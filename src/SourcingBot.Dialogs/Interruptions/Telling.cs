@@ -27,7 +27,7 @@ internal static class Telling
 
     public static Next Tell(Turn turn, ContentAnswer answer)
     {
-        turn.Say(answer.Markdown);
+        turn.Tell(answer.Markdown);
         turn.Memory.Told = answer.Section;
         if (turn.Pending is null)
         {
@@ -53,7 +53,7 @@ internal static class Telling
         }
 
         turn.Memory.Told = next.Id;
-        turn.Say(Reply.ToldMore, ("title", next.Title), ("text", next.Markdown));
+        turn.Tell(turn.Words(Reply.ToldMore, ("title", next.Title), ("text", next.Markdown)));
         return Next.AskAgain;
     }
 

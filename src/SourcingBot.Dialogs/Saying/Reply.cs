@@ -7,6 +7,8 @@ internal sealed record Reply(string Id, params string[] Values)
     public const string Count = "count";
 
     public static readonly Reply Greeting = new("greeting", "brand", "count");
+    public static readonly Reply GreetingGroup = new("greeting-group", "brand");
+    public static readonly Reply ToPerson = new("to-person", "name");
     public static readonly Reply Thanks = new("thanks");
 
     public static readonly Reply WelcomeBack = new("welcome-back");
@@ -127,6 +129,12 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CostsRuledOut = new("costs-ruled-out", "reason");
     public static readonly Reply CostsReset = new("costs-reset");
 
+    public static readonly Reply CardChosen = new("card-chosen", "answer");
+    public static readonly Reply CardAnswered = new("card-answered", "answer");
+    public static readonly Reply CardLeftOpen = new("card-left-open");
+    public static readonly Reply CardOutdated = new("card-outdated");
+    public static readonly Reply CardOfAnother = new("card-of-another");
+
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
     public static readonly Reply OfferSharpen = new("offer-sharpen");
@@ -146,7 +154,7 @@ internal sealed record Reply(string Id, params string[] Values)
     /// <summary>Every reply above; a test sees to it that none is missing.</summary>
     public static readonly IReadOnlyList<Reply> All =
     [
-        Greeting, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
+        Greeting, GreetingGroup, ToPerson, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
         Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped,
         YouSaid, Noted, NotedOne, NotedList, Changed, Unchanged,
         PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone,
@@ -160,6 +168,7 @@ internal sealed record Reply(string Id, params string[] Values)
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
         CompareBestTwo, CompareWithAdvised, CompareWithNext, CompareWithOther, CompareRuledOut,
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        CardChosen, CardAnswered, CardLeftOpen, CardOutdated, CardOfAnother,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
     ];
 

@@ -21,6 +21,18 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
 
     public string Text(string key) => section.Require(key) is { } value ? Fill(value, value.Text()) : "";
 
+    /// <param name="most">Characters, with the brand filled in.</param>
+    public string Text(string key, int most)
+    {
+        var text = Text(key);
+        if (text.Length > most)
+        {
+            section.Require(key)!.Problem($"'{key}' has {text.Length} characters.", $"It may have at most {most}: shorten it.");
+        }
+
+        return text;
+    }
+
     public IReadOnlyList<string> Texts(string key) =>
         section.Require(key) is { } list ? [.. list.Items().Select(item => Fill(item, item.Text()))] : [];
 

@@ -31,6 +31,7 @@ internal static class ChatVerb
             languages,
             services.GetRequiredService<Publisher>(),
             new PrivateConversationState(new MemoryStorage()),
+            new ConversationState(new MemoryStorage()),
             services.GetRequiredService<TimeProvider>());
         var adapter = new TerminalAdapter(languages.Default.Language.Locale);
         adapter.Use(new ChannelRendering(Renderings.Terminal(screen.Width, screen.Colours)));

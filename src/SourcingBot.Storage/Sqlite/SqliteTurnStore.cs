@@ -5,7 +5,7 @@ using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Storage.Sqlite;
 
-internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, TimeProvider time) : ITurnStore
+internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, SqliteReactions reactions, TimeProvider time) : ITurnStore
 {
     // The clients of this channel read the rows themselves; every other channel must be sent its replies.
     private const string DirectLine = "directline";
@@ -265,6 +265,12 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
         {
             case UnansweredQuestion question:
                 unanswered.Count(statements, question);
+                break;
+            case ReactionChange change:
+                reactions.Count(statements, change);
+                break;
+            case ForgottenConversation gone:
+                SqliteConversationCleanup.Forget(statements, gone);
                 break;
             default:
                 throw new ArgumentException($"What a turn keeps is of a type that this store does not know: {effect.GetType()}.", nameof(effect));

@@ -138,6 +138,7 @@ public sealed class CheckVerbTests : IDisposable
     [InlineData("dialogs/en/pages.yaml")]
     [InlineData("dialogs/en/questions.yaml")]
     [InlineData("dialogs/en/replies.yaml")]
+    [InlineData("dialogs/en/teams.yaml")]
     [InlineData("dialogs/en/vocabulary.yaml")]
     [InlineData("content/en/facts.yaml")]
     [InlineData("content/en/words.yaml")]

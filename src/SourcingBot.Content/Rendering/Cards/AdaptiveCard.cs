@@ -21,8 +21,7 @@ public static class AdaptiveCard
     public static bool IsNeededFor(string markdown) => MarkdownTree.Parse(markdown).Descendants().Any(part => part is Table or HeadingBlock);
 
     /// <param name="markdown">As in <see cref="IMessageRenderer.Render"/>.</param>
-    /// <param name="buttons">Each sends its own label as the person's words.</param>
-    public static JsonObject Render(string markdown, IReadOnlyList<string> buttons) => new()
+    public static JsonObject Render(string markdown, IReadOnlyList<CardButton> buttons) => new()
     {
         ["type"] = "AdaptiveCard",
         ["version"] = Version,

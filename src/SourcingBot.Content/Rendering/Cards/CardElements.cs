@@ -25,18 +25,15 @@ internal static class CardElements
         ["facts"] = List(facts.Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })),
     };
 
-    internal static JsonObject Buttons(IEnumerable<string> labels) => new()
-    {
-        ["type"] = "ActionSet",
-        ["actions"] = List(labels.Select(label => new JsonObject
-        {
-            ["type"] = "Action.Submit",
-            ["title"] = label,
+    internal static JsonObject Buttons(IEnumerable<CardButton> buttons) => new() { ["type"] = "ActionSet", ["actions"] = List(buttons.Select(Button)) };
 
-            // Teams then posts the label as a message of the person, as other channels do with their buttons.
-            ["data"] = new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = label } },
-        })),
-    };
+    // Without a verb Teams posts the label as a message of the person, as other channels do with their buttons. Who does not know
+    // Action.Execute, which came with 1.4, sends the same data in a message.
+    private static JsonObject Button(CardButton button) => button is { Verb: { } verb, Data: { } data }
+        ? With(Action("Execute", button.Label, data.DeepClone()), ("verb", verb), ("fallback", Action("Submit", button.Label, data.DeepClone())))
+        : Action("Submit", button.Label, new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = button.Label } });
+
+    private static JsonObject Action(string type, string title, JsonNode data) => new() { ["type"] = $"Action.{type}", ["title"] = title, ["data"] = data };
 
     internal static JsonArray List(IEnumerable<JsonObject> items) => new([.. items]);
 

@@ -36,7 +36,7 @@ public sealed class AdaptiveCardTests
     [Fact]
     public void Buttons_post_their_label_and_stand_in_sets_of_six()
     {
-        var card = AdaptiveCard.Render("text", [.. Enumerable.Range(1, 7).Select(i => $"Button {i}")]);
+        var card = AdaptiveCard.Render("text", [.. Enumerable.Range(1, 7).Select(i => new CardButton($"Button {i}"))]);
 
         Types(card).ShouldBe(["TextBlock", "ActionSet", "ActionSet"]);
         card["body"]![2]!["actions"]!.ToJsonString().ShouldBe("""[{"type":"Action.Submit","title":"Button 7","data":{"msteams":{"type":"imBack","value":"Button 7"}}}]""");
@@ -44,14 +44,26 @@ public sealed class AdaptiveCardTests
     }
 
     [Fact]
+    public void A_button_with_a_verb_sends_its_data_and_the_same_in_a_message_from_who_does_not_know_it()
+    {
+        var data = new JsonObject { ["question"] = "budget" };
+        var card = AdaptiveCard.Render("text", [new CardButton("Tight", "answer", data)]);
+
+        card["body"]![1]!["actions"]!.ToJsonString().ShouldBe(
+            """[{"type":"Action.Execute","title":"Tight","data":{"question":"budget"},"verb":"answer","fallback":{"type":"Action.Submit","title":"Tight","data":{"question":"budget"}}}]""");
+        CardCheck.Breaches(JsonNode.Parse(card.ToJsonString())!).ShouldBeEmpty();
+        AdaptiveCard.Render("the data may go on several cards", [new CardButton("Tight", "answer", data)]).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void The_check_sees_what_is_not_in_the_version()
     {
-        var card = JsonNode.Parse("""{"type":"AdaptiveCard","version":"1.6","fallbackText":"x","metadata":{},"body":[{"type":"CodeBlock"},{"type":"TextBlock","size":"huge"},{"type":"TextBlock","text":"# no"},{"type":"Image","url":"data:x"}]}""")!;
+        var card = JsonNode.Parse("""{"type":"AdaptiveCard","version":"1.6","fallbackText":"x","metadata":{},"body":[{"type":"CodeBlock"},{"type":"TextBlock","size":"huge"},{"type":"TextBlock","text":"# no"},{"type":"Image","url":"data:x"},{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"x","verb":"v","data":{"a":1},"fallback":{"type":"Action.Submit","title":"x","data":{"a":2}}},{"type":"Action.Submit"}]}]}""")!;
 
         CardCheck.Breaches(card).ShouldBe(
         [
             "card has 'metadata', which AdaptiveCard does not know.", "card.body[0] is a 'CodeBlock', which is no Element of this version.", "card.body[1] lacks 'text'.",
-            "card.body[1].size is no FontSize: \"huge\"", "card.body[2].text: HeadingBlock in '# no'", "card.body[3] lacks 'altText'.", "card.body[3].url is no https: \"data:x\"", "The version is 1.6.",
+            "card.body[1].size is no FontSize: \"huge\"", "card.body[2].text: HeadingBlock in '# no'", "card.body[3] lacks 'altText'.", "card.body[3].url is no https: \"data:x\"", "card.body[4].actions[0] does not fall back to an Action.Submit that sends the same.", "card.body[4].actions[1] lacks 'title'.", "The version is 1.6.",
         ]);
     }
 

@@ -5,7 +5,8 @@ namespace SourcingBot.Content.Tests.Rendering.Cards;
 
 /// <summary>
 /// What in a card is not in <c>card-elements.json</c>: elements and properties of version 1.5 as the schema explorer describes
-/// them, stricter where Teams is: an image needs its alternative text and an address on the web, a card its fallback text.
+/// them, stricter where Teams is: an image needs its alternative text and an address on the web, a card its fallback text, <c>Action.Execute</c> a button
+/// for old clients that sends the same.
 /// </summary>
 internal static class CardCheck
 {
@@ -68,6 +69,11 @@ internal static class CardCheck
         {
             breaches.Add($"{path} is a '{type}', which is no {kind} of this version.");
             return;
+        }
+
+        if (type == "Action.Execute" && ((string?)element["fallback"]?["type"] != "Action.Submit" || !JsonNode.DeepEquals(element["data"], element["fallback"]?["data"]) || (string?)element["title"] != (string?)element["fallback"]?["title"]))
+        {
+            breaches.Add($"{path} does not fall back to an Action.Submit that sends the same.");
         }
 
         breaches.AddRange(row.GetProperty("required").EnumerateArray().Where(name => !element.ContainsKey(name.GetString()!)).Select(name => $"{path} lacks '{name}'."));

@@ -1,0 +1,20 @@
+using Microsoft.Bot.Schema;
+
+namespace SourcingBot.Dialogs.Conversation;
+
+/// <summary>A message as the conversation means it, with what a channel may make more of than its text and its buttons.</summary>
+internal sealed class Said : Activity
+{
+    public Said(string markdown)
+        : base(ActivityTypes.Message)
+    {
+        Text = markdown;
+        TextFormat = TextFormatTypes.Markdown;
+    }
+
+    /// <summary>The question that the buttons answer; null when they answer none.</summary>
+    internal QuestionAsked? Asked { get; init; }
+
+    /// <summary>Whether it is an advice or tells an article, so that it is worth asking if it helped.</summary>
+    internal bool MayBeRated { get; init; }
+}

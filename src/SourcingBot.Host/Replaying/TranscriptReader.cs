@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SourcingBot.Host.Scripts;
+
+namespace SourcingBot.Host.Replaying;
+
+/// <summary>Reads a <c>.transcript</c>: a JSON array of activities, as the Emulator and the verb transcript save it.</summary>
+internal static class TranscriptReader
+{
+    // What only the bot's side knows, and what a channel says when somebody comes or clicks.
+    private static readonly HashSet<string> FromChannels = ["conversationUpdate", "installationUpdate", "invoke", "messageReaction", "contactRelationUpdate"];
+
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="utf8">What stands in it.</param>
+    /// <exception cref="InvalidDataException">It is no transcript.</exception>
+    public static IReadOnlyList<ScriptStep> Read(string file, ReadOnlySpan<byte> utf8)
+    {
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        var steps = new List<ScriptStep>();
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+            {
+                throw new InvalidDataException($"{file}: a transcript is a JSON array of activities, as the Emulator and the verb transcript save it.");
+            }
+
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                var line = 1 + utf8[..(int)reader.TokenStartIndex].Count((byte)'\n');
+                steps.AddRange(JsonElement.ParseValue(ref reader) is { ValueKind: JsonValueKind.Object } activity
+                    ? Step(file, line, activity)
+                    : throw new InvalidDataException($"{file}:{line}: an activity is a JSON object."));
+            }
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException($"{file}:{e.LineNumber + 1}: this is not JSON. {e.Message}", e);
+        }
+
+        return steps;
+    }
+
+    private static IEnumerable<ScriptStep> Step(string file, int line, JsonElement activity)
+    {
+        if (IsFromBot(activity) ?? throw new InvalidDataException($"{file}:{line}: it is not said whose activity this is. Give its 'from' the role 'user' or 'bot'."))
+        {
+            return Reply.Of(activity) is { } reply ? [new RecordedReply(line, reply)] : [];
+        }
+
+        return (string?)Field(activity, "type")?.GetString() is null or "typing" or "trace" ? [] : [new RecordedAct(line, JsonObject.Create(activity)!, Time(activity))];
+    }
+
+    private static bool? IsFromBot(JsonElement activity) => (Role(activity, "from"), Role(activity, "recipient")) switch
+    {
+        ("bot", _) or (null, "user") => true,
+        ("user", _) or (null, "bot") => false,
+        _ => Field(activity, "type")?.GetString() is { } type && FromChannels.Contains(type) ? false : null,
+    };
+
+    private static string? Role(JsonElement activity, string side) =>
+        Field(activity, side) is { } account && Field(account, "role") is { ValueKind: JsonValueKind.String } role ? role.GetString() : null;
+
+    /// <summary>By the person's own clock, for "in six weeks" counts from there.</summary>
+    private static DateTimeOffset? Time(JsonElement activity) => (Moment(activity, "localTimestamp"), Moment(activity, "timestamp")) switch
+    {
+        ({ } local, { } sent) => sent.ToOffset(local.Offset),
+        var (local, sent) => local ?? sent,
+    };
+
+    private static DateTimeOffset? Moment(JsonElement activity, string name) =>
+        Field(activity, name) is { ValueKind: JsonValueKind.String } text
+        && DateTimeOffset.TryParse(text.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+
+    private static JsonElement? Field(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+}
