@@ -44,14 +44,7 @@ public static class BotFrameworkServices
         services.AddSingleton<ServiceUrlPolicy>();
         services.TryAddSingleton(provider => new GuardedConnections(provider.GetRequiredService<ServiceUrlPolicy>()));
         services.TryAddSingleton(_ => new MetadataSource());
-        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<BotCloud>(),
-            provider.GetRequiredService<IOptions<BotFrameworkOptions>>(),
-            provider.GetRequiredService<ServiceUrlPolicy>(),
-            provider.GetRequiredService<MetadataSource>(),
-            provider.GetRequiredService<IHostEnvironment>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton(provider => new ConfigurationBotFrameworkAuthentication(provider));
         services.AddConnector();
         services.AddSingleton(provider =>
         {

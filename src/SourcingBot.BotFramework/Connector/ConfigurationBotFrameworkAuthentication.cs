@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,6 +22,28 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly ServiceUrlPolicy _serviceUrls;
     private readonly ConnectorTokens _connector;
     private readonly EntraTokens _entra;
+
+    /// <summary>From the settings every Bot Framework bot has.</summary>
+    /// <param name="configuration">Holds <c>MicrosoftAppId</c> and the others at its top level.</param>
+    /// <param name="environment">Without it, Production: tokens of the Bot Connector only.</param>
+    /// <param name="logs">Where it is told that keys cannot be fetched.</param>
+    /// <exception cref="OptionsValidationException">The settings do not say which bot this is.</exception>
+    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, IHostEnvironment? environment = null, ILoggerFactory? logs = null)
+        : this(OwnRuntime.Parts(configuration, environment, logs))
+    {
+    }
+
+    internal ConfigurationBotFrameworkAuthentication(IServiceProvider parts)
+        : this(
+            parts.GetRequiredService<BotCloud>(),
+            parts.GetRequiredService<IOptions<BotFrameworkOptions>>(),
+            parts.GetRequiredService<ServiceUrlPolicy>(),
+            parts.GetRequiredService<MetadataSource>(),
+            parts.GetRequiredService<IHostEnvironment>(),
+            parts.GetRequiredService<TimeProvider>(),
+            parts.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>())
+    {
+    }
 
     internal ConfigurationBotFrameworkAuthentication(
         BotCloud cloud,

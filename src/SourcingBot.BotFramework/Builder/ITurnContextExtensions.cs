@@ -3,9 +3,9 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Builder.TraceExtensions;
 
-public static class TraceExtensions
+public static class ITurnContextExtensions
 {
     /// <summary>Shows the developer something in the Emulator; on every other channel nothing is sent.</summary>
     public static Task<ResourceResponse> TraceActivityAsync(
