@@ -9,23 +9,25 @@ namespace SourcingBot.Host.Tests.Crashes;
 /// <summary>The other side of the messaging endpoint, as the Emulator is: sends activities, and takes the bot's replies over HTTP. Traces, which only the Emulator gets, are not kept.</summary>
 internal sealed class Connector : IAsyncDisposable
 {
+    private const string Alone = "d156b500|livechat";
+
     private readonly WebApplication _app;
     private readonly string _channel;
-    private readonly List<string> _replies = [];
+    private readonly List<(string Conversation, string Text)> _replies = [];
     private readonly HttpClient _http = new();
 
     private Connector(WebApplication app, string channel)
     {
         _app = app;
         _channel = channel;
-        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpRequest request) =>
+        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (string conversation, HttpRequest request) =>
         {
             var activity = await request.ReadFromJsonAsync<JsonElement>();
             lock (_replies)
             {
                 if (activity.GetProperty("type").GetString() == "message")
                 {
-                    _replies.Add(activity.GetProperty("text").GetString()!);
+                    _replies.Add((conversation, activity.GetProperty("text").GetString()!));
                 }
 
                 return Results.Json(new { id = $"r{_replies.Count}" });
@@ -33,15 +35,12 @@ internal sealed class Connector : IAsyncDisposable
         });
     }
 
-    /// <summary>What arrived, repetitions included.</summary>
-    public IReadOnlyList<string> Replies
+    /// <summary>What arrived in a conversation, repetitions included.</summary>
+    public IReadOnlyList<string> RepliesIn(string conversation = Alone)
     {
-        get
+        lock (_replies)
         {
-            lock (_replies)
-            {
-                return [.. _replies];
-            }
+            return [.. _replies.Where(reply => reply.Conversation == conversation).Select(reply => reply.Text)];
         }
     }
 
@@ -57,25 +56,25 @@ internal sealed class Connector : IAsyncDisposable
         return connector;
     }
 
-    public Task<bool> JoinAsync(string bot) => SendAsync(bot, """
+    public Task<bool> JoinAsync(string bot, string conversation = Alone) => SendAsync(bot, conversation, """
         "type":"conversationUpdate","id":"join","membersAdded":[{"id":"bot-1","name":"Bot"},{"id":"user-1","name":"User"}],"membersRemoved":[]
         """);
 
     /// <summary>Sends a message; with the same number it is the same delivery.</summary>
     /// <returns>Whether the bot's host acknowledged it.</returns>
-    public Task<bool> SayAsync(string bot, int number, string text) => SendAsync(bot, $"""
+    public Task<bool> SayAsync(string bot, int number, string text, string conversation = Alone) => SendAsync(bot, conversation, $"""
         "type":"message","id":"m{number}","text":{JsonSerializer.Serialize(text)},"textFormat":"plain","localTimestamp":"2026-11-22T12:00:00+00:00"
         """);
 
-    public async Task<IReadOnlyList<string>> WaitForRepliesAsync(int distinct)
+    public async Task<IReadOnlyList<string>> WaitForRepliesAsync(int distinct, string conversation = Alone)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
-        while (Replies.Distinct().Count() < distinct)
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (RepliesIn(conversation).Distinct().Count() < distinct)
         {
             await Task.Delay(20, patience.Token);
         }
 
-        return Replies;
+        return RepliesIn(conversation);
     }
 
     public async ValueTask DisposeAsync()
@@ -84,10 +83,10 @@ internal sealed class Connector : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private async Task<bool> SendAsync(string bot, string fields)
+    private async Task<bool> SendAsync(string bot, string conversation, string fields)
     {
         var activity = $$"""
-            {{{fields}},"channelId":"{{_channel}}","conversation":{"id":"d156b500|livechat"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
+            {{{fields}},"channelId":"{{_channel}}","conversation":{"id":"{{conversation}}"},"recipient":{"id":"bot-1","name":"Bot","role":"bot"},
             "from":{"id":"user-1","name":"User","role":"user"},"locale":"en-US","serviceUrl":"{{_app.Urls.First()}}"}
             """;
         try

@@ -9,7 +9,7 @@ public sealed class KilledConnectorTests
     private const int Interrupted = 2;
 
     [Theory(Timeout = 120_000)]
-    [Requirement("R33", "a crash at one of the six points loses something, or says something twice")]
+    [Requirement("R33", "a crash at one of the six points loses a reply, or repeats one that was known to have arrived")]
     [InlineData("BeforeCommit", 0)]
     [InlineData("AfterCommit", 0)]
     [InlineData("BeforeDelivery", 0)]

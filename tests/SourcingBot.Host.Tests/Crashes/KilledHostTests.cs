@@ -31,7 +31,7 @@ public sealed class KilledHostTests
     }
 
     [Theory(Timeout = 120_000)]
-    [Requirement("R33", "a crash at one of the six points loses something, or says something twice")]
+    [Requirement("R33", "a crash before or after the commit loses or repeats what somebody reads on the page")]
     [InlineData("BeforeCommit")]
     [InlineData("AfterCommit")]
     public async Task A_kill_inside_a_turn_loses_nothing_and_repeats_nothing(string point)
@@ -56,7 +56,7 @@ public sealed class KilledHostTests
 
     /// <summary>On this channel nothing is marked: what a client has seen is told by its watermark.</summary>
     [Theory(Timeout = 120_000)]
-    [Requirement("R33", "a crash at one of the six points loses something, or says something twice")]
+    [Requirement("R33", "a crash while a stream delivers loses or repeats what somebody reads on the page")]
     [InlineData("BeforeDelivery")]
     [InlineData("AfterDelivery")]
     public async Task A_kill_while_the_stream_delivers_loses_nothing_and_repeats_nothing(string point)

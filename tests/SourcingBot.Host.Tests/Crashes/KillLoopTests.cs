@@ -1,0 +1,137 @@
+using Microsoft.Data.Sqlite;
+using SourcingBot.Host.Tests.Browser;
+
+namespace SourcingBot.Host.Tests.Crashes;
+
+/// <summary>The real process under load, killed again and again at moments that nobody chose.</summary>
+public sealed class KillLoopTests
+{
+    private const int PeopleOnConnector = 6;
+    private const int PeopleOnPage = 4;
+
+    private int _kills;
+
+    private static int Cycles => Environment.GetEnvironmentVariable("SOURCINGBOT_NIGHTLY") == "1" ? 200 : 20;
+
+    [Fact(Timeout = 3_600_000)]
+    [Requirement("R31", "a killed process loses something that was acknowledged, counts an answer twice, or says something twice more often than it was killed")]
+    public async Task However_often_it_is_killed_every_interview_ends_as_if_it_had_not_been()
+    {
+        await using var connector = await Connector.StartAsync();
+        await using var host = new HostProcess("--DirectLine:TokensPerMinute=1000000");
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        var (repliesUndisturbed, _) = await InterviewAsync(connector, host, "undisturbed");
+        var logUndisturbed = await InterviewAsync(host);
+
+        using var enough = new CancellationTokenSource();
+        var onConnector = Enumerable.Range(0, PeopleOnConnector).Select(person => UntilAsync(enough.Token, number => InterviewAsync(connector, host, $"{person}-{number}"))).ToArray();
+        var onPage = Enumerable.Range(0, PeopleOnPage).Select(_ => UntilAsync(enough.Token, _ => InterviewAsync(host))).ToArray();
+        var chance = new Random();
+        for (var cycle = 0; cycle < Cycles; cycle++)
+        {
+            await Task.Delay(chance.Next(500), TestContext.Current.CancellationToken);
+            Interlocked.Increment(ref _kills);
+            await host.KillAsync();
+            Query(host, "PRAGMA quick_check").ShouldBe("ok");
+            await host.StartAsync(TestContext.Current.CancellationToken);
+        }
+
+        await enough.CancelAsync();
+        var interviews = (await Task.WhenAll(onConnector)).SelectMany(several => several).ToArray();
+        var logs = (await Task.WhenAll(onPage)).SelectMany(several => several).ToArray();
+
+        (interviews.Length, logs.Length).ShouldSatisfyAllConditions(
+            ends => ends.Item1.ShouldBeGreaterThanOrEqualTo(PeopleOnConnector), ends => ends.Item2.ShouldBeGreaterThanOrEqualTo(PeopleOnPage));
+        interviews.Max(interview => interview.Kills).ShouldBeGreaterThan(0);
+        foreach (var (replies, kills) in interviews)
+        {
+            replies.Distinct().ShouldBe(repliesUndisturbed);
+            // The one that was on its way when the process died, and nobody could know whether it had arrived.
+            (replies.Count - repliesUndisturbed.Count).ShouldBeLessThanOrEqualTo(kills);
+        }
+
+        logs.ShouldAllBe(log => log.SequenceEqual(logUndisturbed));
+        Query(host, "SELECT COUNT(*) FROM activities WHERE status IN ('accepted', 'queued')").ShouldBe("0");
+    }
+
+    private static async Task<List<T>> UntilAsync<T>(CancellationToken enough, Func<int, Task<T>> interview)
+    {
+        var done = new List<T>();
+        while (!enough.IsCancellationRequested)
+        {
+            done.Add(await interview(done.Count));
+        }
+
+        return done;
+    }
+
+    /// <summary>One interview on a Bot Connector channel: what the person got, and how often the process was killed meanwhile.</summary>
+    private async Task<(IReadOnlyList<string> Replies, int Kills)> InterviewAsync(Connector connector, HostProcess host, string conversation)
+    {
+        var before = Volatile.Read(ref _kills);
+        await InsistAsync(() => connector.JoinAsync(host.Address, conversation));
+        foreach (var (number, text) in Interview.Said.Index())
+        {
+            await InsistAsync(() => connector.SayAsync(host.Address, number, text, conversation));
+        }
+
+        await connector.WaitForRepliesAsync(Interview.RepliesAfter(Interview.Said.Count), conversation);
+        // The last one may have come before it was noted, and come again after a kill.
+        await Task.Delay(200);
+        return (connector.RepliesIn(conversation), Volatile.Read(ref _kills) - before);
+    }
+
+    /// <summary>One interview on the chat page: its log.</summary>
+    private static async Task<IReadOnlyList<string>> InterviewAsync(HostProcess host)
+    {
+        using var prospect = new Prospect(host.Address);
+        await InsistAsync(() => DoneAsync(prospect.OpenAsync));
+        foreach (var text in Interview.Said)
+        {
+            var isRepeat = false;
+            await InsistAsync(() =>
+            {
+                var post = isRepeat ? prospect.SayAgainAsync(text) : prospect.SayAsync(text);
+                isRepeat = true;
+                return post;
+            });
+        }
+
+        IReadOnlyList<Heard> log = [];
+        await InsistAsync(() => DoneAsync(async () => log = await prospect.LogWithRepliesAsync(Interview.RepliesAfter(Interview.Said.Count))));
+        log.Select(heard => heard.Id).ShouldBeUnique();
+        return [.. log.Select(heard => $"{(heard.From == prospect.User ? "User" : "Bot")}: {heard.Text}")];
+    }
+
+    /// <summary>Does it until somebody confirms it.</summary>
+    private static async Task InsistAsync(Func<Task<bool>> attempt)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!await attempt())
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
+    private static async Task<bool> DoneAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (HttpRequestException e) when (e.StatusCode is null)
+        {
+            return false;
+        }
+    }
+
+    private static string Query(HostProcess host, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={host.DatabasePath};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()!.ToString()!;
+    }
+}
