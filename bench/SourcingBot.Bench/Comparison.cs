@@ -59,7 +59,7 @@ internal static class Comparison
     }
 
     /// <summary>One user here stands for very many, so the limits for one user must not count.</summary>
-    private static string[] Unlimited => ["--DirectLine:TokensPerMinute", "1000000", "--DirectLine:ActivitiesPerMinute", "1000000"];
+    private static string[] Unlimited => ["--DirectLine:TokensPerMinute", "1000000", "--DirectLine:TokensPerHour", "1000000", "--DirectLine:ActivitiesPerMinute", "1000000"];
 
     private static async Task<TimeSpan> PostAsync(HttpClient http, string text)
     {

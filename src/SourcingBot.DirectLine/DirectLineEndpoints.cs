@@ -2,22 +2,35 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace SourcingBot.DirectLine;
 
 public static class DirectLineEndpoints
 {
-    /// <summary>Direct Line 3.0 under <c>/v3/directline</c>, and <c>POST /api/token</c> for the chat page.</summary>
+    /// <summary>
+    /// <c>POST /api/token</c> for the chat page, and Direct Line 3.0 under <c>/v3/directline</c>, unless the page talks to Azure's.
+    /// </summary>
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
         var services = endpoints.ServiceProvider;
         var answer = services.GetRequiredService<Answering>();
+        endpoints.MapPost("/api/token", answer.By(services.GetRequiredService<PageTokenEndpoint>().MintAsync));
+        endpoints.MapMethods("/api/token", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
+        if (!services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Azure.IsUsed)
+        {
+            endpoints.MapEmbedded(services, answer);
+        }
+
+        return endpoints;
+    }
+
+    private static void MapEmbedded(this IEndpointRouteBuilder endpoints, IServiceProvider services, Answering answer)
+    {
         var tokens = services.GetRequiredService<TokenEndpoints>();
         var conversations = services.GetRequiredService<ConversationEndpoints>();
         var activities = services.GetRequiredService<ActivityEndpoints>();
-
-        endpoints.MapPost("/api/token", answer.By(services.GetRequiredService<PageTokenEndpoint>().MintAsync));
-        endpoints.MapMethods("/api/token", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
+        var uploads = services.GetRequiredService<UploadEndpoints>();
 
         var line = endpoints.MapGroup(OwnAddress.Path);
         line.MapPost("/tokens/generate", answer.By(tokens.GenerateAsync));
@@ -26,11 +39,12 @@ public static class DirectLineEndpoints
         line.MapGet("/conversations/{id}", answer.By(conversations.ReconnectAsync));
         line.MapGet("/conversations/{id}/activities", answer.By(activities.ReadAsync));
         line.MapPost("/conversations/{id}/activities", answer.By(activities.PostAsync));
-        line.MapPost("/conversations/{id}/upload", answer.By(activities.UploadAsync));
+        line.MapPost("/conversations/{id}/upload", answer.By(uploads.UploadAsync));
         line.MapGet("/conversations/{id}/stream", WithWebSockets(endpoints, answer.By(services.GetRequiredService<StreamEndpoint>().OpenAsync)));
+        line.MapGet("/attachments/{file}", answer.By(uploads.DownloadAsync));
+        line.MapGet("/session/getsessionid", answer.By(services.GetRequiredService<SessionEndpoint>().GetAsync));
         line.MapMethods("/{**path}", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
         line.Map("/{**path}", answer.By(_ => Task.FromResult(Refusal.NoSuchCall())));
-        return endpoints;
     }
 
     // The middleware for this one address, so that a host cannot forget it.

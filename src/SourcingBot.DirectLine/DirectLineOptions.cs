@@ -16,7 +16,8 @@ public sealed class DirectLineOptions
 
     /// <summary>
     /// For servers that mint tokens or open any conversation: at most two, so that one can be replaced while the other still
-    /// works. None by default: then only the chat page's own <c>/api/token</c> mints tokens.
+    /// works; each as it is, or as <c>sha256:</c> and the hash in hexadecimal. None by default: then only the chat page's own
+    /// <c>/api/token</c> mints tokens.
     /// </summary>
     public List<string> Secrets { get; } = [];
 
@@ -37,11 +38,24 @@ public sealed class DirectLineOptions
     [Range(1, 1_000_000)]
     public int TokensPerMinute { get; set; } = 30;
 
-    /// <summary>How many activities one conversation may send in a minute.</summary>
+    /// <summary>The same for an hour.</summary>
+    [Range(1, 1_000_000)]
+    public int TokensPerHour { get; set; } = 100;
+
+    /// <summary>How many activities one conversation may send in a minute, and one user in all conversations.</summary>
     [Range(1, 1_000_000)]
     public int ActivitiesPerMinute { get; set; } = 60;
 
     /// <summary>How many sockets may be open to one conversation; the real client opens a few after each trouble.</summary>
     [Range(1, 1000)]
     public int SocketsPerConversation { get; set; } = 32;
+
+    /// <summary>Whether the chat page offers to send files. The bot reads none; what is sent is kept for a day.</summary>
+    public bool UploadButton { get; set; }
+
+    /// <summary>How much room the files of a day may take, all together.</summary>
+    [Range(4, 1_000_000)]
+    public int UploadMegabytes { get; set; } = 256;
+
+    public AzureDirectLineOptions Azure { get; } = new();
 }

@@ -10,7 +10,7 @@ public static class DirectLineServices
 {
     /// <summary>
     /// The embedded channel. Needs <c>AddBotFramework</c>, and the stores this project declares:
-    /// <see cref="IConversationLog"/>, <see cref="IWebConversationStore"/>, <see cref="ISigningKeyStore"/>.
+    /// <see cref="IConversationLog"/>, <see cref="IWebConversationStore"/>, <see cref="ISigningKeyStore"/>, <see cref="IUploadStore"/>.
     /// </summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
@@ -35,15 +35,29 @@ public static class DirectLineServices
         services.AddSingleton<ActivityIntake>();
         services.AddSingleton<ConversationHub>();
         services.AddSingleton<ConversationStart>();
+        services.AddSingleton<ActivityDelivery>();
+        services.AddSingleton(provider => UsesAzure(provider) ? new EmbeddedChannels() : new EmbeddedChannels(Channel.Id));
         services.AddSingleton<ITurnChannel, DirectLineChannel>();
+
+        services.AddSingleton<AzureDirectLine>();
+        services.AddSingleton<EmbeddedPageTokens>();
+        services.AddSingleton<AzurePageTokens>();
+        services.AddSingleton<IPageTokens>(provider =>
+            UsesAzure(provider) ? provider.GetRequiredService<AzurePageTokens>() : provider.GetRequiredService<EmbeddedPageTokens>());
+        services.AddSingleton<IActivityEnricher, AzureConversations>();
 
         services.AddSingleton<Answering>();
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<PageTokenEndpoint>();
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<UploadEndpoints>();
+        services.AddSingleton<SessionEndpoint>();
         services.AddSingleton<StreamEndpoint>();
         services.AddHostedService<SigningKeyStart>();
+        services.AddHostedService<UploadExpiry>();
         return services;
     }
+
+    private static bool UsesAzure(IServiceProvider services) => services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Azure.IsUsed;
 }

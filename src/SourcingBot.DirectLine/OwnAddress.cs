@@ -9,6 +9,8 @@ internal static class OwnAddress
 
     public static string Domain(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}{Path}";
 
+    public static string Attachment(HttpRequest request, string file) => $"{Domain(request)}/attachments/{file}";
+
     public static string Stream(HttpRequest request, string conversationId, string watermark, string ticket) =>
         $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Path}/conversations/{conversationId}/stream?watermark={watermark}&t={ticket}";
 }

@@ -22,6 +22,7 @@ public static class StorageServices
         services.AddOptions<UnansweredOptions>().Bind(configuration.GetSection(UnansweredOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
 
+        services.TryAddSingleton(new EmbeddedChannels("directline"));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<SqliteWriter>();
         services.AddSingleton<SqliteReaders>();
@@ -35,6 +36,7 @@ public static class StorageServices
         services.AddSingleton<IConversationLog, SqliteConversationLog>();
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
+        services.AddSingleton<IUploadStore, SqliteUploadStore>();
         return services;
     }
 }

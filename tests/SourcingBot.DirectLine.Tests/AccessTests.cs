@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using static SourcingBot.DirectLine.Tests.Page;
@@ -20,7 +21,7 @@ public sealed class AccessTests
     };
 
     public static TheoryData<string, string> AllRoutes => new(
-        [.. ConversationRoutes.Select(row => row.Data), ("POST", "conversations"), ("POST", "tokens/refresh"), ("POST", "tokens/generate")]);
+        [.. ConversationRoutes.Select(row => row.Data), ("POST", "conversations"), ("POST", "tokens/refresh"), ("POST", "tokens/generate"), ("GET", "session/getsessionid")]);
 
     [Theory]
     [MemberData(nameof(AllRoutes))]
@@ -177,6 +178,20 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task Either_of_two_secrets_works_and_a_setting_may_hold_the_hash_alone()
+    {
+        const string other = "another-secret-0123456789abcdef0123456789";
+        var hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(other)));
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:Secrets:1"] = hash });
+
+        foreach (var (secret, status) in new[] { (TestHost.Secret, 200), (other, 200), (hash, 401), (other + "x", 401) })
+        {
+            using var answer = await new Page(host, "", secret).PostAsync("tokens/generate", new { });
+            ((int)answer.StatusCode).ShouldBe(status);
+        }
+    }
+
+    [Fact]
     public async Task Only_the_secret_makes_tokens_and_without_one_configured_nothing_does()
     {
         await using var host = await TestHost.StartAsync(new() { ["DirectLine:Secrets:0"] = null });
@@ -199,6 +214,7 @@ public sealed class AccessTests
     }
 
     [Fact]
+    [Requirement("S14", "a ticket opens another conversation or works after 61 seconds, or a token or a refreshed one passes for a ticket")]
     public async Task A_ticket_opens_its_conversation_for_a_minute_also_twice_and_nothing_else()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -208,12 +224,15 @@ public sealed class AccessTests
         var url = await page.StartAsync();
         await other.StartAsync();
 
+        using var refresh = await page.PostAsync("tokens/refresh", new { });
+        var refreshed = (string)(await JsonAsync(refresh))["token"]!;
         time.Advance(TimeSpan.FromSeconds(59));
         using (await OpenStream.OpenAsync(url))
         using (await OpenStream.OpenAsync(url))
         {
             (await OpenStream.RefusedAsync(url.Replace(page.ConversationId, other.ConversationId))).ShouldBe(401);
             (await OpenStream.RefusedAsync(url[..url.IndexOf("t=", StringComparison.Ordinal)] + "t=" + page.Token)).ShouldBe(401);
+            (await OpenStream.RefusedAsync(url[..url.IndexOf("t=", StringComparison.Ordinal)] + "t=" + refreshed)).ShouldBe(401);
             (await OpenStream.RefusedAsync(url[..url.IndexOf("&t=", StringComparison.Ordinal)])).ShouldBe(401);
         }
 

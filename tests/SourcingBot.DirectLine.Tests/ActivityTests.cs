@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using static SourcingBot.DirectLine.Tests.Page;
 
@@ -10,6 +9,17 @@ namespace SourcingBot.DirectLine.Tests;
 public sealed class ActivityTests
 {
     [Fact]
+    [Requirement("S16", "a client can speak under another user's id")]
+    [Requirement("A2302", "a serviceUrl that a client sends reaches the bot")]
+    [Requirement("A2301", "clients are shown the serviceUrl")]
+    [Requirement("A2300", "the bot gets an activity without a serviceUrl")]
+    [Requirement("A2070", "the bot gets an activity without recipient.id")]
+    [Requirement("A2072", "the bot's name as recipient is left out")]
+    [Requirement("A2060", "the bot gets an activity without from.id")]
+    [Requirement("A2062", "the name that the client gives its user is lost")]
+    [Requirement("A2080", "the bot gets an activity without conversation.id")]
+    [Requirement("A2030", "the bot gets an activity without an id of ours")]
+    [Requirement("A2040", "the bot gets an activity without our time")]
     public async Task A_client_cannot_say_who_or_where_it_is()
     {
         await using var host = await TestHost.StartAsync();
@@ -31,6 +41,7 @@ public sealed class ActivityTests
         told.Conversation!.Id.ShouldBe(page.ConversationId);
         told.Conversation.TenantId.ShouldBeNull();
         told.Recipient!.Id.ShouldBe("sourcingbot");
+        told.Recipient.Name.ShouldBe("SourcingBot");
         told.CallerId.ShouldBeNull();
         told.MembersAdded.ShouldBeNull();
         told.ServiceUrl!.ShouldNotContain("evil");
@@ -39,18 +50,34 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public async Task Unknown_fields_and_channel_data_come_back_as_they_were_sent()
+    [Requirement("S16", "channelData or a field we do not know comes back in other bytes than it was sent")]
+    [Requirement("A2201", "channel data that we do not know are refused or lost")]
+    [Requirement("A2051", "localTimestamp is lost")]
+    [Requirement("A2056", "localTimezone is lost")]
+    public async Task Unknown_fields_and_channel_data_come_back_byte_for_byte()
     {
-        const string data = """{"clientActivityID":"a","deep":{"n":1.50,"list":[null,true,"ü <b> 😀 +"]},"attachmentSizes":[]}""";
+        const string data = """{ "clientActivityID":"a" ,"deep":{"n":1.50,"e":1E+3,"list":[null, true,"ü \u00fc <b> \u003cb\/> 😀 \ud83d\ude00 +&'"]},"attachmentSizes":[] }""";
+        const string unknown = """{ "x":[1e3],"y":"\u0041" }""";
         await using var host = await TestHost.StartAsync();
         var page = await host.OpenPageAsync();
+        using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+        await stream.NextAsync();
 
-        using var answer = await PostAsync(page, $$"""{"type":"message","text":"hi","newField":{"x":[1e3]},"localTimezone":"Europe/Berlin","channelData":{{data}}}""");
+        using var answer = await PostAsync(page, $$"""
+            {"type":"message","text":"hi","newField":{{unknown}},"localTimezone":"Europe/Berlin","localTimestamp":"2026-11-29T10:00:00+01:00","channelData":{{data}},
+             "entities":[{"type":"mine","deep":{{unknown}}}]}
+            """);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        var echo = (await page.ReadAsync())[1]!;
-        JsonNode.DeepEquals(echo["channelData"], JsonNode.Parse(data)).ShouldBeTrue();
-        echo["newField"]!.ToJsonString().ShouldBe("""{"x":[1e3]}""");
-        ((string)echo["localTimezone"]!).ShouldBe("Europe/Berlin");
+        using var polled = await page.GetAsync(page.Activities);
+        foreach (var text in new[] { await polled.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await stream.NextFrameAsync() })
+        {
+            text.ShouldContain("\"channelData\":" + data);
+            text.ShouldContain("\"newField\":" + unknown);
+            text.ShouldContain("\"deep\":" + unknown);
+            text.ShouldContain("\"localTimezone\":\"Europe/Berlin\"");
+            text.ShouldContain("\"localTimestamp\":\"2026-11-29T10:00:00+01:00\"");
+        }
     }
 
     [Theory]
@@ -59,7 +86,11 @@ public sealed class ActivityTests
     [InlineData("trace")]
     [InlineData("installationUpdate")]
     [InlineData("Message")]
+    [InlineData("handoff")]
+    [InlineData("somethingNew")]
     [InlineData("")]
+    [Requirement("A2013", "an activity of a type the channel does not know reaches the bot")]
+    [Requirement("A5301", "a client's invoke reaches the bot")]
     public async Task Only_types_that_people_send_are_taken(string type)
     {
         await using var host = await TestHost.StartAsync();
@@ -77,6 +108,7 @@ public sealed class ActivityTests
         """{"type":"message","text":"a","text":"b"}""",
         """{"type":"message","channelData":{"a":1,"a":2,"b":"\ud800"}}""",
         """{"type":"message","text":7}""",
+        """{"type":"message","channelData":"text"}""",
         """{"type":"event"}""",
         """{"type":"event","name":"continueConversation"}""",
         """{"type":"message","text":"\ud83d"}""",
@@ -87,6 +119,9 @@ public sealed class ActivityTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
+    [Requirement("A2200", "channel data that are a bare string are taken")]
+    [Requirement("A2001", "JSON with a name twice is taken")]
+    [Requirement("A2003", "a field of the wrong type is taken")]
     public async Task What_cannot_be_an_activity_is_refused_and_never_reaches_the_bot(string body)
     {
         await using var host = await TestHost.StartAsync();
@@ -100,6 +135,7 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    [Requirement("S18", "an activity of 256 KB and one byte is taken, or one of 256 KB refused")]
     public async Task An_activity_may_have_256_KB_and_not_one_byte_more()
     {
         const int limit = 256 * 1024;
@@ -137,6 +173,7 @@ public sealed class ActivityTests
     [InlineData("DELETE", "conversations")]
     [InlineData("GET", "nowhere/at/all")]
     [InlineData("PUT", "session/getsessionid")]
+    [InlineData("GET", "attachments/nothing")]
     public async Task A_call_that_does_not_exist_is_refused_as_every_other(string method, string path)
     {
         await using var host = await TestHost.StartAsync();
@@ -146,22 +183,6 @@ public sealed class ActivityTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ErrorAsync(answer)).ShouldBe("NotFound");
-    }
-
-    [Fact]
-    public async Task Files_are_politely_refused()
-    {
-        await using var host = await TestHost.StartAsync();
-        var page = await host.OpenPageAsync();
-        using var form = new MultipartFormDataContent { { new StringContent("x"), "file", "x.txt" } };
-
-        using var answer = await page.SendAsync(HttpMethod.Post, $"conversations/{page.ConversationId}/upload?userId=x", form);
-        using var tooBig = await page.SendAsync(
-            HttpMethod.Post, $"conversations/{page.ConversationId}/upload", new ByteArrayContent(new byte[(4 * 1024 * 1024) + 1]));
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await ErrorAsync(answer)).ShouldBe("UploadsNotSupported");
-        tooBig.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
     // R29, small.
@@ -227,6 +248,7 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    [Requirement("A6003", "the bot is not told of typing")]
     public async Task Typing_of_the_user_reaches_the_bot_and_nobody_else()
     {
         await using var host = await TestHost.StartAsync();
@@ -259,6 +281,24 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task A_user_with_many_conversations_has_no_more_than_one_with_one()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:ActivitiesPerMinute"] = "3" });
+        var server = new Page(host, "", TestHost.Secret);
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 4; i++)
+        {
+            using var minted = await server.PostAsync("tokens/generate", new { user = new { id = "dl_busy" } });
+            var token = await JsonAsync(minted);
+            var page = new Page(host, (string)token["conversationId"]!, (string)token["token"]!);
+            using var answer = await page.PostAsync(page.Activities, new { type = "message", text = "hello" });
+            statuses.Add(answer.StatusCode);
+        }
+
+        statuses.ShouldBe([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests]);
+    }
+
+    [Fact]
     public async Task A_bot_that_fails_is_a_failure_that_may_be_tried_again()
     {
         await using var host = await TestHost.StartAsync();
@@ -266,8 +306,8 @@ public sealed class ActivityTests
 
         using var answer = await page.PostAsync(page.Activities, new { type = "message", text = "fail" });
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-        (await ErrorAsync(answer)).ShouldBe("ServiceError");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
+        (await ErrorAsync(answer)).ShouldBe("BotError");
     }
 
     private static Task<HttpResponseMessage> PostAsync(Page page, string body) =>

@@ -59,6 +59,9 @@ internal sealed class OpenStream : IDisposable
         return waiting.Dequeue();
     }
 
+    /// <summary>The text of the next frame, whatever is in it.</summary>
+    public Task<string> NextFrameAsync() => ReceiveAsync().WaitAsync(Patience, Cancellation);
+
     public async Task<List<string>> TextsAsync(int count)
     {
         var texts = new List<string>();

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace SourcingBot.DirectLine.Tests;
 
-/// <summary>S13.</summary>
 public sealed class OriginTests
 {
     private const string Listed = "https://www.example.com";
@@ -14,6 +13,7 @@ public sealed class OriginTests
     [InlineData("https://www.example.com.evil.test", false)]
     [InlineData("http://www.example.com", false)]
     [InlineData("null", false)]
+    [Requirement("S13", "a page that is not listed opens a socket or reads an answer, or a listed one does not")]
     public async Task Only_listed_pages_and_our_own_may_call(string origin, bool isAllowed)
     {
         await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = Listed });
@@ -65,6 +65,7 @@ public sealed class OriginTests
     }
 
     [Fact]
+    [Requirement("S13", "a token made for one site works from another")]
     public async Task A_page_that_a_token_names_may_use_it_and_read_the_answers_and_no_other_page_may()
     {
         await using var host = await TestHost.StartAsync();
@@ -90,6 +91,7 @@ public sealed class OriginTests
     [InlineData(null, "https://b.test", 403)]
     [InlineData(null, null, 200)]
     [InlineData(Listed, Listed, 200)]
+    [Requirement("S13", "the origins that a call names count although the site has a list")]
     public async Task A_tokens_own_origins_hold_unless_the_site_has_a_list(string? siteList, string? origin, int status)
     {
         await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = siteList });
@@ -101,5 +103,35 @@ public sealed class OriginTests
         using var answer = await page.SendAsync(HttpMethod.Get, page.Activities, origin: origin);
 
         ((int)answer.StatusCode).ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("*")]
+    [InlineData("www.example.com")]
+    [InlineData("https://a.test/path")]
+    [Requirement("S13", "a token can be made for pages without an origin")]
+    public async Task A_token_is_not_made_for_what_is_no_origin(string origin)
+    {
+        await using var host = await TestHost.StartAsync();
+
+        using var answer = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { origin } });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await Page.ErrorAsync(answer)).ShouldBe("BadArgument");
+    }
+
+    [Fact]
+    public async Task The_session_may_be_asked_for_with_credentials_by_listed_pages_alone()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:AllowedOrigins:0"] = Listed });
+        var page = await host.OpenPageAsync();
+
+        using var listed = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: Listed);
+        using var other = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: "https://evil.test");
+
+        ((string)(await Page.JsonAsync(listed))["sessionId"]!).ShouldNotBeNullOrEmpty();
+        listed.Headers.GetValues("Access-Control-Allow-Credentials").ShouldBe(["true"]);
+        other.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
     }
 }

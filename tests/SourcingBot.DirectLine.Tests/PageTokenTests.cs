@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Bot.Schema;
@@ -23,6 +24,20 @@ public sealed class PageTokenTests
         ((int)json["expires_in"]!).ShouldBe(1800);
         ((string)json["userId"]!).ShouldStartWith("dl_");
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+    }
+
+    [Fact]
+    [Requirement("S15", "an id repeats, or has fewer than 128 random bits")]
+    public void A_million_ids_are_a_million_different_ones()
+    {
+        var ids = new HashSet<string>(1_000_000);
+        for (var i = 0; i < 1_000_000; i++)
+        {
+            ids.Add(RandomId.New()).ShouldBeTrue();
+        }
+
+        Base64Url.DecodeFromChars(ids.First()).Length.ShouldBe(16);
+        RandomId.NewUser().ShouldStartWith("dl_");
     }
 
     [Fact]
@@ -94,6 +109,7 @@ public sealed class PageTokenTests
     }
 
     [Fact]
+    [Requirement("A4101", "the bot is told of the beginning without its members, or of one of them twice")]
     public async Task Locale_and_link_reach_the_bot_when_the_conversation_begins()
     {
         await using var host = await TestHost.StartAsync();
@@ -126,10 +142,12 @@ public sealed class PageTokenTests
         (await ErrorAsync(answer)).ShouldBe("BadArgument");
     }
 
-    [Fact]
-    public async Task Too_many_tokens_for_one_address_are_refused_for_a_while()
+    [Theory]
+    [InlineData("DirectLine:TokensPerMinute", 1, 60)]
+    [InlineData("DirectLine:TokensPerHour", 600, 3600)]
+    public async Task Too_many_tokens_for_one_address_are_refused_for_a_while(string setting, int least, int most)
     {
-        await using var host = await TestHost.StartAsync(new() { ["DirectLine:TokensPerMinute"] = "3" });
+        await using var host = await TestHost.StartAsync(new() { [setting] = "3" });
         for (var i = 0; i < 3; i++)
         {
             await host.OpenPageAsync();
@@ -138,7 +156,7 @@ public sealed class PageTokenTests
         using var answer = await host.Http.PostAsJsonAsync("/api/token", new { }, Cancellation);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
-        answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds.ShouldBeInRange(1, 60);
+        answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds.ShouldBeInRange(least, most);
         (await ErrorAsync(answer)).ShouldBe("TooManyRequests");
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine.Tests;
 
-/// <summary>Greets the user, echoes messages, and remembers what it was told.</summary>
+/// <summary>Greets the user, echoes messages, sends what it is told to, and remembers what came.</summary>
 public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -22,6 +23,20 @@ public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
                 break;
             case ActivityTypes.Message when activity.Text == "fail":
                 throw new InvalidOperationException("the bot failed");
+            case ActivityTypes.Message when activity.Text?.StartsWith("send ", StringComparison.Ordinal) == true:
+                await turnContext.SendActivityAsync(ActivityJson.Read(activity.Text["send ".Length..]), cancellationToken);
+                break;
+            case ActivityTypes.Message when activity.Text == "draft":
+                memory.Draft = (await turnContext.SendActivityAsync(MessageFactory.Text("draft"), cancellationToken)).Id;
+                break;
+            case ActivityTypes.Message when activity.Text == "change":
+                var changed = MessageFactory.Text("changed");
+                changed.Id = memory.Draft;
+                await turnContext.UpdateActivityAsync(changed, cancellationToken);
+                break;
+            case ActivityTypes.Message when activity.Text == "take back":
+                await turnContext.DeleteActivityAsync(memory.Draft!, cancellationToken);
+                break;
             case ActivityTypes.Message:
                 await turnContext.SendActivityAsync(MessageFactory.Text($"echo: {activity.Text}"), cancellationToken);
                 break;
@@ -32,6 +47,9 @@ public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
     public sealed class Memory
     {
         public ConcurrentQueue<Activity> Seen { get; } = [];
+
+        /// <summary>The id of what was sent as a draft.</summary>
+        public string? Draft { get; set; }
 
         public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

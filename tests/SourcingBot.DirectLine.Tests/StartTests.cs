@@ -12,6 +12,8 @@ public sealed class StartTests
     [Theory]
     [InlineData("DirectLine:SigningKey", "short", "DirectLine:SigningKey")]
     [InlineData("DirectLine:Secrets:0", "short", "DirectLine:Secrets")]
+    [InlineData("DirectLine:Secrets:0", "sha256:0123456789abcdef0123456789abcdef", "DirectLine:Secrets")]
+    [InlineData("DirectLine:Azure:Secret", "a-secret-of-azure", "MicrosoftAppId")]
     [InlineData("DirectLine:AllowedOrigins:0", "www.example.com", "'www.example.com'")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.com/chat", "'https://www.example.com/chat'")]
     [InlineData("DirectLine:AllowedOrigins:0", "*", "'*'")]
@@ -21,6 +23,18 @@ public sealed class StartTests
         var failure = await Should.ThrowAsync<OptionsValidationException>(() => TestHost.StartAsync(new() { [setting] = value }));
 
         failure.Message.ShouldContain(named);
+    }
+
+    [Theory]
+    [InlineData("http://directline.botframework.com/v3/directline")]
+    [InlineData("directline.botframework.com")]
+    [InlineData("https://directline.botframework.com/v3/directline?x=1")]
+    public async Task An_address_of_Azure_that_cannot_be_right_stops_the_start(string domain)
+    {
+        var failure = await Should.ThrowAsync<OptionsValidationException>(() => TestHost.StartAsync(
+            new() { ["DirectLine:Azure:Secret"] = "a-secret-of-azure", ["DirectLine:Azure:Domain"] = domain, ["MicrosoftAppId"] = "00000000-0000-0000-0000-000000000001" }));
+
+        failure.Message.ShouldContain($"'{domain}'");
     }
 
     [Fact]

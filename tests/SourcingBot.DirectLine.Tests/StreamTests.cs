@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Text.Json.Nodes;
 
 namespace SourcingBot.DirectLine.Tests;
 
@@ -157,6 +158,46 @@ public sealed class StreamTests
     }
 
     [Fact]
+    [Requirement("S16", "a message that the bot changes or takes back stays as it was, or moves")]
+    public async Task What_the_bot_changes_or_takes_back_comes_again_under_the_same_id_and_time()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+        await page.SayAsync("draft");
+        await page.SayAsync("change");
+        await page.SayAsync("take back");
+
+        var live = new List<JsonNode>();
+        while (live.Count < 7)
+        {
+            live.Add(await stream.NextAsync());
+        }
+
+        using var replay = await OpenStream.OpenAsync(await page.ReconnectAsync("0"));
+        var replayed = new List<JsonNode>();
+        while (replayed.Count < 7)
+        {
+            replayed.Add(await replay.NextAsync());
+        }
+
+        foreach (var all in new[] { live, replayed, await page.ReadAllAsync() })
+        {
+            var (draft, changed, gone) = (all[2], all[4], all[6]);
+            ((string)draft["text"]!).ShouldBe("draft");
+            ((string)changed["type"]!, (string)changed["text"]!).ShouldBe(("message", "changed"));
+            ((string)gone["type"]!).ShouldBe("messageDelete");
+            foreach (var later in new[] { changed, gone })
+            {
+                ((string)later["id"]!).ShouldBe((string)draft["id"]!);
+                ((string)later["timestamp"]!).ShouldBe((string)draft["timestamp"]!);
+            }
+        }
+    }
+
+    [Fact]
+    [Requirement("S17", "a slow turn is not answered early, or its reply is lost")]
+    [Requirement("S16", "typing is not shown on sockets, or comes by polling")]
     public async Task A_slow_turn_is_answered_early_echoed_at_once_and_shows_typing_only_on_sockets()
     {
         await using var host = await TestHost.StartAsync();

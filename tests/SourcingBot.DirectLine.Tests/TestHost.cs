@@ -37,10 +37,10 @@ internal sealed class TestHost : IAsyncDisposable
     public ScriptedBot.Memory Bot => app.Services.GetRequiredService<ScriptedBot.Memory>();
 
     public static async Task<TestHost> StartAsync(
-        Dictionary<string, string?>? settings = null, TimeProvider? time = null, string? folder = null, Action<IServiceCollection>? services = null)
+        Dictionary<string, string?>? settings = null, TimeProvider? time = null, string? folder = null, Action<IServiceCollection>? services = null, string environment = "Production")
     {
         var path = folder ?? Directory.CreateTempSubdirectory("sourcingbot-").FullName;
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -49,6 +49,7 @@ internal sealed class TestHost : IAsyncDisposable
             ["DirectLine:Secrets:0"] = Secret,
             ["DirectLine:ActivitiesPerMinute"] = "100000",
             ["DirectLine:TokensPerMinute"] = "100000",
+            ["DirectLine:TokensPerHour"] = "1000000",
         });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         if (time is not null)
@@ -63,6 +64,7 @@ internal sealed class TestHost : IAsyncDisposable
         services?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapDirectLine();
+        app.MapBotMessages();
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestHost(app, path, folder is null);
     }

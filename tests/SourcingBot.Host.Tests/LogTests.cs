@@ -5,8 +5,9 @@ namespace SourcingBot.Host.Tests;
 
 public sealed class LogTests
 {
-    // S14: whoever can read the log must not be able to read along, or to speak for somebody.
+    // Whoever can read the log must not be able to read along, or to speak for somebody.
     [Fact]
+    [Requirement("S14", "a token or a ticket stands in the log")]
     public async Task The_most_talkative_log_holds_no_token_no_ticket_and_nothing_that_was_said()
     {
         await using var host = new HostProcess("--Logging:LogLevel:Default=Trace");

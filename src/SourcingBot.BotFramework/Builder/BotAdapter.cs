@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Between a channel and the bot: makes turns of incoming activities and sends what comes out of them.</summary>
-public abstract class BotAdapter
+public abstract partial class BotAdapter
 {
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string BotIdentityKey = "BotIdentity";
@@ -34,14 +34,6 @@ public abstract class BotAdapter
     public abstract Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken);
 
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
-
-    /// <summary>A turn that no user began: <paramref name="callback"/> gets an event activity in the referenced conversation.</summary>
-    public virtual async Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        using var context = new TurnContext(this, reference.GetContinuationActivity());
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-    }
 
     public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotSupportedException($"{GetType().Name} takes no activities this way.");

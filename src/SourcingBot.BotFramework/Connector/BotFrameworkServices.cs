@@ -22,6 +22,7 @@ public static class BotFrameworkServices
         where TBot : class, IBot
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new EmbeddedChannels(Microsoft.Bot.Connector.Channels.Directline));
         services.AddOptions<BotFrameworkOptions>().BindConfiguration("").PostConfigure(options => options.Trim()).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkOptionsCheck>();
         services.AddSingleton(provider => BotClouds.Find(provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.ChannelService)!);
@@ -44,13 +45,17 @@ public static class BotFrameworkServices
         services.AddSingleton<ScopedBot>();
         services.TryAddSingleton<IStorage, TurnStorage>();
         services.AddConnector();
-        services.AddSingleton(provider => new TurnRunner(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<TurnAdapter>(),
-            provider.GetRequiredService<ScopedBot>(),
-            provider.GetServices<ITurnChannel>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnRunner>>()));
+        services.AddSingleton(provider =>
+        {
+            var adapter = provider.GetRequiredService<TurnAdapter>();
+            return adapter.Runner = new TurnRunner(
+                provider.GetRequiredService<ITurnStore>(),
+                adapter,
+                provider.GetRequiredService<ScopedBot>(),
+                provider.GetServices<ITurnChannel>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<TurnRunner>>());
+        });
         return services.AddHostedService<TurnRecovery>();
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
@@ -57,9 +58,46 @@ public partial class CloudAdapter : TurnAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
+        foreach (var enricher in httpRequest.HttpContext.RequestServices.GetServices<IActivityEnricher>())
+        {
+            await enricher.EnrichAsync(activity, cancellationToken).ConfigureAwait(false);
+        }
+
         var incoming = new IncomingTurn(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), DeliveryKeys.Ensure(activity), activity);
         var answer = await httpRequest.HttpContext.RequestServices.GetRequiredService<TurnRunner>().RunAsync(incoming, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
         await WriteAsync(httpResponse, activity, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Begins a conversation on a Bot Connector channel, then runs <paramref name="callback"/> there as
+    /// <see cref="TurnAdapter.ContinueConversationAsync(ClaimsIdentity, Activity, string, BotCallbackHandler, CancellationToken)"/> does.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The channel's conversations are not the bot's to begin.</exception>
+    /// <exception cref="HttpRequestException">The channel did not make one.</exception>
+    public override async Task CreateConversationAsync(
+        string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(channelId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(serviceUrl);
+        ArgumentNullException.ThrowIfNull(conversationParameters);
+        ArgumentNullException.ThrowIfNull(callback);
+        if (Running.ChannelOf(new ConversationKey(channelId, "")) is not ConnectorOutbox connector)
+        {
+            throw new NotSupportedException($"Conversations on '{channelId}' are begun by their users. Continue one with ContinueConversationAsync.");
+        }
+
+        var created = await connector.CreateConversationAsync(channelId, serviceUrl, conversationParameters, cancellationToken).ConfigureAwait(false);
+        var first = new Activity(ActivityTypes.Event)
+        {
+            Name = ActivityEventNames.CreateConversation,
+            Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
+            ChannelId = channelId,
+            ServiceUrl = string.IsNullOrWhiteSpace(created.ServiceUrl) ? serviceUrl : created.ServiceUrl,
+            Conversation = new ConversationAccount(id: created.Id, tenantId: conversationParameters.TenantId),
+            ChannelData = conversationParameters.ChannelData,
+            Recipient = conversationParameters.Bot,
+        };
+        await ContinueConversationAsync(Identity(botAppId), first, audience, callback, cancellationToken).ConfigureAwait(false);
     }
 
     private static Task WriteAsync(HttpResponse response, Activity activity, TurnAnswer answer, CancellationToken cancellationToken)

@@ -36,6 +36,17 @@ internal sealed record ConnectorAnswer(HttpStatusCode? Status, TimeSpan? RetryAf
         return new DeliveryResult(outcome, RetryAfter, code is null ? Reason : $"{Reason}, {code}");
     }
 
-    /// <exception cref="JsonException">It is not what was asked for.</exception>
-    public T Read<T>() => JsonSerializer.Deserialize<T>(Body.Span, ActivityJson.Options) ?? throw new JsonException("The answer is null.");
+    /// <exception cref="HttpRequestException">It is not what was asked for.</exception>
+    public T Read<T>()
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(Body.Span, ActivityJson.Options) ?? throw new JsonException("It is null.");
+        }
+        catch (JsonException exception)
+        {
+            throw new HttpRequestException($"The answer of the channel cannot be read: {exception.Message}", exception, Status);
+        }
+    }
 }

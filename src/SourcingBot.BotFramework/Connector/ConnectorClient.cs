@@ -21,6 +21,8 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
     // Patience goes by the clock of the time provider, see below.
     private readonly HttpClient _http = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
 
+    public bool MayReach(string? serviceUrl) => policy.Allows(serviceUrl);
+
     /// <summary>Does on the channel what was committed.</summary>
     public async Task<DeliveryResult> DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SourcingBot.BotFramework;
 
@@ -24,7 +25,7 @@ internal static class IncomingBody
         try
         {
             var length = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, MostBytes + 1), MostBytes + 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length > MostBytes ? (null, StatusCodes.Status413PayloadTooLarge) : Parse(buffer.AsSpan(0, length));
+            return length > MostBytes ? (null, StatusCodes.Status413PayloadTooLarge) : Parse(buffer.AsSpan(0, length), request.HttpContext.RequestServices.GetRequiredService<EmbeddedChannels>());
         }
         finally
         {
@@ -32,12 +33,13 @@ internal static class IncomingBody
         }
     }
 
-    private static (Activity? Activity, int Problem) Parse(ReadOnlySpan<byte> body)
+    private static (Activity? Activity, int Problem) Parse(ReadOnlySpan<byte> body, EmbeddedChannels embedded)
     {
         try
         {
             var activity = ActivityJson.Read(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
-            return !IsComplete(activity) || IsOfEmbeddedChannel(activity) ? (null, StatusCodes.Status400BadRequest)
+            // What is served here is brought by its own endpoints: by this door anybody could speak in its conversations.
+            return !IsComplete(activity) || embedded.Serve(activity.ChannelId) ? (null, StatusCodes.Status400BadRequest)
                 : ActivityLimits.Excess(activity) is not null ? (null, StatusCodes.Status413PayloadTooLarge)
                 : (activity, StatusCodes.Status200OK);
         }
@@ -47,12 +49,6 @@ internal static class IncomingBody
             return (null, StatusCodes.Status400BadRequest);
         }
     }
-
-    /// <summary>
-    /// Direct Line is served here, and its conversations are brought by its own endpoints: by this door anybody could speak in them,
-    /// and nobody would send the replies.
-    /// </summary>
-    private static bool IsOfEmbeddedChannel(Activity activity) => activity.ChannelId == Microsoft.Bot.Connector.Channels.Directline;
 
     /// <summary>A2010, A2020, A2080: without these three nobody knows what it is and where it belongs.</summary>
     private static bool IsComplete(Activity activity) =>

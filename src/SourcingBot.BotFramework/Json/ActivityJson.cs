@@ -40,7 +40,7 @@ public static class ActivityJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             AllowDuplicateProperties = false,
-            Converters = { new NewtonsoftValues() },
+            Converters = { new NewtonsoftValues(), new RawJsonElement() },
             MaxDepth = 32,
             // Keeps < > & ' escaped, so that JSON inside a page stays harmless.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),

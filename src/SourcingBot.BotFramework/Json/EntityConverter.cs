@@ -25,7 +25,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             {
                 entity.Type = reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw new JsonException("The type of an entity is text.");
             }
-            else if (!(entity.Properties ??= []).TryAdd(name, JsonElement.ParseValue(ref reader)))
+            else if (!(entity.Properties ??= []).TryAdd(name, JsonSerializer.Deserialize<JsonElement>(ref reader, options)))
             {
                 throw new JsonException($"'{name}' stands twice in an entity.");
             }
@@ -51,7 +51,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         foreach (var (name, item) in value.Properties ?? [])
         {
             writer.WritePropertyName(name);
-            item.WriteTo(writer);
+            JsonSerializer.Serialize(writer, item, options);
         }
 
         writer.WriteEndObject();

@@ -11,6 +11,9 @@ public interface ITurnChannel
 {
     bool Owns(ConversationKey conversation);
 
+    /// <summary>Whether what a bot says in answer to an activity can get to its conversation; asked before a bot speaks there unasked.</summary>
+    bool Reaches(Activity activity) => true;
+
     /// <summary>An incoming activity was kept before its turn is done. Returns at once.</summary>
     /// <param name="conversation">Where.</param>
     /// <param name="logged">As in <see cref="CommitResult.Logged"/>.</param>

@@ -18,8 +18,8 @@ public sealed class MemoryTurnStore : ITurnStore
     private long _forgotten;
 
     /// <summary>
-    /// How many activities are kept once they are done and delivered. A delivery of one that is forgotten counts as new, and so does what
-    /// its conversation's log would tell.
+    /// How many activities are kept once they are done and delivered. One that is forgotten is gone from its conversation's log, and counts
+    /// as new when it is delivered again.
     /// </summary>
     public long MostKept { get; init; } = long.MaxValue;
 

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using System.Security.Principal;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -37,6 +39,35 @@ public abstract class TurnAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// Runs <paramref name="callback"/> as a turn of its own, behind those of the conversation; returns when it is committed, and is delivered like any
+    /// other. The audience is not needed: what goes to a Bot Connector goes under the bot's own app id.
+    /// </summary>
+    /// <exception cref="ArgumentException">The activity names no channel or conversation.</exception>
+    /// <exception cref="InvalidOperationException">The conversation cannot be reached, or a turn in it is the caller.</exception>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claimsIdentity);
+        ArgumentNullException.ThrowIfNull(continuationActivity);
+        ArgumentNullException.ThrowIfNull(callback);
+        ArgumentException.ThrowIfNullOrWhiteSpace(continuationActivity.ChannelId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(continuationActivity.Conversation?.Id);
+        return Running.ContinueAsync(
+            continuationActivity,
+            (turn, cancellation) =>
+            {
+                turn.TurnState.Set<IIdentity>(BotIdentityKey, claimsIdentity);
+                return callback(turn, cancellation);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Set by whoever makes the runner.</summary>
+    internal TurnRunner? Runner { get; set; }
+
+    private protected TurnRunner Running => Runner ?? throw new InvalidOperationException("No TurnRunner runs the turns of this adapter. Use AddBotFramework, and wait for the host's start.");
+
     /// <summary>Runs the bot once; all it did is in <paramref name="work"/> afterwards.</summary>
     internal async Task RunAsync(TurnWork work, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
@@ -70,6 +101,12 @@ public abstract class TurnAdapter : BotAdapter
 
             default:
                 activity.Type ??= ActivityTypes.Message;
+                if (turnContext.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation } own && activity.ReplyToId == own.Id)
+                {
+                    // An event that no channel has ever seen: nothing can be a reply to it.
+                    activity.ReplyToId = null;
+                }
+
                 return work.Say(activity);
         }
     }

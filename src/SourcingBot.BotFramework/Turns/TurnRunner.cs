@@ -10,8 +10,8 @@ namespace SourcingBot.BotFramework;
 /// </summary>
 public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IBot bot, IEnumerable<ITurnChannel> channels, TimeProvider time, ILogger<TurnRunner> logger)
 {
-    /// <summary>How long a sender waits for the whole turn before it is told that its activity is kept.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>How long a sender waits for the whole turn before it is told that its activity is kept: with the keeping it is less than a second.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
 
     /// <summary>A6001: clients show typing for three seconds.</summary>
     public static readonly TimeSpan TypingInterval = TimeSpan.FromSeconds(3);
@@ -51,6 +51,30 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
         cancellationToken.ThrowIfCancellationRequested();
         return await AcceptAsync(turn, done).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Runs a turn that the bot itself began, behind those of its conversation, and waits for its end: nobody could be told that it is kept, and
+    /// after a crash nobody would know what it was to do.
+    /// </summary>
+    internal async Task ContinueAsync(Activity continuation, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        var conversation = new ConversationKey(continuation.ChannelId!, continuation.Conversation!.Id!);
+        if (TurnWork.Current is { IsOver: false } current && current.Incoming.Conversation == conversation)
+        {
+            throw new InvalidOperationException($"A turn in '{conversation.ConversationId}' is running, and would wait for itself. Send within it, or continue the conversation after it.");
+        }
+
+        if (ChannelOf(conversation) is not { } channel || !channel.Reaches(continuation))
+        {
+            throw new InvalidOperationException(
+                $"The conversation '{conversation.ConversationId}' cannot be continued: its serviceUrl '{continuation.ServiceUrl}' is not one the bot may send to. Keep references of incoming activities only, or add the host to Messaging:ServiceHosts.");
+        }
+
+        var incoming = new IncomingTurn(conversation, DeliveryKeys.New(), continuation);
+        await Enqueue(new PendingTurn(incoming, callback)).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    internal ITurnChannel? ChannelOf(ConversationKey conversation) => Array.Find(_channels, channel => channel.Owns(conversation));
 
     /// <summary>Queues what an earlier process accepted and did not finish. To be called before new activities arrive.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken = default)
@@ -202,7 +226,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
     private async Task ShowTypingAsync(PendingTurn turn, Task done)
     {
         var conversation = turn.Incoming.Conversation;
-        if (Array.Find(_channels, channel => channel.Owns(conversation)) is not { } channel)
+        if (ChannelOf(conversation) is not { } channel)
         {
             return;
         }
@@ -226,7 +250,7 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
 
     private void Tell(ConversationKey conversation, Action<ITurnChannel> what)
     {
-        if (Array.Find(_channels, channel => channel.Owns(conversation)) is not { } owner)
+        if (ChannelOf(conversation) is not { } owner)
         {
             return;
         }

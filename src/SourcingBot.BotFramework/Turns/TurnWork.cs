@@ -21,6 +21,18 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
 
     public IncomingTurn Incoming => incoming;
 
+    /// <summary>What comes now is too late to be committed with it.</summary>
+    public bool IsOver
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _isOver;
+            }
+        }
+    }
+
     /// <summary>What the bot threw, when an error handler took it.</summary>
     public Exception? Failure { get; private set; }
 

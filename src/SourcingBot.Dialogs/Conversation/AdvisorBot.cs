@@ -47,7 +47,7 @@ public sealed class AdvisorBot : ActivityHandler
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        ConverseAsync(turnContext, WordsOf(turnContext.Activity), cancellationToken);
+        ConverseAsync(turnContext, SentFiles.AreAllOf(turnContext.Activity) ? null : WordsOf(turnContext.Activity), cancellationToken);
 
     /// <summary>A pressed button may send its words as the value of a message without text.</summary>
     private static string WordsOf(IMessageActivity message) =>
@@ -84,6 +84,7 @@ public sealed class AdvisorBot : ActivityHandler
         var turn = new Turn(definitions, _publisher, memory, words, reading) { IsSamePress = SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now);
+        SentFiles.Say(turn, context.Activity);
         context.TurnState.Set(turn);
         await Dialogs.GetValue(definitions, static known => new AdvisorDialog(known)).RunAsync(context, stack, cancellationToken);
         foreach (var question in turn.Unanswered)

@@ -44,6 +44,7 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply AskedBackMisread = new("asked-back-misread", "name", "reads", "again");
     public static readonly Reply AskedBackNeither = new("asked-back-neither");
 
+    public static readonly Reply CannotReadFiles = new("cannot-read-files");
     public static readonly Reply MisreadOnce = new("misread-once", "name", "reads", "again");
     public static readonly Reply MisreadTwice = new("misread-twice", "name", "reads", "again");
     public static readonly Reply MisreadOften = new("misread-often", "name", "reads", "again", "contact");
@@ -152,7 +153,7 @@ internal sealed record Reply(string Id, params string[] Values)
         PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone,
         LeftOpen, LeftOpenUnsure, DontKnow, Skip,
         AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
-        MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
+        CannotReadFiles, MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
         ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
         NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, SupposedEarly, SupposedMoves, SupposedStays, SupposedButton, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,

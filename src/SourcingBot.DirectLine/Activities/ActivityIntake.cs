@@ -20,7 +20,8 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
     /// <param name="body">The JSON of one activity.</param>
     /// <param name="conversationId">Where it belongs.</param>
     /// <param name="userId">Whose it is, by the token; null when the caller has the secret and may say so itself.</param>
-    public (IncomingTurn? Turn, IResult? Refusal) Read(byte[] body, string conversationId, string? userId)
+    /// <param name="files">What was uploaded with it, in the order in which its attachments name it.</param>
+    public (IncomingTurn? Turn, IResult? Refusal) Read(byte[] body, string conversationId, string? userId, IReadOnlyList<Attachment>? files = null)
     {
         Activity activity;
         try
@@ -39,6 +40,11 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
             return (null, Refusal.BadArgument(problem));
         }
 
+        if (files is not null)
+        {
+            Attach(activity, files);
+        }
+
         var key = ClientKey(activity);
         Address(activity, conversationId, userId!);
         return (new IncomingTurn(new ConversationKey(Channel.Id, conversationId), key ?? activity.Id!, activity), null);
@@ -50,6 +56,7 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
         _ when !FromClients.Contains(activity.Type) => $"Clients may not send activities of type '{activity.Type}'. Allowed are {string.Join(", ", FromClients)}.",
         { Type: ActivityTypes.Event, Name: null or "" } => "An event needs a 'name'.",
         { Type: ActivityTypes.Event, Name: var name } when Channel.OwnEvents.Contains(name) => $"The event name '{name}' is reserved. Choose another.",
+        { ChannelData: JsonElement { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) } } => "'channelData' is an object.",
         _ when ActivityLimits.Excess(activity) is { } excess => excess,
         _ when string.IsNullOrEmpty(userId) || userId.Length > 200 => "'from.id' is missing or longer than 200 characters.",
         _ => null,
@@ -69,6 +76,18 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
         activity.MembersAdded = null;
         activity.MembersRemoved = null;
         activity.RelatesTo = null;
+    }
+
+    // The client describes each file in the activity, without an address, and sends it beside.
+    private static void Attach(Activity activity, IReadOnlyList<Attachment> files)
+    {
+        var described = activity.Attachments ?? [];
+        foreach (var (file, description) in files.Zip(described))
+        {
+            file.ThumbnailUrl = description.ThumbnailUrl;
+        }
+
+        activity.Attachments = [.. files, .. described.Skip(files.Count)];
     }
 
     // The client sends a failed message again under the same id of its own.

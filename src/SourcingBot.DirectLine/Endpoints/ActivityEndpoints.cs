@@ -1,14 +1,11 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
-internal sealed class ActivityEndpoints(
-    AccessCheck access, RateLimits limits, ActivityIntake intake, ConversationStart start, TurnRunner turns, IConversationLog log)
+internal sealed class ActivityEndpoints(AccessCheck access, RateLimits limits, ActivityIntake intake, ActivityDelivery delivery, IConversationLog log)
 {
     private const int PageSize = 100;
-    private const int LargestUpload = 4 * 1024 * 1024;
 
     public async Task<IResult> PostAsync(HttpContext http)
     {
@@ -19,7 +16,7 @@ internal sealed class ActivityEndpoints(
             return refusal;
         }
 
-        if (limits.TakeActivity(http, conversationId) is { } tooMany)
+        if (limits.TakeActivity(http, conversationId, caller.Token?.UserId) is { } tooMany)
         {
             return tooMany;
         }
@@ -35,19 +32,8 @@ internal sealed class ActivityEndpoints(
             return unusable!;
         }
 
-        if (caller.Token is { } token)
-        {
-            // The client may post before it has asked to begin: both go out at once.
-            await start.BeginAsync(token, turn.Activity.Locale, http.RequestAborted);
-        }
-        else if (await log.LastPositionAsync(conversationId, http.RequestAborted) == 0)
-        {
-            return Refusal.NoSuchConversation();
-        }
-
-        // Done within a second or not, it is on disk now; the client waits for no more than that.
-        var answer = await turns.RunAsync(turn, http.RequestAborted);
-        return Id(answer.ActivityId ?? turn.Activity.Id!);
+        return await delivery.BeginAsync(conversationId, caller.Token, turn.Activity.Locale, http.RequestAborted)
+            ?? await delivery.DeliverAsync(turn, http.RequestAborted);
     }
 
     public async Task<IResult> ReadAsync(HttpContext http)
@@ -71,22 +57,7 @@ internal sealed class ActivityEndpoints(
         }
 
         var body = new ArrayBufferWriter<byte>(4096);
-        ActivitySet.Write(body, page, page.Count > 0 ? page[^1].Position : watermark);
+        ActivitySet.Write(body, page, page.Count > 0 ? page[^1].Position : watermark, caller.Token?.UserId);
         return TypedResults.Bytes(body.WrittenMemory, "application/json; charset=utf-8");
     }
-
-    public async Task<IResult> UploadAsync(HttpContext http)
-    {
-        var caller = await access.AskAsync(http, (string)http.Request.RouteValues["id"]!);
-        if (caller.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        return http.Request.ContentLength > LargestUpload
-            ? Refusal.TooBig(LargestUpload)
-            : Refusal.Because(StatusCodes.Status400BadRequest, "UploadsNotSupported", "Files cannot be taken here. Send what matters as text.");
-    }
-
-    private static IResult Id(string id) => TypedResults.Json(new IdAnswer(id), WireJson.Default.IdAnswer);
 }

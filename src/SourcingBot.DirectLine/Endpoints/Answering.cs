@@ -25,9 +25,18 @@ internal sealed partial class Answering(OriginCheck origins, ILogger<Answering> 
         {
             return TypedResults.Empty;
         }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return Refusal.Because(e.StatusCode, "MessageSizeTooBig", "The body is larger than this call takes.");
+        }
         catch (BadHttpRequestException e)
         {
             return Refusal.Because(e.StatusCode, "BadArgument", "The request ended before its body did, or cannot be read.");
+        }
+        catch (AzureDirectLineException e)
+        {
+            http.Response.Headers.RetryAfter = e.RetryAfter;
+            return Failed(http, e.Status, e.Message);
         }
         catch (DbException e)
         {

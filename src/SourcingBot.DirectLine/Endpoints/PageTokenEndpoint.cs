@@ -2,13 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 
 namespace SourcingBot.DirectLine;
 
 /// <summary><c>POST /api/token</c>: what the chat page and the widget ask first.</summary>
 internal sealed partial class PageTokenEndpoint(
-    RateLimits limits, IWebConversationStore conversations, TokenSigner tokens, IOptions<DirectLineOptions> options)
+    RateLimits limits, IWebConversationStore conversations, IPageTokens tokens)
 {
     private const int LongestSecret = 200;
 
@@ -36,26 +35,21 @@ internal sealed partial class PageTokenEndpoint(
         }
 
         if (parameters.Resume is { Length: > 0 and <= LongestSecret } known
-            && await conversations.FindByResumeAsync(Hash(known), http.RequestAborted) is { } found)
+            && await conversations.FindByResumeAsync(Hash(known), http.RequestAborted) is { } found
+            && await tokens.ContinueAsync(http.Request, found) is { } again)
         {
-            return await AnswerAsync(found, known, http);
+            return Answer(again, known);
         }
 
         // An unknown secret is no error: the database may have been cleaned, and a new conversation is what the person wants.
         var resume = RandomId.NewSecret();
-        var conversation = new WebConversation(RandomId.New(), RandomId.NewUser(), parameters.Locale, parameters.Link);
-        await conversations.AddAsync(conversation, Hash(resume), http.RequestAborted);
-        return await AnswerAsync(conversation, resume, http);
+        var token = await tokens.BeginAsync(http.Request);
+        await conversations.AddAsync(new WebConversation(token.ConversationId, token.UserId, parameters.Locale, parameters.Link), Hash(resume), http.RequestAborted);
+        return Answer(token, resume);
     }
 
-    private async Task<IResult> AnswerAsync(WebConversation conversation, string resume, HttpContext http)
-    {
-        var token = await tokens.NewTokenAsync(new ClientToken(conversation.ConversationId, conversation.UserId, []), http.RequestAborted);
-        return TypedResults.Json(
-            new PageTokenAnswer(
-                token, conversation.ConversationId, conversation.UserId, options.Value.TokenSeconds, OwnAddress.Domain(http.Request), resume),
-            WireJson.Default.PageTokenAnswer);
-    }
+    private static IResult Answer(PageToken token, string resume) => TypedResults.Json(
+        new PageTokenAnswer(token.Token, token.ConversationId, token.UserId, token.ExpiresIn, token.Domain, resume), WireJson.Default.PageTokenAnswer);
 
     private static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

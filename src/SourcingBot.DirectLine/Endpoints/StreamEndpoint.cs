@@ -41,7 +41,7 @@ internal sealed class StreamEndpoint(
             KeepAliveInterval = TimeSpan.FromSeconds(30),
             KeepAliveTimeout = TimeSpan.FromSeconds(15),
         });
-        var stream = new ActivityStream(socket, conversationId, watermark, log, time);
+        var stream = new ActivityStream(socket, ticket, watermark, log, time);
         hub.Join(stream);
         try
         {

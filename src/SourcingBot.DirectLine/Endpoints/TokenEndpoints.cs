@@ -5,6 +5,9 @@ namespace SourcingBot.DirectLine;
 
 internal sealed class TokenEndpoints(AccessCheck access, TokenSigner tokens, IOptions<DirectLineOptions> options)
 {
+    // They stand in every token, and tokens in headers.
+    private const int MostOrigins = 20;
+
     /// <summary>For a server that has the secret and makes tokens for its own pages.</summary>
     public async Task<IResult> GenerateAsync(HttpContext http)
     {
@@ -28,6 +31,11 @@ internal sealed class TokenEndpoints(AccessCheck access, TokenSigner tokens, IOp
         if (parameters.User?.Id is { } user && (!user.StartsWith("dl_", StringComparison.Ordinal) || user.Length > 200))
         {
             return Refusal.BadArgument("'user.id' begins with 'dl_' and has at most 200 characters. Leave it out to get a random one.");
+        }
+
+        if (parameters.TrustedOrigins is { } origins && (origins.Count > MostOrigins || !origins.All(origin => origin is not null && OriginCheck.IsOrigin(origin))))
+        {
+            return Refusal.BadArgument($"'trustedOrigins' has at most {MostOrigins} entries like 'https://www.example.com', without a path.");
         }
 
         return await AnswerAsync(

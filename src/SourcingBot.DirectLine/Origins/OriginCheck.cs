@@ -11,6 +11,11 @@ internal sealed class OriginCheck(IOptions<DirectLineOptions> options)
     /// <summary>Whether there may be tokens that name pages themselves: who has the secret makes them, while the site has no list of its own.</summary>
     public bool MayBeNamedByTokens { get; } = options.Value.AllowedOrigins.Count == 0 && options.Value.Secrets.Count > 0;
 
+    public static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is ("http" or "https")
+        && string.Equals(uri.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
+
     public bool Allows(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();

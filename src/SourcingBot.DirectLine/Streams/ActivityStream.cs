@@ -7,7 +7,7 @@ using SourcingBot.BotFramework;
 namespace SourcingBot.DirectLine;
 
 /// <summary>One socket: everything in the log after the client's watermark, then what comes, in order.</summary>
-internal sealed class ActivityStream(WebSocket socket, string conversationId, long watermark, IConversationLog log, TimeProvider time)
+internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long watermark, IConversationLog log, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -22,7 +22,8 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>(new() { AllowSynchronousContinuations = true });
     private readonly Lock gate = new();
     private readonly ArrayBufferWriter<byte> frame = new(4096);
-    private readonly ConversationKey conversation = new(DirectLine.Channel.Id, conversationId);
+    private readonly string conversationId = ticket.ConversationId;
+    private readonly ConversationKey conversation = new(DirectLine.Channel.Id, ticket.ConversationId);
     private long watermark = watermark;
     private bool lookIsQueued;
 
@@ -120,7 +121,7 @@ internal sealed class ActivityStream(WebSocket socket, string conversationId, lo
     {
         watermark = activities[^1].Position;
         frame.ResetWrittenCount();
-        if (ActivitySet.Write(frame, activities, watermark) > 0)
+        if (ActivitySet.Write(frame, activities, watermark, ticket.UserId) > 0)
         {
             TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, conversation);
             await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);

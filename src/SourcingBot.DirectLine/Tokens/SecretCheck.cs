@@ -7,7 +7,12 @@ namespace SourcingBot.DirectLine;
 /// <summary>Knows the configured secrets by their hashes, and compares in constant time.</summary>
 internal sealed class SecretCheck(IOptions<DirectLineOptions> options)
 {
-    private readonly byte[][] hashes = [.. options.Value.Secrets.Select(Hash)];
+    /// <summary>Marks a secret of which the settings hold the SHA-256 alone, in hexadecimal.</summary>
+    public const string HashMark = "sha256:";
+
+    private readonly byte[][] hashes = [.. options.Value.Secrets.Select(secret => IsHash(secret) ? Convert.FromHexString(secret[HashMark.Length..]) : Hash(secret))];
+
+    public static bool IsHash(string setting) => setting.StartsWith(HashMark, StringComparison.Ordinal);
 
     public bool IsSecret(string candidate)
     {

@@ -74,7 +74,8 @@ internal sealed class ConversationStart(
 
     private static ChannelAccount User(ClientToken token) => new(token.UserId, role: Channel.UserRole);
 
-    private static JsonElement ChannelData(string? locale, string? link)
+    /// <summary>How the page's language and the sales link reach the bot, whichever Direct Line brings the conversation.</summary>
+    public static JsonElement ChannelData(string? locale, string? link)
     {
         var data = new Dictionary<string, string>();
         if (locale is not null)

@@ -24,10 +24,21 @@ internal static class Refusal
 
     public static IResult NoSuchCall() => Because(StatusCodes.Status404NotFound, "NotFound", "Direct Line 3.0 has no such call here. Check the path and the method.");
 
+    public static IResult NoSuchFile() => Because(StatusCodes.Status404NotFound, "NotFound", "There is no such file. Files are deleted when they are a day old.");
+
     public static IResult BadArgument(string message) => Because(StatusCodes.Status400BadRequest, "BadArgument", message);
 
     public static IResult TooBig(int limit) =>
         Because(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {limit} bytes.");
+
+    /// <summary>The real client offers to send again; under the same id of its own that is still one message.</summary>
+    public static IResult BotFailed(string message) => Because(StatusCodes.Status502BadGateway, "BotError", message);
+
+    public static IResult NoRoom(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "3600";
+        return Because(StatusCodes.Status503ServiceUnavailable, "ServiceError", "There is no room for files now. Send what matters as text, or try again later.");
+    }
 
     public static IResult Because(int status, string code, string message) =>
         TypedResults.Json(new ErrorAnswer(new ErrorDetail(code, message)), WireJson.Default.ErrorAnswer, statusCode: status);

@@ -13,6 +13,9 @@ namespace SourcingBot.DirectLine;
 [JsonSerializable(typeof(ConversationAnswer))]
 [JsonSerializable(typeof(PageTokenAnswer))]
 [JsonSerializable(typeof(IdAnswer))]
+[JsonSerializable(typeof(SessionAnswer))]
+[JsonSerializable(typeof(AzureTokenRequest))]
+[JsonSerializable(typeof(AzureToken))]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class WireJson : JsonSerializerContext;

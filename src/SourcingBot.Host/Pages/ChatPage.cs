@@ -1,9 +1,12 @@
 using System.Text.Json;
+using Microsoft.Extensions.Options;
+using SourcingBot.DirectLine;
 
 namespace SourcingBot.Host.Pages;
 
 /// <summary>The page with Web Chat, on its own or inside a frame of another site.</summary>
-internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, PageLanguages languages, PageAssets assets, Embedding embedding)
+internal sealed class ChatPage(
+    PageFrame frame, NoticePage notice, Brand brand, PageLanguages languages, PageAssets assets, Embedding embedding, IOptions<DirectLineOptions> directLine)
 {
     private static readonly Template s_chat = Template.Read("chat.html");
 
@@ -14,7 +17,7 @@ internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, 
     private Task SendAsync(HttpContext context, bool isFramed)
     {
         var texts = languages.For(context.Request);
-        var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null);
+        var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null, directLine.Value.Azure.ConnectSources);
         if (assets.WebChat is not { } webChat)
         {
             return notice.SendAsync(context, policy, texts, texts.WebChatMissing);
@@ -43,6 +46,6 @@ internal sealed class ChatPage(PageFrame frame, NoticePage notice, Brand brand, 
 
     /// <summary>What page.js needs. The encoder writes &lt; as \u003C, so nothing in it ends the script element.</summary>
     private string Data(PathString prefix, string nonce, PageTexts texts) => JsonSerializer.Serialize(
-        new ChatPageData($"{prefix}/api/token", nonce, texts.Language.Locale, ChatPageBrand.Of(brand), texts.Connection),
+        new ChatPageData($"{prefix}/api/token", nonce, texts.Language.Locale, ChatPageBrand.Of(brand), directLine.Value.UploadButton, texts.Connection),
         ChatPageJson.Default.ChatPageData);
 }

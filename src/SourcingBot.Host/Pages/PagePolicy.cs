@@ -2,20 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace SourcingBot.Host.Pages;
 
-/// <summary>The content security policy of one response with a page: everything comes from here, styles also by nonce.</summary>
+/// <summary>The content security policy of one response with a page: everything comes from here, styles also by nonce, and the chat talks to Azure's Direct Line where that is set.</summary>
 internal sealed partial class PagePolicy
 {
     private readonly string _policy;
 
     /// <param name="host">The request's: browsers differ on whether 'self' covers its web sockets, so they are named too.</param>
     /// <param name="frameAncestors">Sites that may show the page in a frame; none by default.</param>
-    public PagePolicy(HostString host, IReadOnlyCollection<string>? frameAncestors = null)
+    /// <param name="connections">What the page may talk to beside this host; nothing by default.</param>
+    public PagePolicy(HostString host, IReadOnlyCollection<string>? frameAncestors = null, IReadOnlyCollection<string>? connections = null)
     {
         Nonce = PageFrame.NewNonce();
         var sockets = host.Value is { } name && HostName().IsMatch(name) ? $" ws://{name} wss://{name}" : "";
         var ancestors = frameAncestors is { Count: > 0 } ? string.Join(' ', frameAncestors) : "'none'";
+        var others = string.Concat((connections ?? []).Select(connection => " " + connection));
         _policy = $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{Nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
-            + $"connect-src 'self'{sockets}; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors {ancestors}";
+            + $"connect-src 'self'{sockets}{others}; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors {ancestors}";
     }
 
     public string Nonce { get; }

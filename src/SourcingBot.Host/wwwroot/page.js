@@ -1,7 +1,7 @@
 // The chat page: asks the server for a token, hands it to Web Chat, and does so again whenever a connection ends for good.
 // Web Chat (window.WebChat) was loaded before this module runs.
 
-const { brand, locale: ownLocale, nonce, texts, tokenAddress } = JSON.parse(document.getElementById('page').textContent);
+const { brand, locale: ownLocale, nonce, texts, tokenAddress, uploadButton } = JSON.parse(document.getElementById('page').textContent);
 const chat = document.getElementById('chat');
 const notice = document.getElementById('notice');
 
@@ -71,10 +71,10 @@ async function askForToken() {
 }
 
 function start({ token, conversationId, userId, domain, resume: secret }) {
+  // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token.
+  const isKnown = secret === resume;
   remember(secret);
-
-  // With a conversation id the client joins the conversation and reads all of it; without one it would try to begin another.
-  const directLine = WebChat.createDirectLine({ token, conversationId, watermark: '0', domain });
+  const directLine = WebChat.createDirectLine(isKnown ? { token, conversationId, watermark: '0', domain } : { token, domain });
   showing = { directLine, userId };
   render();
 
@@ -156,7 +156,7 @@ function styleOptions() {
     sendBoxPlaceholderColor: brand.mutedText,
     sendBoxTextColor: brand.text,
 
-    hideUploadButton: true,
+    hideUploadButton: !uploadButton,
     markdownRenderHTML: false,
     rootHeight: '100%',
     rootWidth: '100%',

@@ -15,4 +15,7 @@ internal readonly record struct Place(long Conversation, long Position, long Tim
     public Place Next => Later(1);
 
     public Place Later(int count) => new(Conversation, Position + count, Time + count);
+
+    /// <summary>The same place at another time, if there is one.</summary>
+    public Place At(long? time) => this with { Time = time ?? Time };
 }

@@ -6,11 +6,8 @@ using SourcingBot.Dialogs.Unanswered;
 
 namespace SourcingBot.Storage.Sqlite;
 
-internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, TimeProvider time) : ITurnStore
+internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, EmbeddedChannels embedded, TimeProvider time) : ITurnStore
 {
-    // The clients of this channel read the rows themselves; every other channel must be sent its replies.
-    private const string DirectLine = "directline";
-
     public Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -228,14 +225,20 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     private static LoggedActivity InsertIncoming(Statements statements, IncomingTurn incoming, WrittenActivity activity, Place place, string status) =>
         Insert(statements, place, "in", status, incoming.DeliveryKey, activity.Id ?? NewId(incoming.Conversation, place), activity);
 
-    private static LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
+    private LoggedActivity InsertReply(Statements statements, ConversationKey conversation, WrittenActivity reply, Place place) =>
         Insert(
-            statements, place, "out",
-            conversation.ChannelId == DirectLine ? "done" : "queued",
+            statements, reply.Operation == ActivityOperation.Send ? place : place.At(FirstTime(statements, place, reply.Id)), "out",
+            embedded.Serve(conversation.ChannelId) ? "done" : "queued",
             null,
-            // An id that the bot names itself replaces an earlier message on the screen.
+            // An update has the id of what it replaces on the screen.
             string.IsNullOrEmpty(reply.Id) ? NewId(conversation, place) : reply.Id,
             reply);
+
+    // Web Chat sorts by time: a message that was changed stays where it was.
+    private static long? FirstTime(Statements statements, Place place, string? id) => statements.Single(
+        "SELECT time FROM activities WHERE id > $1 AND id < $2 AND activity_id = $3 ORDER BY id LIMIT 1",
+        row => (long?)row.GetInt64(0),
+        place.Row - place.Position, place.Row, id);
 
     private static LoggedActivity Insert(
         Statements statements, Place place, string direction, string status, string? deliveryKey, string id, WrittenActivity activity)

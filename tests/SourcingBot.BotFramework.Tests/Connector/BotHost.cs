@@ -28,6 +28,8 @@ internal sealed class BotHost : IAsyncDisposable
 
     public FakeTimeProvider Clock => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
 
+    public CloudAdapter Adapter => _app.Services.GetRequiredService<ApologisingAdapter>();
+
     public ConnectorOutbox Outbox => _app.Services.GetRequiredService<ConnectorOutbox>();
 
     public static async Task<BotHost> StartAsync(

@@ -151,19 +151,6 @@ public sealed class EmulatorConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_slow_turn_is_answered_early_and_typing_is_shown_until_the_reply()
-    {
-        var answer = _host.PostAsync(EmulatorActivity.Message("think", _emulator.Url));
-        await _host.PassTimeUntilAsync(answer);
-        (await answer).Status.ShouldBe(HttpStatusCode.OK);
-        (await _host.Store.ReadAcceptedAsync(TestContext.Current.CancellationToken)).Count.ShouldBe(1);
-
-        await _host.PassTimeUntilAsync(_emulator.GotAsync(post => post.TryGetProperty("text", out _)));
-        _emulator.Posts.First().Body.GetProperty("type").GetString().ShouldBe("typing");
-        _emulator.Texts.Count(text => text == "thought").ShouldBe(1);
-    }
-
-    [Fact]
     public async Task What_was_accepted_before_the_start_is_answered_after_it()
     {
         var store = new MemoryTurnStore();

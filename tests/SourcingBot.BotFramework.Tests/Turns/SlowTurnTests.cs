@@ -8,7 +8,7 @@ public sealed class SlowTurnTests
     private readonly TaskCompletionSource _release = new();
 
     [Fact]
-    public async Task A_turn_of_more_than_a_second_is_accepted_and_goes_on()
+    public async Task A_slow_turn_is_accepted_and_goes_on()
     {
         var rig = Slow();
         var answer = rig.Runner.RunAsync(TurnRig.Says("hello", "a1"), TestContext.Current.CancellationToken);
@@ -26,12 +26,12 @@ public sealed class SlowTurnTests
     }
 
     [Fact]
-    public async Task Before_a_second_has_passed_nobody_is_answered()
+    public async Task Before_its_patience_ends_nobody_is_answered()
     {
         var rig = Slow();
         var answer = rig.Runner.RunAsync(TurnRig.Says("hello"), TestContext.Current.CancellationToken);
         await rig.BotHasBegun;
-        rig.Clock.Advance(TimeSpan.FromMilliseconds(999));
+        rig.Clock.Advance(TurnRunner.Patience - TimeSpan.FromMilliseconds(1));
         await Task.Yield();
         answer.IsCompleted.ShouldBeFalse();
         rig.Log().ShouldBeEmpty();
@@ -40,6 +40,7 @@ public sealed class SlowTurnTests
     }
 
     [Fact]
+    [Requirement("P41", "a slow turn shows no typing, shows it more often than every three seconds, or after its end")]
     public async Task While_it_goes_on_typing_is_shown_every_three_seconds()
     {
         var rig = Slow();
@@ -90,6 +91,7 @@ public sealed class SlowTurnTests
     }
 
     [Fact]
+    [Requirement("R33", "an activity that was answered for before its turn was done is lost with the process")]
     public async Task What_was_accepted_and_not_finished_runs_at_the_next_start()
     {
         var before = Slow();

@@ -17,6 +17,7 @@ internal sealed class TurnRig : ITurnChannel
         Store = store ?? Memory;
         Storage = new TurnStorage(Store);
         Runner = new TurnRunner(Store, Adapter, new CallbackBot(this, bot), [this], Clock, NullLogger<TurnRunner>.Instance);
+        Adapter.Runner = Runner;
     }
 
     public static ConversationKey Lounge { get; } = new("test", "lounge");

@@ -67,6 +67,27 @@ public sealed class ChatPageTests(HostFixture fixture) : IClassFixture<HostFixtu
         details.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
+    [Fact]
+    public async Task The_page_talks_to_nothing_but_this_host_and_offers_no_upload_unless_the_settings_say_otherwise()
+    {
+        await using var host = await RunningHost.StartAsync(
+        [
+            "--MicrosoftAppId=00000000-0000-0000-0000-000000000001", "--DirectLine:UploadButton=true",
+            "--DirectLine:Azure:Secret=a-secret-of-azure", "--DirectLine:Azure:Domain=https://europe.directline.botframework.com/v3/directline",
+        ]);
+
+        using var usual = await fixture.Host.GetAsync("/");
+        using var withAzure = await host.GetAsync("/chat");
+
+        (await usual.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"uploadButton\":false");
+        Connections(usual).ShouldBe(["'self'", $"ws://{new Uri(fixture.Host.Address).Authority}", $"wss://{new Uri(fixture.Host.Address).Authority}"]);
+        (await withAzure.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"uploadButton\":true");
+        Connections(withAzure).TakeLast(2).ShouldBe(["https://europe.directline.botframework.com", "wss://europe.directline.botframework.com"]);
+    }
+
+    private static string[] Connections(HttpResponseMessage page) =>
+        page.Headers.GetValues("Content-Security-Policy").Single().Split("; ").Single(directive => directive.StartsWith("connect-src ", StringComparison.Ordinal)).Split(' ')[1..];
+
     private static TemporaryFolder ApplicationWithoutWebChat()
     {
         var folder = new TemporaryFolder();

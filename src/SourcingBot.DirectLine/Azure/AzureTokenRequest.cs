@@ -1,0 +1,3 @@
+namespace SourcingBot.DirectLine;
+
+internal sealed record AzureTokenRequest(WireUser User, IReadOnlyList<string> TrustedOrigins);

@@ -1,0 +1,3 @@
+namespace SourcingBot.DirectLine;
+
+internal sealed record SessionAnswer(string SessionId);
