@@ -203,7 +203,7 @@ public abstract class TurnStoreContract
         changes.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Type, (string?)entry.Activity.Text)).ShouldBe(
         [
             (ActivityOperation.Update, "1795", "message", "better"),
-            (ActivityOperation.Delete, "1795", "messageDelete", null),
+            (ActivityOperation.Delete, "1795", "messageDelete", null!),
         ]);
         changes.ShouldAllBe(entry => entry.Activity.Id == sent.Activity.Id);
         (await store.ReadOutboxAsync(Token)).Select(entry => (entry.Operation, entry.TargetId)).ShouldBe(changes.Select(entry => (entry.Operation, entry.TargetId)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -25,10 +26,10 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
     /// <summary>Does on the channel what was committed.</summary>
     public async Task<DeliveryResult> DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
-        var activity = entry.Activity;
+        var activity = entry.Head;
         if (entry.Operation == ActivityOperation.Send)
         {
-            return await PostAsync(activity, cancellationToken).ConfigureAwait(false);
+            return await PostAsync(activity, OutgoingJson.Body(entry.Utf8.Span, id: null), cancellationToken).ConfigureAwait(false);
         }
 
         if (entry.TargetId is not { } target)
@@ -37,17 +38,14 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
         }
 
         var answer = entry.Operation == ActivityOperation.Update
-            ? await SendAsync(HttpMethod.Put, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), BodyOf(activity, target), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false)
+            ? await SendAsync(HttpMethod.Put, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), OutgoingJson.Body(entry.Utf8.Span, target), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false)
             : await SendAsync(HttpMethod.Delete, activity.ServiceUrl, () => ConnectorAddress.Of(activity, target), null, activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
         return answer.ToResult();
     }
 
     /// <summary>Shows a new activity.</summary>
-    public async Task<DeliveryResult> PostAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var answer = await SendAsync(HttpMethod.Post, activity.ServiceUrl, () => ConnectorAddress.Of(activity), BodyOf(activity, id: null), activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
-        return answer.ToResult();
-    }
+    public Task<DeliveryResult> PostAsync(Activity activity, CancellationToken cancellationToken) =>
+        PostAsync(activity, OutgoingJson.Body(ActivityJson.WriteUtf8(activity), id: null), cancellationToken);
 
     /// <summary>Begins a conversation.</summary>
     public Task<ConnectorAnswer> CreateConversationAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) => SendAsync(
@@ -59,9 +57,15 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
 
     public void Dispose() => _http.Dispose();
 
+    private async Task<DeliveryResult> PostAsync(Activity activity, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        var answer = await SendAsync(HttpMethod.Post, activity.ServiceUrl, () => ConnectorAddress.Of(activity), body, activity.Conversation!.Id, cancellationToken).ConfigureAwait(false);
+        return answer.ToResult();
+    }
+
     /// <summary>With the bot's token where that may go; once more with a new one when the old one is not taken.</summary>
     private async Task<ConnectorAnswer> SendAsync(
-        HttpMethod method, string? serviceUrl, Func<Uri> address, byte[]? body, string? conversationId, CancellationToken cancellationToken)
+        HttpMethod method, string? serviceUrl, Func<Uri> address, ReadOnlyMemory<byte>? body, string? conversationId, CancellationToken cancellationToken)
     {
         if (!policy.Allows(serviceUrl))
         {
@@ -92,13 +96,13 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
         }
     }
 
-    private async Task<ConnectorAnswer> SendOnceAsync(HttpMethod method, Uri address, byte[]? body, string? conversationId, string? token, CancellationToken cancellationToken)
+    private async Task<ConnectorAnswer> SendOnceAsync(HttpMethod method, Uri address, ReadOnlyMemory<byte>? body, string? conversationId, string? token, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, address);
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        if (body is not null)
+        if (body is { } json)
         {
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
+            request.Content = new ReadOnlyMemoryContent(json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
         }
 
         if (conversationId is not null && Ascii.IsValid(conversationId))
@@ -127,17 +131,16 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
     private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = new byte[response.Content.Headers.ContentLength is { } length ? Math.Min(length, MostBytes) : MostBytes];
-        return buffer.AsMemory(0, await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false));
-    }
-
-    /// <summary>Without what only the receiver may say: A2031 no id of a new one, A2041 no timestamp, A2302 no service address.</summary>
-    private static byte[] BodyOf(Activity activity, string? id)
-    {
-        var sent = activity.As(id, timestamp: null);
-        sent.ServiceUrl = null;
-        sent.ReplyToId = sent.ReplyToId is { } replied && DeliveryKeys.IsOwn(replied) ? null : sent.ReplyToId;
-        return ActivityJson.WriteUtf8(sent);
+        var wanted = (int)Math.Min(response.Content.Headers.ContentLength ?? MostBytes, MostBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(wanted);
+        try
+        {
+            return buffer[..await stream.ReadAtLeastAsync(buffer.AsMemory(0, wanted), wanted, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch

@@ -180,7 +180,7 @@ internal sealed partial class ConnectorOutbox(
         var stopped = outbox.StoppedBecause;
         foreach (var (index, entry) in outbox.Entries.Index())
         {
-            entry.Activity.ServiceUrl = ServiceUrl(outbox);
+            entry.Head.ServiceUrl = ServiceUrl(outbox);
             var result = await TryAsync(entry, stopped).ConfigureAwait(false);
             switch (result.Outcome)
             {
@@ -213,12 +213,12 @@ internal sealed partial class ConnectorOutbox(
             return DeliveryResult.Refused($"its channel takes nothing there ({stoppedBecause})");
         }
 
-        if (entry.Activity.Timestamp is { } said && time.GetUtcNow() - said > Stale)
+        if (entry.Head.Timestamp is { } said && time.GetUtcNow() - said > Stale)
         {
             return DeliveryResult.Refused($"it could not be delivered since {said:u}");
         }
 
-        await rate.WaitAsync(entry.Activity, _stopping.Token).ConfigureAwait(false);
+        await rate.WaitAsync(entry.Head, _stopping.Token).ConfigureAwait(false);
         TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, entry.Conversation);
         var result = await client.DeliverAsync(entry, _stopping.Token).ConfigureAwait(false);
         TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, entry.Conversation);
@@ -229,7 +229,7 @@ internal sealed partial class ConnectorOutbox(
     /// The newest address that is known for the conversation holds for all that waits there: the one that an older reply names may be dead,
     /// as that of an Emulator that was started again.
     /// </summary>
-    private static string? ServiceUrl(ConversationOutbox outbox) => outbox.Entries[^1].Activity.ServiceUrl;
+    private static string? ServiceUrl(ConversationOutbox outbox) => outbox.Entries[^1].Head.ServiceUrl;
 
     /// <summary>Ends early when a turn brings another address.</summary>
     private async Task WaitAsync(ConversationKey conversation, TimeSpan wait, string? serviceUrl)

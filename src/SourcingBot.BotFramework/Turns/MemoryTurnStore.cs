@@ -18,8 +18,8 @@ public sealed class MemoryTurnStore : ITurnStore
     private long _forgotten;
 
     /// <summary>
-    /// How many activities are kept once they are done and delivered. A delivery of one that is forgotten counts as new, and so does what
-    /// its conversation's log would tell.
+    /// How many activities are kept once they are done and delivered. One that is forgotten is gone from its conversation's log, and counts
+    /// as new when it is delivered again.
     /// </summary>
     public long MostKept { get; init; } = long.MaxValue;
 
@@ -101,7 +101,7 @@ public sealed class MemoryTurnStore : ITurnStore
             foreach (var reply in turn.Outgoing)
             {
                 var position = ++_last;
-                var said = new Row(turn.Incoming.Conversation, position, reply.Json, reply.Id ?? $"reply-{position}") { Operation = reply.Operation, IsOutgoing = true };
+                var said = new Row(turn.Incoming.Conversation, position, reply, reply.Id ?? $"reply-{position}") { IsOutgoing = true };
                 _rows.Add(position, said);
                 if (said.Conversation.ChannelId != "directline")
                 {
@@ -168,18 +168,18 @@ public sealed class MemoryTurnStore : ITurnStore
     private IEnumerable<OutboxEntry> Undelivered(Func<Row, bool> wanted) =>
         from row in _undelivered.Values
         where wanted(row)
-        select new OutboxEntry(row.Conversation, row.Position, row.Activity, row.Operation, TargetOf(row));
+        select new OutboxEntry(row.Conversation, row.Position, row.Id, row.Written.Utf8, row.Written.Operation, TargetOf(row));
 
     private IEnumerable<Row> InOrder() => _rows.Values.OrderBy(row => row.Position);
 
     private string? TargetOf(Row row)
     {
-        if (row.Operation == ActivityOperation.Send)
+        if (row.Written.Operation == ActivityOperation.Send)
         {
             return null;
         }
 
-        var sent = InOrder().FirstOrDefault(other => other.Conversation == row.Conversation && other.IsOutgoing && other.Operation == ActivityOperation.Send && other.Id == row.Id);
+        var sent = InOrder().FirstOrDefault(other => other.Conversation == row.Conversation && other.IsOutgoing && other.Written.Operation == ActivityOperation.Send && other.Id == row.Id);
         return sent is null ? row.Id : sent.ChannelActivityId;
     }
 
@@ -189,7 +189,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
     private Row AppendIncoming(IncomingTurn incoming)
     {
-        var row = new Row(incoming.Conversation, ++_last, incoming.Written.Json, incoming.Written.Id) { DeliveryKey = incoming.DeliveryKey };
+        var row = new Row(incoming.Conversation, ++_last, incoming.Written, incoming.Written.Id) { DeliveryKey = incoming.DeliveryKey };
         _rows.Add(row.Position, row);
         if (incoming.Reopens)
         {
@@ -217,7 +217,7 @@ public sealed class MemoryTurnStore : ITurnStore
     }
 
     /// <param name="id">For an activity that has none of its own.</param>
-    private sealed class Row(ConversationKey conversation, long position, string json, string? id)
+    private sealed class Row(ConversationKey conversation, long position, WrittenActivity written, string? id)
     {
         public ConversationKey Conversation => conversation;
 
@@ -227,7 +227,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
         public string? Id => id;
 
-        public ActivityOperation Operation { get; init; }
+        public WrittenActivity Written => written;
 
         public bool IsOutgoing { get; init; }
 
@@ -236,7 +236,7 @@ public sealed class MemoryTurnStore : ITurnStore
         {
             get
             {
-                var activity = ActivityJson.Read(json);
+                var activity = ActivityJson.Read(written.Utf8.Span);
                 activity.Id ??= id;
                 return activity;
             }

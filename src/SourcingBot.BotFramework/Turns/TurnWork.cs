@@ -67,7 +67,13 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
 
         lock (_gate)
         {
-            return keys.Distinct().ToDictionary(key => key, key => _written.TryGetValue(key, out var written) ? written : _read[key]?.Json);
+            var seen = new Dictionary<string, string?>(keys.Count);
+            foreach (var key in keys)
+            {
+                seen[key] = _written.TryGetValue(key, out var written) ? written : _read[key]?.Json;
+            }
+
+            return seen;
         }
     }
 
@@ -167,14 +173,18 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
         lock (_gate)
         {
             _isOver = true;
-            StateWrite[] writes =
-            [
-                .. from written in _written
-                   let read = _read[written.Key]
-                   where written.Value is not null || read is not null
-                   select new StateWrite(written.Key, written.Value, read?.Version ?? 0),
-            ];
-            return new TurnCommit(incoming, writes, [.. _said], [.. _effects]);
+            var writes = new List<StateWrite>(_written.Count);
+            foreach (var (key, json) in _written)
+            {
+                var read = _read[key];
+                if (json is not null || read is not null)
+                {
+                    writes.Add(new StateWrite(key, json, read?.Version ?? 0));
+                }
+            }
+
+            // Nothing is added to these any more: whatever comes now is refused.
+            return new TurnCommit(incoming, writes, _said, _effects);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using SourcingBot.BotFramework;
@@ -170,8 +171,6 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
 
     private static List<OutboxEntry> Entries(Statements statements, List<QueuedActivity> queued) => queued.ConvertAll(row =>
     {
-        var activity = ActivityJson.Read(row.Json);
-        activity.Id = row.ActivityId;
         var operation = row.Operation switch
         {
             "update" => ActivityOperation.Update,
@@ -179,7 +178,7 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
             _ => ActivityOperation.Send,
         };
         return new OutboxEntry(
-            row.Conversation, row.Row % Place.MostPositions, activity, operation, operation == ActivityOperation.Send ? null : Target(statements, row));
+            row.Conversation, row.Row % Place.MostPositions, row.ActivityId, Encoding.UTF8.GetBytes(row.Json), operation, operation == ActivityOperation.Send ? null : Target(statements, row));
     });
 
     // What the bot sent itself has an id of ours, and the channel's beside it; any other id is the channel's own.

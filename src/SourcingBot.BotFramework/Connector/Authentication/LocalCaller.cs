@@ -11,6 +11,6 @@ internal static class LocalCaller
         && IPAddress.IsLoopback(peer)
         // A tunnel or proxy on this machine brings strangers, and a page in this machine's browser is a stranger too.
         && !request.Headers.ContainsKey("Forwarded")
-        && !request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase))
+        && !request.Headers.Any(static header => header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || header.Key.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase))
         && !request.Headers.ContainsKey("Origin");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -10,14 +11,47 @@ namespace SourcingBot.BotFramework;
 /// </summary>
 internal sealed class ServiceUrlPolicy(BotCloud cloud, IOptions<BotFrameworkOptions> options, IHostEnvironment environment)
 {
+    private const int MostKnown = 1000;
+
     private readonly HostPattern[] _hosts = [.. cloud.ServiceHosts, .. options.Value.Messaging.ServiceHosts.Select(HostPattern.Parse).OfType<HostPattern>()];
+
+    // Channels have a handful of addresses, and each is asked for three times a turn. What was refused is not remembered: of that there is no end.
+    private readonly ConcurrentDictionary<string, (bool MayReceiveToken, bool IsThisMachine)> _known = new(StringComparer.Ordinal);
 
     public bool AllowsThisMachine { get; } = environment.IsDevelopment();
 
-    public bool Allows(string? serviceUrl) => MayReceiveToken(serviceUrl) || (AllowsThisMachine && IsThisMachine(serviceUrl));
+    public bool Allows(string? serviceUrl) => Find(serviceUrl) is { MayReceiveToken: true } or { IsThisMachine: true };
 
     /// <summary>Whether the bot's token may go along. Never to this machine: the Emulator takes replies without one, and anybody may listen here.</summary>
-    public bool MayReceiveToken(string? serviceUrl) =>
+    public bool MayReceiveToken(string? serviceUrl) => Find(serviceUrl).MayReceiveToken;
+
+    private (bool MayReceiveToken, bool IsThisMachine) Find(string? serviceUrl)
+    {
+        if (serviceUrl is null)
+        {
+            return default;
+        }
+
+        if (_known.TryGetValue(serviceUrl, out var known))
+        {
+            return known;
+        }
+
+        known = (IsOfCloud(serviceUrl), AllowsThisMachine && IsThisMachine(serviceUrl));
+        if (known != default)
+        {
+            if (_known.Count >= MostKnown)
+            {
+                _known.Clear();
+            }
+
+            _known[serviceUrl] = known;
+        }
+
+        return known;
+    }
+
+    private bool IsOfCloud(string serviceUrl) =>
         Read(serviceUrl) is { HostNameType: UriHostNameType.Dns } address
         && address.Scheme == Uri.UriSchemeHttps
         && address.IsDefaultPort
