@@ -32,6 +32,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public string Database => DatabaseIn(folder);
 
     public ScriptedBot.Memory Bot => app.Services.GetRequiredService<ScriptedBot.Memory>();

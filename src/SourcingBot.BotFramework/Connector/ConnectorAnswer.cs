@@ -22,18 +22,18 @@ internal sealed record ConnectorAnswer(HttpStatusCode? Status, TimeSpan? RetryAf
     {
         if (IsSuccess)
         {
-            return new DeliveryResult(DeliveryOutcome.Delivered, null, Reason, ErrorText.Find(Body, "id", depth: 1));
+            return new DeliveryResult(DeliveryOutcome.Delivered, null, Reason, AnswerText.Find(Body, "id", depth: 1));
         }
 
-        var code = ErrorText.Find(Body, "subCode") ?? ErrorText.Find(Body, "code");
+        var codes = new[] { AnswerText.Find(Body, "subCode"), AnswerText.Find(Body, "code") }.OfType<string>().ToArray();
         var outcome = Status switch
         {
             null or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
                 or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => DeliveryOutcome.TryAgain,
-            HttpStatusCode.Forbidden when StoppingCodes.Contains(code ?? "") || StoppingCodes.Contains(ErrorText.Find(Body, "code") ?? "") => DeliveryOutcome.Stopped,
+            HttpStatusCode.Forbidden when codes.Any(StoppingCodes.Contains) => DeliveryOutcome.Stopped,
             _ => DeliveryOutcome.Refused,
         };
-        return new DeliveryResult(outcome, RetryAfter, code is null ? Reason : $"{Reason}, {code}");
+        return new DeliveryResult(outcome, RetryAfter, string.Join(", ", [Reason, .. codes]));
     }
 
     /// <exception cref="HttpRequestException">It is not what was asked for.</exception>

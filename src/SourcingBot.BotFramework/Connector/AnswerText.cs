@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SourcingBot.BotFramework;
 
 /// <summary>Single words in the bodies of answers, whose shapes differ from channel to channel.</summary>
-internal static class ErrorText
+internal static class AnswerText
 {
     private const int LongestWord = 500;
 
