@@ -18,20 +18,24 @@ internal sealed class Connector : IAsyncDisposable
     {
         _app = app;
         _channel = channel;
-        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpRequest request) =>
+        app.MapPost("{path:regex(^(_connector)?$)?}/v3/conversations/{conversation}/activities/{replyTo?}", async (HttpRequest request) =>
         {
             var activity = await request.ReadFromJsonAsync<JsonElement>();
             lock (_replies)
             {
                 if (activity.GetProperty("type").GetString() == "message")
                 {
-                    _replies.Add(activity.GetProperty("text").GetString()!);
+                    // A card for Teams has no text.
+                    _replies.Add(activity.TryGetProperty("text", out var text) ? text.GetString()! : "");
                 }
 
                 return Results.Json(new { id = $"r{_replies.Count}" });
             }
         });
     }
+
+    /// <summary>Where the bot's replies go.</summary>
+    public string Address => _app.Urls.First();
 
     /// <summary>What arrived, repetitions included.</summary>
     public IReadOnlyList<string> Replies
@@ -76,6 +80,20 @@ internal sealed class Connector : IAsyncDisposable
         }
 
         return Replies;
+    }
+
+    /// <summary>Whether a reply with these words arrives.</summary>
+    public async Task<bool> WaitForReplyAsync(string words)
+    {
+        for (var end = DateTime.UtcNow.AddSeconds(40); DateTime.UtcNow < end; await Task.Delay(20))
+        {
+            if (Replies.Any(reply => reply.Contains(words, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public async ValueTask DisposeAsync()
