@@ -20,19 +20,32 @@ internal sealed class Connector : IAsyncDisposable
     {
         _app = app;
         _channel = channel;
-        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (string conversation, HttpRequest request) =>
+        app.MapPost("{path:regex(^(_connector)?$)?}/v3/conversations/{conversation}/activities/{replyTo?}", async (string conversation, HttpRequest request) =>
         {
             var activity = await request.ReadFromJsonAsync<JsonElement>();
             lock (_replies)
             {
                 if (activity.GetProperty("type").GetString() == "message")
                 {
-                    _replies.Add((conversation, activity.GetProperty("text").GetString()!));
+                    // A card for Teams has no text.
+                    _replies.Add((conversation, activity.TryGetProperty("text", out var text) ? text.GetString()! : ""));
                 }
 
                 return Results.Json(new { id = $"r{_replies.Count}" });
             }
         });
+    }
+
+    /// <summary>What arrived in any conversation, repetitions included.</summary>
+    public IReadOnlyList<string> Replies
+    {
+        get
+        {
+            lock (_replies)
+            {
+                return [.. _replies.Select(reply => reply.Text)];
+            }
+        }
     }
 
     /// <summary>What arrived in a conversation, repetitions included.</summary>
@@ -75,6 +88,20 @@ internal sealed class Connector : IAsyncDisposable
         }
 
         return RepliesIn(conversation);
+    }
+
+    /// <summary>Whether a reply with these words arrives.</summary>
+    public async Task<bool> WaitForReplyAsync(string words)
+    {
+        for (var end = DateTime.UtcNow.AddSeconds(40); DateTime.UtcNow < end; await Task.Delay(20))
+        {
+            if (Replies.Any(reply => reply.Contains(words, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public async ValueTask DisposeAsync()
