@@ -10,6 +10,9 @@ internal sealed class ChatPage(
 {
     private static readonly Template s_chat = Template.Read("chat.html");
 
+    // The client reads the files it sends from addresses that begin with blob:
+    private readonly string[] _connections = [.. directLine.Value.UploadButton ? (string[])["blob:"] : [], .. directLine.Value.Azure.ConnectSources];
+
     public Task SendAsync(HttpContext context) => SendAsync(context, isFramed: false);
 
     public Task SendFramedAsync(HttpContext context) => SendAsync(context, isFramed: true);
@@ -17,7 +20,7 @@ internal sealed class ChatPage(
     private Task SendAsync(HttpContext context, bool isFramed)
     {
         var texts = languages.For(context.Request);
-        var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null, directLine.Value.Azure.ConnectSources);
+        var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null, _connections);
         if (assets.WebChat is not { } webChat)
         {
             return notice.SendAsync(context, policy, texts, texts.WebChatMissing);

@@ -82,7 +82,7 @@ public sealed class ChatPageTests(HostFixture fixture) : IClassFixture<HostFixtu
         (await usual.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"uploadButton\":false");
         Connections(usual).ShouldBe(["'self'", $"ws://{new Uri(fixture.Host.Address).Authority}", $"wss://{new Uri(fixture.Host.Address).Authority}"]);
         (await withAzure.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"uploadButton\":true");
-        Connections(withAzure).TakeLast(2).ShouldBe(["https://europe.directline.botframework.com", "wss://europe.directline.botframework.com"]);
+        Connections(withAzure).TakeLast(3).ShouldBe(["blob:", "https://europe.directline.botframework.com", "wss://europe.directline.botframework.com"]);
     }
 
     private static string[] Connections(HttpResponseMessage page) =>
