@@ -4,11 +4,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 // The package says that it is a module, but only its bundle runs without another bundler.
-const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
+const { AdaptiveCard, HostConfig, SerializationContext, Versions } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
+
+// Buttons in one set that Teams shows.
+const teams = new HostConfig({ actions: { maxActions: 6 } });
 
 JSON.parse(readFileSync(0, 'utf8')).forEach((json, index) => {
   const context = new SerializationContext(Versions.v1_5);
   const card = new AdaptiveCard();
+  card.hostConfig = teams;
   card.parse(json, context);
   for (let i = 0; i < context.eventCount; i++) {
     console.log(`${index}: ${context.getEventAt(i).message}`);

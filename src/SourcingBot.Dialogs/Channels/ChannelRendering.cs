@@ -17,7 +17,7 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
     {
         turnContext.OnSendActivities(async (context, activities, send) =>
         {
-            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? Show(ToPerson(activity, context), context.Activity) : [activity]).ToArray();
+            var shown = activities.Select(activity => activity.Type == ActivityTypes.Message ? ShowParts(activity, context) : [activity]).ToArray();
             activities.Clear();
             activities.AddRange(shown.SelectMany(parts => parts));
             var responses = await send();
@@ -25,6 +25,9 @@ public sealed class ChannelRendering(IMessageRenderer? renderer = null) : IMiddl
         });
         return next(cancellationToken);
     }
+
+    private IReadOnlyList<Activity> ShowParts(Activity message, ITurnContext context) =>
+        [.. TeamsQuestion.Part(message, context.Activity).SelectMany(part => Show(ToPerson(part, context), context.Activity))];
 
     private static Activity ToPerson(Activity message, ITurnContext context)
     {

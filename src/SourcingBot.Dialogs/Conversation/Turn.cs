@@ -130,6 +130,7 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
             ValueType = valueType,
             Attachments = [.. _pictures.Select(picture => new Attachment(Picture.MediaType, content: picture))],
             Asked = _asked,
+            Question = _asked is null ? null : _paragraphs[^1],
             MayBeRated = _mayBeRated || valueType == AdviceMessage.MediaType,
         };
         var buttons = _buttons.Concat(_suggested).Distinct().ToArray();

@@ -109,6 +109,20 @@ public sealed class AnsweredCardTests
     }
 
     [Fact]
+    [Requirement("T43", "what a message told beside its question is gone once the question is answered")]
+    public async Task The_greeting_and_an_article_stay_when_the_question_below_them_is_answered()
+    {
+        await _chat.SayAsync("hello");
+        await _chat.SayAsync("what is offshoring?");
+        var told = _chat.Shown.Where(message => TeamsChat.ButtonsOf(message).Count == 0).Select(message => message.Summary ?? message.Text).ToArray();
+        told.Length.ShouldBe(2);
+        told[0].ShouldStartWith("Hello, I am the sourcing adviser");
+        await _chat.PressAsync(_chat.Question, "Our budget is tight");
+
+        told.ShouldBeSubsetOf(_chat.Shown.Select(message => message.Summary ?? message.Text));
+    }
+
+    [Fact]
     public async Task Cleared_answers_leave_nothing_to_press_above()
     {
         await _chat.SayAsync("hello");

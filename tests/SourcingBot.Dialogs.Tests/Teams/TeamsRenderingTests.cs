@@ -104,7 +104,7 @@ public sealed class TeamsRenderingTests
 
         var rated = chat.Shown.Where(message => message.ChannelData is JsonObject data && (bool)data["feedbackLoopEnabled"]!).ToArray();
         rated.Length.ShouldBe(2);
-        rated[0].Summary!.ShouldContain("Offshoring");
+        (rated[0].Text ?? rated[0].Summary)!.ShouldContain("offshoring");
         rated[1].ValueType.ShouldBe(AdviceMessage.MediaType);
     }
 

@@ -4,6 +4,9 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
 {
     private static readonly string[] Pressed = ["Our budget is tight", "As soon as possible", "Hands off, just deliver results", "Public data only"];
 
+    /// <summary>The greeting, and the first question on a card of its own.</summary>
+    private const int Greeting = 2;
+
     private RunningHost _host = null!;
     private Playground _playground = null!;
 
@@ -23,7 +26,7 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     public async Task A_person_in_a_personal_chat_is_greeted_once_and_led_to_the_advice_in_words()
     {
         await _playground.OpenAsync(Playground.Personal);
-        await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1);
+        await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting);
         await SayAsync(Playground.Personal, "around 200k dollars");
         await SayAsync(Playground.Personal, "six months");
         (await SayAsync(Playground.Personal, "we want to run it ourselves")).Text.ShouldContain("4 of 4");
@@ -38,7 +41,7 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     public async Task The_buttons_of_the_cards_alone_lead_to_the_advice()
     {
         await _playground.OpenAsync(Playground.Personal);
-        var shown = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1)).Single();
+        var shown = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting))[^1];
         foreach (var title in Pressed)
         {
             shown = await _playground.AnswerToAsync(Playground.Personal.Id, () => _playground.PressAsync(Playground.Personal, shown, title));
@@ -51,30 +54,31 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     public async Task Who_loads_the_page_again_is_not_greeted_again()
     {
         await _playground.OpenAsync(Playground.Personal);
-        await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1);
+        await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting);
 
         await _playground.OpenAsync(Playground.Personal);
 
         (await SayAsync(Playground.Personal, "our budget is tight")).Text.ShouldContain("2 of 4");
-        _playground.Messages(Playground.Personal.Id).Count.ShouldBe(2);
+        _playground.Messages(Playground.Personal.Id).Count.ShouldBe(Greeting + 1);
     }
 
     [Fact]
+    [Requirement("A3113", "replies that were given in the answer go to the connector too")]
     public async Task Replies_wanted_in_the_answer_come_there_and_nowhere_else()
     {
         await _playground.OpenAsync(Playground.Personal);
-        await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1);
+        await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting);
 
         (await _playground.AskAsync(Playground.Personal, "our budget is tight")).Single().Text.ShouldContain("2 of 4");
 
-        _playground.Messages(Playground.Personal.Id).Count.ShouldBe(1);
+        _playground.Messages(Playground.Personal.Id).Count.ShouldBe(Greeting);
     }
 
     [Fact]
     public async Task Replies_keep_the_path_of_the_connector_and_carry_no_token()
     {
         await _playground.OpenAsync(Playground.Personal);
-        await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1);
+        await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting);
 
         _playground.Calls.ShouldAllBe(call => call.Target.StartsWith($"/_connector/v3/conversations/{Playground.Personal.Id}/activities", StringComparison.Ordinal) && call.Authorization.Length == 0);
     }
@@ -83,23 +87,25 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     public async Task A_card_that_was_answered_has_no_buttons_any_more()
     {
         await _playground.OpenAsync(Playground.Personal);
-        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1)).Single();
+        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting))[^1];
         greeting.Buttons.ShouldContain("Our budget is tight");
 
         await _playground.AnswerToAsync(Playground.Personal.Id, () => _playground.PressAsync(Playground.Personal, greeting, "Our budget is tight"));
 
-        _playground.Messages(Playground.Personal.Id)[0].Buttons.ShouldBeEmpty();
-        _playground.Messages(Playground.Personal.Id)[0].Text.ShouldContain("Our budget is tight");
+        _playground.Messages(Playground.Personal.Id)[Greeting - 1].Buttons.ShouldBeEmpty();
+        _playground.Messages(Playground.Personal.Id)[Greeting - 1].Text.ShouldContain("Our budget is tight");
     }
 
     [Theory]
+    [Requirement("A2080", "a reply goes to the channel and not to its thread, or to an id that is not escaped")]
     [InlineData(true, "/_connector/v3/conversations/4f541851-5128-4a38-ad97-f2b430b1d9ea/activities")]
     [InlineData(false, "/_connector/v3/conversations/team-id%3Bmessageid%3D1795947306917/activities")]
     public async Task Who_mentions_the_bot_among_several_is_led_to_the_advice_there(bool isChat, string address)
     {
         var chat = isChat ? Playground.Group : Playground.Thread;
         await _playground.OpenAsync(chat);
-        await SayAsync(chat, "our budget is tight");
+        await _playground.SayAsync(chat, "our budget is tight");
+        await SaidAsync(chat, "2 of 4");
         await SayAsync(chat, "no rush");
         (await SayAsync(chat, "shared control")).Text.ShouldContain("4 of 4");
         await _playground.SayAsync(chat, "personal data");
@@ -114,7 +120,7 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     public async Task A_thumb_below_a_message_is_taken()
     {
         await _playground.OpenAsync(Playground.Personal);
-        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, 1)).Single();
+        var greeting = (await _playground.WaitForMessagesAsync(Playground.Personal.Id, Greeting))[^1];
 
         (await _playground.LikeAsync(Playground.Personal, greeting)).Status.ShouldBe(System.Net.HttpStatusCode.OK);
     }
@@ -122,13 +128,16 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     private Task<Shown> SayAsync(PlaygroundChat chat, string text) => _playground.AnswerToAsync(chat.Id, () => _playground.SayAsync(chat, text));
 
     /// <summary>Waits for the message with the advice.</summary>
-    private async Task<string> AdviceAsync(PlaygroundChat chat)
+    private Task<string> AdviceAsync(PlaygroundChat chat) => SaidAsync(chat, "My advice");
+
+    /// <summary>Waits for the message that says it.</summary>
+    private async Task<string> SaidAsync(PlaygroundChat chat, string words)
     {
         while (true)
         {
-            if (_playground.Messages(chat.Id).FirstOrDefault(message => message.Text.Contains("My advice", StringComparison.Ordinal)) is { } advice)
+            if (_playground.Messages(chat.Id).FirstOrDefault(message => message.Text.Contains(words, StringComparison.Ordinal)) is { } said)
             {
-                return advice.Text;
+                return said.Text;
             }
 
             await Task.Delay(20, TestContext.Current.CancellationToken);
