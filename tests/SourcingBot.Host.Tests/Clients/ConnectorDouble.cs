@@ -73,7 +73,7 @@ internal abstract class ConnectorDouble : IAsyncDisposable
 
     /// <summary>Waits for one more message than there was.</summary>
     /// <param name="act">What the bot answers.</param>
-    /// <returns>What the bot said, one text for all its messages; more than one when they belong to one turn.</returns>
+    /// <returns>That message.</returns>
     public async Task<Shown> AnswerToAsync(string conversation, Func<Task> act)
     {
         var before = Messages(conversation).Count;

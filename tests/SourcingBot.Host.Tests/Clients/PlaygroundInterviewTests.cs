@@ -60,6 +60,7 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     }
 
     [Fact]
+    [Requirement("A3113", "replies that were given in the answer go to the connector too")]
     public async Task Replies_wanted_in_the_answer_come_there_and_nowhere_else()
     {
         await _playground.OpenAsync(Playground.Personal);
@@ -93,6 +94,7 @@ public sealed class PlaygroundInterviewTests : IAsyncLifetime
     }
 
     [Theory]
+    [Requirement("A2080", "a reply goes to the channel and not to its thread, or to an id that is not escaped")]
     [InlineData(true, "/_connector/v3/conversations/4f541851-5128-4a38-ad97-f2b430b1d9ea/activities")]
     [InlineData(false, "/_connector/v3/conversations/team-id%3Bmessageid%3D1795947306917/activities")]
     public async Task Who_mentions_the_bot_among_several_is_led_to_the_advice_there(bool isChat, string address)
