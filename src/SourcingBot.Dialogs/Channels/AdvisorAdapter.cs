@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Connector.Authentication;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Flavours;
 using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Channels;
@@ -14,6 +15,7 @@ public sealed class AdvisorAdapter : CloudAdapter
         : base(authentication)
     {
         Use(new ChannelRendering());
+        Framework.Prepare(this);
 
         // The failed turn changed nothing, so the person may simply try again.
         OnTurnError = async (context, exception) =>

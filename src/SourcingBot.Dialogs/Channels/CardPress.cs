@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Flavours;
 
 namespace SourcingBot.Dialogs.Channels;
 
@@ -26,7 +26,7 @@ internal sealed record CardPress(string Question, string Asking, string To, stri
     {
         try
         {
-            return data is not null && StateJson.As<JsonElement>(data) is { ValueKind: JsonValueKind.Object } json
+            return data is not null && Framework.Read<JsonElement>(data) is { ValueKind: JsonValueKind.Object } json
                 && Text(json, "question") is { } question && Text(json, "asking") is { } asking && Text(json, "to") is { } to && Text(json, "says") is { } says
                     ? new CardPress(question, asking, to, says)
                     : null;

@@ -1,6 +1,6 @@
 using Microsoft.Bot.Schema;
-using SourcingBot.BotFramework;
 using SourcingBot.Content.Rendering.Splitting;
+using SourcingBot.Dialogs.Flavours;
 
 namespace SourcingBot.Dialogs.Channels;
 
@@ -54,5 +54,5 @@ internal static class LongMessage
 
     /// <summary>Without the bytes of pictures, which channels count apart.</summary>
     private static int Size(Activity activity) =>
-        ActivityJson.WriteUtf8(activity).Length - (activity.Attachments ?? []).Sum(attachment => PictureAttachment.BytesIn(attachment));
+        Framework.SizeOf(activity) - (activity.Attachments ?? []).Sum(attachment => PictureAttachment.BytesIn(attachment));
 }

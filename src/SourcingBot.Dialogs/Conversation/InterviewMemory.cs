@@ -9,7 +9,7 @@ namespace SourcingBot.Dialogs.Conversation;
 /// What the bot remembers of one person's conversation. Progress is what is known, by criterion id, never a step number: so
 /// "back" removes an answer, and a new release may add a question in the middle of somebody's conversation.
 /// </summary>
-internal sealed class InterviewMemory
+internal sealed partial class InterviewMemory
 {
     [JsonConverter(typeof(AnswerSheetConverter))]
     public AnswerSheet Sheet { get; set; } = AnswerSheet.Empty;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SourcingBot.Dialogs.Flavours;
 
 namespace SourcingBot.Dialogs.Reactions;
 
@@ -10,7 +11,7 @@ internal sealed record Submission(string? ActionName, Submission.Choice? ActionV
     {
         try
         {
-            return value is null ? null : BotFramework.StateJson.As<Submission>(value);
+            return value is null ? null : Framework.Read<Submission>(value);
         }
         catch (JsonException)
         {
