@@ -42,7 +42,7 @@ internal static class BotServer
     {
         if (database is null)
         {
-            // As much as the memory storage of the SDK does not keep at all: deliveries, to know them again, and the conversation.
+            // The memory storage of the SDK keeps states only; this one keeps deliveries too, to know them again, but not for ever.
             builder.Services.AddSingleton<ITurnStore>(new MemoryTurnStore { MostKept = 10_000 });
         }
         else

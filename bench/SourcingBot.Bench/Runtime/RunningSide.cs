@@ -6,7 +6,9 @@ namespace SourcingBot.Bench.Runtime;
 /// <summary>A side whose bot has answered; measured in turns with the others.</summary>
 internal sealed class RunningSide : IAsyncDisposable
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    /// <summary>Enough for the just-in-time compilers to have seen everything, twice.</summary>
+    private const int WarmUp = 10_000;
+
     private static readonly TimeSpan Block = TimeSpan.FromSeconds(2);
 
     private readonly Side _side;
@@ -27,8 +29,11 @@ internal sealed class RunningSide : IAsyncDisposable
         {
             (await FirstReplyAsync(side, server, connector)).Dispose();
             var running = new RunningSide(side, server, new Load(server.Address, connector, 1), new Load(server.Address, connector, 32));
-            await running._one.RunAsync(WarmUp / 2, null);
-            await running._many.RunAsync(WarmUp, null);
+            for (var turns = 0; turns < WarmUp;)
+            {
+                turns += (await running._many.RunAsync(Block, null)).Turns + (await running._one.RunAsync(Block / 4, null)).Turns;
+            }
+
             return running;
         }
         catch
