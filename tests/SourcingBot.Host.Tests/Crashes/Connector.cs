@@ -79,15 +79,15 @@ internal sealed class Connector : IAsyncDisposable
         "type":"message","id":"m{number}","text":{JsonSerializer.Serialize(text)},"textFormat":"plain","localTimestamp":"2026-11-22T12:00:00+00:00"
         """);
 
-    public async Task<IReadOnlyList<string>> WaitForRepliesAsync(int distinct, string conversation = Alone)
+    public async Task<IReadOnlyList<string>> WaitForRepliesAsync(int distinct)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (RepliesIn(conversation).Distinct().Count() < distinct)
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        while (RepliesIn().Distinct().Count() < distinct)
         {
             await Task.Delay(20, patience.Token);
         }
 
-        return RepliesIn(conversation);
+        return RepliesIn();
     }
 
     /// <summary>Whether a reply with these words arrives.</summary>
