@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Host.Tests.Crashes;
+using SourcingBot.Host.Verbs;
 
 namespace SourcingBot.Host.Tests.Protocol;
 
@@ -44,7 +46,7 @@ public sealed class TeamsEventsTests : IAsyncLifetime
         counted.Reaction.Subject.ShouldStartWith("offshoring");
 
         var output = new StringWriter();
-        await Verbs.ReactionsVerb.ListAsync(_host.Services, output, TestContext.Current.CancellationToken);
+        await ReactionsVerb.ListAsync(_host.Services, output, TestContext.Current.CancellationToken);
         output.ToString().ShouldMatch(@"^    2  \d{4}-\d\d-\d\d  en  dislike  offshoring");
     }
 
