@@ -100,7 +100,7 @@ public sealed class SqliteConversationLogTests : IDisposable
 
         var seen = (await log.ReadAsync("c1", 1, 100, Token)).Where(row => !row.IsIncoming).Select(row => (row.Id, ActivityJson.Read(row.Json))).ToArray();
         seen.ShouldAllBe(row => row.Id == sent);
-        seen.Select(row => (row.Item2.Type, row.Item2.Text)).ShouldBe([("message", "old text"), ("message", "new text"), ("messageDelete", null)]);
+        seen.Select(row => (row.Item2.Type, (string?)row.Item2.Text)).ShouldBe([("message", "old text"), ("message", "new text"), ("messageDelete", null)]);
     }
 
     [Fact]

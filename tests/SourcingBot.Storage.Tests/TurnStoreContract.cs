@@ -200,7 +200,7 @@ public abstract class TurnStoreContract
         await store.CommitAsync(Change(Incoming("c", channel: "msteams"), ActivityOperation.Delete, sent.Activity.Id!), Token);
 
         var changes = (await Open().ReadOutboxAsync(Teams, Token)).Entries;
-        changes.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Type, entry.Activity.Text)).ShouldBe(
+        changes.Select(entry => (entry.Operation, entry.TargetId, entry.Activity.Type, (string?)entry.Activity.Text)).ShouldBe(
         [
             (ActivityOperation.Update, "1795", "message", "better"),
             (ActivityOperation.Delete, "1795", "messageDelete", null),
