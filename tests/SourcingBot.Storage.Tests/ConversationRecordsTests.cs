@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SourcingBot.BotFramework;
@@ -44,14 +45,13 @@ public sealed class ConversationRecordsTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_messages_are_counted_whatever_they_say()
+    public async Task Only_messages_are_counted_whatever_anything_else_says_and_each_once()
     {
-        var update = Incoming("join");
-        update.Activity.Type = "conversationUpdate";
-        update.Activity.Text = """{"type":"message"}""";
-        await turns.CommitAsync(Commit(update, null, "one"), Token);
+        var join = new Activity { Type = ActivityTypes.ConversationUpdate, Id = "join", Text = """{"type":"message"}""" };
+        var reply = (await turns.CommitAsync(Commit(new IncomingTurn(new ConversationKey("directline", "c1"), "join", join), null, "one"), Token)).Logged[1].Id;
+        await turns.CommitAsync(Change(Incoming("a"), ActivityOperation.Update, reply, "better"), Token);
 
-        (await records.FindAsync("", null, 10, Token)).Single().Messages.ShouldBe(1);
+        (await records.FindAsync("", null, 10, Token)).Single().Messages.ShouldBe(2);
     }
 
     [Fact]

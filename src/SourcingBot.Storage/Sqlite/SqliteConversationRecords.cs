@@ -12,7 +12,7 @@ internal sealed class SqliteConversationRecords(SqliteReaders readers) : IConver
             """
             SELECT c.channel_id, c.conversation_id, c.last_time,
               (SELECT COUNT(*) FROM activities a
-               WHERE a.id > c.number * 16777216 AND a.id < (c.number + 1) * 16777216 AND a.json LIKE '{"type":"message"%')
+               WHERE a.id > c.number * 16777216 AND a.id < (c.number + 1) * 16777216 AND a.operation IS NULL AND a.json LIKE '{"type":"message"%')
             FROM conversations c
             WHERE SUBSTR(c.conversation_id, 1, LENGTH($1)) = $1 AND ($2 = '' OR c.channel_id = $2)
             ORDER BY c.last_time DESC, c.number DESC LIMIT $3
