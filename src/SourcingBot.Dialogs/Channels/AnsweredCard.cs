@@ -24,7 +24,7 @@ internal static class AnsweredCard
 
     /// <summary>A message that takes the place of the one with the buttons.</summary>
     public static Activity InPlaceOf(string activityId, string markdown) =>
-        new(ActivityTypes.Message) { Id = activityId, Summary = AdaptiveCard.Summary(markdown), Attachments = [Show(markdown)] };
+        new(ActivityTypes.Message) { Id = activityId, InputHint = InputHints.AcceptingInput, Summary = AdaptiveCard.Summary(markdown), Attachments = [Show(markdown)] };
 
     private static string Outcome(AdvisorDefinitions definitions, InterviewMemory memory, string question) =>
         Criterion.Find(question) is { } criterion && memory.Sheet[criterion] is { } answer

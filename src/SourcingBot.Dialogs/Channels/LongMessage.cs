@@ -47,7 +47,7 @@ internal static class LongMessage
 
     private static Activity Before(string markdown, Activity message, Activity incoming, WritePart write)
     {
-        var part = new Activity(ActivityTypes.Message) { Locale = message.Locale }.ApplyConversationReference(incoming.GetConversationReference());
+        var part = new Activity(ActivityTypes.Message) { Locale = message.Locale, InputHint = InputHints.AcceptingInput }.ApplyConversationReference(incoming.GetConversationReference());
         write(part, markdown, false);
         return part;
     }
