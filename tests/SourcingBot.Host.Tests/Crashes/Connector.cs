@@ -20,7 +20,7 @@ internal sealed class Connector : IAsyncDisposable
     {
         _app = app;
         _channel = channel;
-        app.MapPost("{path:regex(^(_connector)?$)?}/v3/conversations/{conversation}/activities/{replyTo?}", async (string conversation, HttpRequest request) =>
+        app.MapPost("/v3/conversations/{conversation}/activities/{replyTo?}", async (string conversation, HttpRequest request) =>
         {
             var activity = await request.ReadFromJsonAsync<JsonElement>();
             lock (_replies)
