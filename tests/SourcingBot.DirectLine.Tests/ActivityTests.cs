@@ -212,7 +212,7 @@ public sealed class ActivityTests
     }
 
     // R30, small.
-    [Fact]
+    [Fact(Timeout = 60_000)]
     [Requirement("R30", "replies overtake each other")]
     public async Task Every_reply_follows_its_message_in_the_order_of_the_log()
     {
@@ -224,7 +224,8 @@ public sealed class ActivityTests
 
         foreach (var page in pages)
         {
-            var log = await page.ReadAllAsync();
+            // On a busy machine a message is acknowledged before its turn is over.
+            var log = await page.ReadAllAsync(atLeast: 41);
             var said = log.Where(activity => (string?)activity["from"]!["id"] == page.UserId).Select(activity => (string)activity["text"]!).ToList();
             var replies = log.Where(activity => (string?)activity["from"]!["id"] != page.UserId).Skip(1).Select(activity => (string)activity["text"]!).ToList();
             said.Count.ShouldBe(20);

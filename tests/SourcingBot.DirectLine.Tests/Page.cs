@@ -93,8 +93,8 @@ internal sealed class Page(TestHost host, string conversationId, string token)
         return (await JsonAsync(answer))["activities"]!.AsArray();
     }
 
-    /// <summary>Reads page after page, as a polling client does, until there is nothing more.</summary>
-    public async Task<List<JsonNode>> ReadAllAsync()
+    /// <summary>Reads page after page, as a polling client does, until there is nothing more and there was enough.</summary>
+    public async Task<List<JsonNode>> ReadAllAsync(int atLeast = 0)
     {
         var all = new List<JsonNode>();
         for (var watermark = ""; ;)
@@ -104,7 +104,12 @@ internal sealed class Page(TestHost host, string conversationId, string token)
             var next = (string)json["watermark"]!;
             if (next == watermark)
             {
-                return all;
+                if (all.Count >= atLeast)
+                {
+                    return all;
+                }
+
+                await Task.Delay(20, Cancellation);
             }
 
             all.AddRange(json["activities"]!.AsArray()!);

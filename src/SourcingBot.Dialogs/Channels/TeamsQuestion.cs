@@ -22,7 +22,7 @@ internal static class TeamsQuestion
             return [message];
         }
 
-        var told = new Said(said.Text[..^question.Length].TrimEnd()) { MayBeRated = said.MayBeRated, Attachments = said.Attachments, Locale = said.Locale };
+        var told = new Said(said.Text[..^question.Length].TrimEnd()) { MayBeRated = said.MayBeRated, Attachments = said.Attachments, Locale = said.Locale, InputHint = InputHints.AcceptingInput };
         said.Text = question;
         said.MayBeRated = false;
         said.Attachments = [];
