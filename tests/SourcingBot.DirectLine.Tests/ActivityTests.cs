@@ -212,7 +212,7 @@ public sealed class ActivityTests
     }
 
     // R30, small.
-    [Fact(Timeout = 60_000)]
+    [Fact]
     [Requirement("R30", "replies overtake each other")]
     public async Task Every_reply_follows_its_message_in_the_order_of_the_log()
     {

@@ -96,6 +96,7 @@ internal sealed class Page(TestHost host, string conversationId, string token)
     /// <summary>Reads page after page, as a polling client does, until there is nothing more and there was enough.</summary>
     public async Task<List<JsonNode>> ReadAllAsync(int atLeast = 0)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var all = new List<JsonNode>();
         for (var watermark = ""; ;)
         {
@@ -109,7 +110,7 @@ internal sealed class Page(TestHost host, string conversationId, string token)
                     return all;
                 }
 
-                await Task.Delay(20, Cancellation);
+                await Task.Delay(20, patience.Token);
             }
 
             all.AddRange(json["activities"]!.AsArray()!);
