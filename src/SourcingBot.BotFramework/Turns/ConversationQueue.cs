@@ -49,7 +49,7 @@ internal sealed class ConversationQueue
         else
         {
             // The caller holds the lock.
-            await Task.Yield();
+            await default(BehindOthers);
         }
 
         try
