@@ -25,7 +25,7 @@ internal static class IncomingBody
         try
         {
             var length = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, MostBytes + 1), MostBytes + 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length > MostBytes ? (null, StatusCodes.Status413PayloadTooLarge) : Parse(buffer.AsSpan(0, length), request.HttpContext.RequestServices.GetRequiredService<EmbeddedChannels>());
+            return length > MostBytes ? (null, StatusCodes.Status413PayloadTooLarge) : Parse(buffer.AsSpan(0, length), request.HttpContext.RequestServices.GetService<EmbeddedChannels>());
         }
         finally
         {
@@ -33,13 +33,13 @@ internal static class IncomingBody
         }
     }
 
-    private static (Activity? Activity, int Problem) Parse(ReadOnlySpan<byte> body, EmbeddedChannels embedded)
+    private static (Activity? Activity, int Problem) Parse(ReadOnlySpan<byte> body, EmbeddedChannels? embedded)
     {
         try
         {
             var activity = ActivityJson.Read(body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
             // What is served here is brought by its own endpoints: by this door anybody could speak in its conversations.
-            return !IsComplete(activity) || embedded.Serve(activity.ChannelId) ? (null, StatusCodes.Status400BadRequest)
+            return !IsComplete(activity) || embedded?.Serve(activity.ChannelId) == true ? (null, StatusCodes.Status400BadRequest)
                 : ActivityLimits.Excess(activity) is not null ? (null, StatusCodes.Status413PayloadTooLarge)
                 : (activity, StatusCodes.Status200OK);
         }

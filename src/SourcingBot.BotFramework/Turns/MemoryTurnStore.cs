@@ -23,6 +23,9 @@ public sealed class MemoryTurnStore : ITurnStore
     /// </summary>
     public long MostKept { get; init; } = long.MaxValue;
 
+    /// <summary>What is said on these is not delivered: their clients read it.</summary>
+    public EmbeddedChannels Embedded { get; init; } = new(Microsoft.Bot.Connector.Channels.Directline);
+
     /// <summary>What committed turns kept beside their conversations, in order.</summary>
     public IReadOnlyList<object> Effects
     {
@@ -103,7 +106,7 @@ public sealed class MemoryTurnStore : ITurnStore
                 var position = ++_last;
                 var said = new Row(turn.Incoming.Conversation, position, reply, reply.Id ?? $"reply-{position}") { IsOutgoing = true };
                 _rows.Add(position, said);
-                if (said.Conversation.ChannelId != "directline")
+                if (!Embedded.Serve(said.Conversation.ChannelId))
                 {
                     _undelivered.Add(position, said);
                 }

@@ -28,7 +28,7 @@ internal static class OwnRuntime
     {
         var services = Services(host.GetRequiredService<IConfiguration>(), host.GetService<IHostEnvironment>(), host.GetService<ILoggerFactory>());
         services.Replace(ServiceDescriptor.Singleton(host.GetService<TimeProvider>() ?? TimeProvider.System));
-        services.AddSingleton(host.GetService<ITurnStore>() ?? new MemoryTurnStore { MostKept = MostKept });
+        services.AddSingleton(host.GetService<ITurnStore>() ?? new MemoryTurnStore { MostKept = MostKept, Embedded = new EmbeddedChannels() });
         services.AddSingleton(adapter);
         services.AddSingleton(new ScopedBot(host.GetRequiredService<IServiceScopeFactory>()));
         services.AddHostedService<TurnRecovery>();

@@ -29,6 +29,11 @@ public sealed class RunReportsTests
     public void Of_a_class_every_test_counts() =>
         RunReports.Breaches([new("S1", "", "P", "C", false)], [Report(("M", "Pass"), ("N", "Fail"))], false).ShouldBe(["S1: C: Fail."]);
 
+    [Fact]
+    public void An_inherited_test_counts_where_it_runs() =>
+        RunReports.Breaches([new("S1", "", "P", "Contract.M", false), new("S2", "", "P", "Contract.M", false)], [Report(("M", "Fail"))], false)
+            .ShouldBe(["S1: Contract.M: Fail.", "S2: Contract.M did not run."]);
+
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 1)]
@@ -36,5 +41,6 @@ public sealed class RunReportsTests
         RunReports.Breaches([new("S1", "", "P", "C.M", true)], [Report(("M", "Skip"))], isNightly).Count.ShouldBe(breaches);
 
     private static XDocument Report(params (string Method, string Result)[] tests) => new(new XElement("assemblies",
-        tests.Select(test => new XElement("test", new XAttribute("type", "A.B.C"), new XAttribute("method", test.Method), new XAttribute("result", test.Result)))));
+        tests.Select(test => new XElement("test", new XAttribute("type", "A.B.C"), new XAttribute("method", test.Method), new XAttribute("result", test.Result),
+            new XElement("traits", new XElement("trait", new XAttribute("name", "Requirement"), new XAttribute("value", "S1")))))));
 }
