@@ -12,7 +12,6 @@ namespace SourcingBot.Storage.Tests.Power;
 internal sealed class Machine(int seed, string? synchronous = null)
 {
     private readonly Random random = new(seed);
-    private readonly FakeTimeProvider time = new();
     private readonly Conversation[] conversations =
         [.. from channel in new[] { "directline", "msteams" } from id in new[] { "c1", "c2" } select new Conversation(new ConversationKey(channel, id))];
 
@@ -23,6 +22,12 @@ internal sealed class Machine(int seed, string? synchronous = null)
     public int Losses { get; private set; }
 
     public int Acknowledged => conversations.Sum(conversation => conversation.Now.State.Version);
+
+    public static ServiceProvider Open(SimulatedDisk disk) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(new FakeTimeProvider())
+        .AddSourcingBotStorage(TemporaryDatabase.Settings($"Data Source={Path.Combine(disk.Folder, "test.db")};Vfs={ShimVfs.Name}"))
+        .BuildServiceProvider();
 
     /// <param name="cutAfter">How many writes, syncs and the like; by chance when not given.</param>
     public async Task WorkUntilPowerCutAsync(int? cutAfter = null)
@@ -61,12 +66,6 @@ internal sealed class Machine(int seed, string? synchronous = null)
 
         ShimVfs.Unmount(disk);
     }
-
-    private ServiceProvider Open(SimulatedDisk disk) => new ServiceCollection()
-        .AddLogging()
-        .AddSingleton<TimeProvider>(time)
-        .AddSourcingBotStorage(TemporaryDatabase.Settings($"Data Source={Path.Combine(disk.Folder, "test.db")};Vfs={ShimVfs.Name}"))
-        .BuildServiceProvider();
 
     private async Task CheckAsync(IServiceProvider services)
     {
