@@ -49,6 +49,18 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task The_document_can_be_looked_at_as_JSON_and_is_a_copy()
+    {
+        var state = new ConversationState(_storage);
+        var turn = Turn();
+        state.Get(turn).ShouldBeNull();
+        await state.CreateProperty<Answers>("answers").SetAsync(turn, new Answers { Budget = "100k" }, Now);
+        state.Get(turn)!["answers"]!["budget"]!.ToString().ShouldBe("100k");
+        state.Get(turn)!["answers"]!["budget"] = "500k";
+        state.Get(turn)!["answers"]!["budget"]!.ToString().ShouldBe("100k");
+    }
+
+    [Fact]
     public async Task Both_sides_of_one_turn_get_the_same_object()
     {
         await SaveAsync(new Answers { Budget = "100k" });

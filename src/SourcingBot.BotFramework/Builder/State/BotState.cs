@@ -1,6 +1,7 @@
 #nullable disable annotations
 
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder;
@@ -84,6 +85,10 @@ public abstract class BotState : IPropertyManager
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
     }
+
+    /// <summary>A copy of the document as this turn knows it, as JSON, for tests to look into; null before it was loaded.</summary>
+    public JsonNode Get(ITurnContext turnContext) =>
+        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.State)) : null;
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
