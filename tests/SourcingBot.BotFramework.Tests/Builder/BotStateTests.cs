@@ -55,7 +55,7 @@ public sealed class BotStateTests
         var turn = Turn();
         state.Get(turn).ShouldBeNull();
         await state.CreateProperty<Answers>("answers").SetAsync(turn, new Answers { Budget = "100k" }, Now);
-        state.Get(turn)!["answers"]!["budget"]!.ToString().ShouldBe("100k");
+        state.Get(turn)!["answers"]!["Budget"]!.ToString().ShouldBe("100k");
         state.Get(turn)!["answers"]!["budget"] = "500k";
         state.Get(turn)!["answers"]!["budget"]!.ToString().ShouldBe("100k");
     }

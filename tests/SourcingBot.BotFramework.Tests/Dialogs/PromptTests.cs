@@ -246,7 +246,7 @@ public class PromptTests
     {
         var talk = new Talk(new ChoicePrompt("ask"), Channels.Test, new PromptOptions { Choices = ChoiceFactory.ToChoices(["red", "green"]) });
 
-        (await talk.SayAsync("hi")).ShouldBe(["(1) red or (2) green"]);
+        (await talk.SayAsync("hi")).ShouldBe([" (1) red or (2) green"]);
     }
 
     private static Task<bool> Digits(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>

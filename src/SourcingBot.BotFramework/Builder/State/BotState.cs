@@ -11,6 +11,9 @@ namespace Microsoft.Bot.Builder;
 /// </summary>
 public abstract class BotState : IPropertyManager
 {
+    // A test written for the SDK names a property as its class does.
+    private static readonly JsonNodeOptions EitherCase = new() { PropertyNameCaseInsensitive = true };
+
     private readonly IStorage _storage;
     private readonly string _contextServiceKey;
 
@@ -86,9 +89,9 @@ public abstract class BotState : IPropertyManager
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
     }
 
-    /// <summary>A copy of the document as this turn knows it, as JSON, for tests to look into; null before it was loaded.</summary>
+    /// <summary>A copy of the document as this turn knows it, as JSON, for tests to look into, by names in either case; null before it was loaded.</summary>
     public JsonNode Get(ITurnContext turnContext) =>
-        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.State)) : null;
+        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.State), EitherCase) : null;
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
