@@ -31,6 +31,7 @@ public static class StoredTypes
         [typeof(DateOnly)] = "date",
         [typeof(TimeOnly)] = "time",
         [typeof(TimeSpan)] = "timeSpan",
+        [typeof(byte[])] = "bytes",
     };
 
     private static readonly Dictionary<string, Type> PlainByName = Plain.ToDictionary(plain => plain.Value, plain => plain.Key);

@@ -61,6 +61,16 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task What_is_not_a_number_is_kept_too()
+    {
+        var turn = Turn();
+        var state = new ConversationState(_storage);
+        await state.CreateProperty<double>("share").SetAsync(turn, double.NaN, Now);
+        await state.SaveChangesAsync(turn, cancellationToken: Now);
+        (await new ConversationState(_storage).CreateProperty<double>("share").GetAsync(Turn(), cancellationToken: Now)).ShouldBe(double.NaN);
+    }
+
+    [Fact]
     public async Task Both_sides_of_one_turn_get_the_same_object()
     {
         await SaveAsync(new Answers { Budget = "100k" });

@@ -79,6 +79,23 @@ public class PromptCultureModelsTests
         (await talk.SendAsync(In(locale, "hi"))).ShouldHaveSingleItem().Text.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("fr-fr", "oui, n'oubliez pas", true)]
+    [InlineData("pt-br", "sim, n", true)]
+    [InlineData("es-es", "No, y gracias", false)]
+    [InlineData("de-de", "ja, never mind", true)]
+    [InlineData("de-de", "yes please", true)]
+    [InlineData("de-de", "nope, one moment", false)]
+    public async Task The_words_that_are_offered_count_before_English_ones_and_those_before_numbers(string locale, string answer, bool expected)
+    {
+        var talk = new Talk(new ConfirmPrompt("ask", defaultLocale: locale), options: new PromptOptions { Prompt = MessageFactory.Text("?") });
+
+        await talk.SendAsync(In(null, "hi"));
+        await talk.SendAsync(In(null, answer));
+
+        talk.Result.Result.ShouldBe(expected);
+    }
+
     private static PromptOptions Colours => new() { Prompt = MessageFactory.Text("?"), Choices = ChoiceFactory.ToChoices(["rot", "blau", "gelb"]) };
 
     private static Activity In(string? locale, string text)

@@ -19,7 +19,7 @@ public sealed class StoredTypesTests
         "text", true, 5, 5L, long.MaxValue, 1.5, 2.0, 1e300, 3.1m, 1f, Guid.Empty, new Uri("https://example.org/"), Mood.Hurried,
         new DateTime(2026, 11, 29, 9, 0, 0, DateTimeKind.Utc), new DateTimeOffset(2026, 11, 29, 9, 0, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(3), new DateOnly(2026, 11, 29),
         new Profile { Name = "Ann", Age = 33, Extra = 7L }, new List<string> { "a", "b" }, new[] { 1, 2 }, new Dictionary<string, object> { ["n"] = 1L, ["p"] = new Profile { Name = "Bob" } },
-        new List<Profile> { new() { Name = "Cid" } }, new FoundChoice { Value = "x", Index = 1, Score = 1 }, new List<object> { 1, "two", 3L },
+        new List<Profile> { new() { Name = "Cid" } }, new FoundChoice { Value = "x", Index = 1, Score = 1 }, new List<object> { 1, "two", 3L }, double.NaN, float.NegativeInfinity, new byte[] { 1, 2, 3 },
     ];
 
     [Theory]

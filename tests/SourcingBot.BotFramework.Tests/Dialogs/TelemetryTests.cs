@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace SourcingBot.BotFramework.Tests.Dialogs;
@@ -118,6 +119,26 @@ public class TelemetryTests
 
         outer.TelemetryClient = null;
         new Dialog[] { outer, inner, early, late }.ShouldAllBe(dialog => dialog.TelemetryClient is NullBotTelemetryClient);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_is_run_takes_the_client_of_the_turn_else_keeps_its_own()
+    {
+        var (dialog, another) = (new WaterfallDialog("ask", [AskNameAsync]) { TelemetryClient = _client }, new RecordingTelemetry());
+        var state = new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("dialogs");
+
+        await new TestAdapter().SendTextToBotAsync("hi", (turn, token) => dialog.RunAsync(turn, state, token), TestContext.Current.CancellationToken);
+        dialog.TelemetryClient.ShouldBeSameAs(_client);
+
+        await new TestAdapter().SendTextToBotAsync(
+            "hi",
+            (turn, token) =>
+            {
+                turn.TurnState.Add<IBotTelemetryClient>(another);
+                return dialog.RunAsync(turn, state, token);
+            },
+            TestContext.Current.CancellationToken);
+        another.Events.ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -64,15 +64,25 @@ public class ConfirmPrompt : Prompt<bool>
 
     private bool? YesNo(Activity activity)
     {
-        if (YesNoWords.Read(activity.Text) is { } answer)
+        var (choices, options) = WordsFor(activity);
+        var english = YesNoWords.Read(activity.Text);
+        if (english is not null && AreEnglish(choices))
         {
-            return answer;
+            return english;
         }
 
-        // Numbers count only where the user was shown numbers. The words on the buttons count always, or the buttons would not work.
-        var (choices, options) = WordsFor(activity);
-        var numbered = options?.IncludeNumbers ?? true;
-        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
+        // In another language an English word may mean something else, so the words that were offered come first. Numbers come last,
+        // and only where the user was shown numbers.
+        return Chosen(activity.Text, choices, numbered: false)
+            ?? english
+            ?? (options?.IncludeNumbers ?? true ? Chosen(activity.Text, choices, numbered: true) : null);
+    }
+
+    private static bool AreEnglish(List<Choice> choices) => YesNoWords.Read(choices[0].Title) == true && YesNoWords.Read(choices[1].Title) == false;
+
+    private static bool? Chosen(string text, List<Choice> choices, bool numbered)
+    {
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
         return found is [var only] ? only.Resolution.Index == 0 : null;
     }
 
