@@ -9,8 +9,25 @@ namespace SourcingBot.BotFramework;
 /// <summary>Makes the stored form of a dialog's state independent of the settings of the storage that happens to write it.</summary>
 internal sealed class InstanceStateConverter : JsonConverter<IDictionary<string, object>>
 {
-    public override IDictionary<string, object> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize<Dictionary<string, object>>(ref reader, StoredValue.Json);
+    public override IDictionary<string, object> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("The state of a dialog is an object.");
+        }
+
+        var state = new Dictionary<string, object>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            state[name] = name == ComponentDialog.PersistedDialogState && IsStack(reader)
+                ? JsonSerializer.Deserialize<DialogState>(ref reader, StoredValue.Json)
+                : JsonSerializer.Deserialize<object>(ref reader, StoredValue.Json);
+        }
+
+        return state;
+    }
 
     public override void Write(Utf8JsonWriter writer, IDictionary<string, object> value, JsonSerializerOptions options)
     {
@@ -43,4 +60,7 @@ internal sealed class InstanceStateConverter : JsonConverter<IDictionary<string,
 
         writer.WriteEndObject();
     }
+
+    /// <summary>A stack is read at once, for every turn needs it; as a value like others it would first become a document of its own.</summary>
+    private static bool IsStack(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("dialogStack"u8);
 }

@@ -1,5 +1,6 @@
 #nullable disable annotations
 
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SourcingBot.BotFramework;
@@ -53,7 +54,7 @@ public abstract class BotState : IPropertyManager
             return;
         }
 
-        var json = StateJson.Write(cached.State);
+        var json = StateJson.Write(cached.Values);
         if (!force && cached.IsSavedAs(json))
         {
             return;
@@ -99,14 +100,14 @@ public abstract class BotState : IPropertyManager
     protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
-        var state = LoadedState(turnContext).State;
+        var state = LoadedState(turnContext).Values;
         if (!state.TryGetValue(propertyName, out var value))
         {
             return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult<T>(default);
         }
 
-        var typed = StateJson.As<T>(value);
-        if (value is JsonElement && typed is not null)
+        var typed = value is RawJson raw ? raw.As<T>() : StateJson.As<T>(value);
+        if (value is RawJson or JsonElement && typed is not null)
         {
             // From now on the turn holds the object itself: what is changed in it is saved.
             state[propertyName] = typed;
@@ -118,14 +119,14 @@ public abstract class BotState : IPropertyManager
     protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
-        LoadedState(turnContext).State[propertyName] = value!;
+        LoadedState(turnContext).Values[propertyName] = value!;
         return Task.CompletedTask;
     }
 
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(propertyName);
-        LoadedState(turnContext).State.Remove(propertyName);
+        LoadedState(turnContext).Values.Remove(propertyName);
         return Task.CompletedTask;
     }
 
@@ -134,7 +135,7 @@ public abstract class BotState : IPropertyManager
         if (_storage is IJsonStorage storage)
         {
             var json = await storage.ReadJsonAsync(key, cancellationToken).ConfigureAwait(false);
-            return json is null ? new CachedBotState() : new CachedBotState(StateJson.ReadDocument(json)!, json);
+            return json is null ? new CachedBotState() : new CachedBotState(RawJson.ReadObject(Encoding.UTF8.GetBytes(json)), json);
         }
 
         var found = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
@@ -165,11 +166,26 @@ public abstract class BotState : IPropertyManager
         /// <param name="json">What they were read from; null to write it.</param>
         internal CachedBotState(IDictionary<string, object> state, string json)
         {
-            State = state;
-            _saved = json ?? StateJson.Write(State);
+            Values = state;
+            _saved = json ?? StateJson.Write(state);
         }
 
-        public IDictionary<string, object> State { get; set; }
+        public IDictionary<string, object> State
+        {
+            get
+            {
+                foreach (var (name, value) in Values.ToArray())
+                {
+                    Values[name] = value is RawJson raw ? raw.As<JsonElement>() : value;
+                }
+
+                return Values;
+            }
+            set => Values = value;
+        }
+
+        /// <summary>As <see cref="State"/>, but what nobody has asked for may still be <see cref="RawJson"/>.</summary>
+        internal IDictionary<string, object> Values { get; private set; }
 
         internal static CachedBotState Cleared() => new() { _saved = string.Empty };
 
@@ -185,7 +201,7 @@ public abstract class BotState : IPropertyManager
         public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             await botState.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            var state = botState.LoadedState(turnContext).State;
+            var state = botState.LoadedState(turnContext).Values;
             if (state.ContainsKey(name) && await botState.GetPropertyValueAsync<T>(turnContext, name, cancellationToken).ConfigureAwait(false) is { } value)
             {
                 return value;
