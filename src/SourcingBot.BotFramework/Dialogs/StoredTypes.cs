@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -32,6 +33,7 @@ public static class StoredTypes
         [typeof(TimeOnly)] = "time",
         [typeof(TimeSpan)] = "timeSpan",
         [typeof(byte[])] = "bytes",
+        [typeof(PromptOptions)] = "prompt",
     };
 
     private static readonly Dictionary<string, Type> PlainByName = Plain.ToDictionary(plain => plain.Value, plain => plain.Key);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
@@ -53,6 +54,29 @@ public sealed class StoredTypesTests
     }
 
     [Fact]
+    public async Task A_dialog_of_ones_own_may_keep_what_prompts_keep_and_cast_it()
+    {
+        var talk = new Talk(new AskTwice(), options: new PromptOptions { Prompt = new Activity(ActivityTypes.Message) { Text = "well?" } });
+
+        (await talk.SayAsync("hi")).ShouldBe(["well?"]);
+        (await talk.SayAsync("hm")).ShouldBe(["well?"]);
+        await talk.SayAsync("yes");
+
+        talk.Result.Result.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("values", """{"inner":{"$type":"NAME","$value":{"name":"intruder"}}}""")]
+    [InlineData("state", """{"inner":{"$type":"NAME","$value":{"name":"intruder"}}}""")]
+    [InlineData("dialogs", """{"dialogStack":[{"id":"x","state":{"inner":{"$type":"NAME","$value":{"name":"intruder"}}}}]}""")]
+    public void What_a_channel_sent_names_no_class_under_a_name_of_the_runtime_either(string name, string json)
+    {
+        var sent = JsonSerializer.Deserialize<JsonElement>(json.Replace("NAME", typeof(Profile).FullName, StringComparison.Ordinal));
+
+        JsonElement.DeepEquals(Stored(sent, name).ShouldBeOfType<JsonElement>(), sent).ShouldBeTrue();
+    }
+
+    [Fact]
     public void What_a_channel_sent_does_not_become_the_class_it_names()
     {
         var sent = JsonSerializer.Deserialize<JsonElement>($$"""{"$type":"{{typeof(Profile).FullName}}","$value":{"name":"intruder"} }""");
@@ -81,14 +105,42 @@ public sealed class StoredTypesTests
     [Fact]
     public void A_type_without_a_name_comes_back_as_JSON() => Stored(new { A = 1 }).ShouldBeOfType<JsonElement>().GetProperty("a").GetInt32().ShouldBe(1);
 
-    private static object? Stored(object value)
+    private static object? Stored(object value, string name = "x")
     {
         _ = new WaterfallDialog("allows this assembly", [(step, token) => step.EndDialogAsync(cancellationToken: token)]);
-        var instance = new DialogInstance { State = { ["x"] = value } };
-        return JsonSerializer.Deserialize<DialogInstance>(JsonSerializer.Serialize(instance, StateJson.Options), StateJson.Options)!.State["x"];
+        var instance = new DialogInstance { State = { [name] = value } };
+        return JsonSerializer.Deserialize<DialogInstance>(JsonSerializer.Serialize(instance, StateJson.Options), StateJson.Options)!.State[name];
     }
 
     private static object? Read(string json) => JsonSerializer.Deserialize<DialogInstance>($$"""{"state":{"x":{{json}} } }""", StateJson.Options)!.State["x"];
+
+    /// <summary>Keeps options and a counter under the names that the SDK's own prompts use.</summary>
+    private sealed class AskTwice : Dialog
+    {
+        public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        {
+            dc.ActiveDialog!.State["options"] = options!;
+            dc.ActiveDialog.State["state"] = new Dictionary<string, object> { ["attempts"] = 0 };
+            await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+            return EndOfTurn;
+        }
+
+        public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+        {
+            var state = (IDictionary<string, object>)dc.ActiveDialog!.State["state"];
+            state["attempts"] = (int)state["attempts"] + 1;
+            if ((int)state["attempts"] == 2)
+            {
+                return await dc.EndDialogAsync(state["attempts"], cancellationToken);
+            }
+
+            await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+            return EndOfTurn;
+        }
+
+        public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+            turnContext.SendActivityAsync(((PromptOptions)instance.State["options"]).Prompt!.Text!, cancellationToken: cancellationToken);
+    }
 
     public sealed record Profile
     {

@@ -92,7 +92,7 @@ public abstract class BotState : IPropertyManager
 
     /// <summary>A copy of the document as this turn knows it, as JSON, for tests to look into, by names in either case; null before it was loaded.</summary>
     public JsonNode Get(ITurnContext turnContext) =>
-        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.State), EitherCase) : null;
+        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.Values), EitherCase) : null;
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
