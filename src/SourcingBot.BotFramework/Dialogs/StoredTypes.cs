@@ -52,6 +52,17 @@ public static class StoredTypes
         }
     }
 
+    /// <summary>The assembly of a step's or a validator's own code: one delegate may stand before another, and its method is then the framework's.</summary>
+    internal static void AllowCodeOf(Delegate code)
+    {
+        while (code.Target is Delegate inner)
+        {
+            code = inner;
+        }
+
+        Allow(code.Method.Module.Assembly);
+    }
+
     /// <summary>Null for a type that is stored as plain JSON.</summary>
     internal static string? NameOf(Type type)
     {

@@ -28,7 +28,7 @@ public partial class WaterfallDialog : Dialog
     {
         ArgumentNullException.ThrowIfNull(step);
         _steps.Add(step);
-        StoredTypes.Allow(step.Method.Module.Assembly);
+        StoredTypes.AllowCodeOf(step);
         return this;
     }
 

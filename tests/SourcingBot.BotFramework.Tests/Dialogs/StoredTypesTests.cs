@@ -96,6 +96,18 @@ public sealed class StoredTypesTests
     public void A_name_that_is_not_allowed_leads_to_no_class(string name) => Read($$"""{"$type":"{{name}}","$value":{"a":1} }""").ShouldBeOfType<JsonElement>().GetProperty("a").GetInt32().ShouldBe(1);
 
     [Fact]
+    public void A_step_or_validator_behind_another_delegate_opens_no_assembly_of_the_framework()
+    {
+        Func<PromptValidatorContext<string>, CancellationToken, Task<bool>> validator = (_, _) => Task.FromResult(true);
+        Func<WaterfallStepContext, CancellationToken, Task<DialogTurnResult>> step = (_, _) => Task.FromResult(Dialog.EndOfTurn);
+
+        _ = new TextPrompt("ask", new PromptValidator<string>(validator));
+        _ = new WaterfallDialog("steps", [new WaterfallStep(step)]);
+
+        Read("""{"$type":"System.Text.StringBuilder","$value":{"a":1} }""").ShouldBeOfType<JsonElement>();
+    }
+
+    [Fact]
     public void A_class_that_has_another_shape_now_leaves_its_JSON()
     {
         Stored(new Profile());
