@@ -1,6 +1,7 @@
 #nullable disable annotations
 
 using System.Runtime.CompilerServices;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Schema;
 
@@ -12,6 +13,22 @@ public partial class Activity
         var copy = (Activity)MemberwiseClone();
         copy.Id = id;
         copy.Timestamp = timestamp;
+        return copy;
+    }
+
+    /// <summary>A deep copy: what is done to it does not show in the original. By way of JSON only when there is something deep.</summary>
+    internal Activity Copy()
+    {
+        if (From is not null || Conversation is not null || Recipient is not null || RelatesTo is not null || SuggestedActions is not null
+            || MembersAdded is not null || MembersRemoved is not null || ReactionsAdded is not null || ReactionsRemoved is not null || ListenFor is not null
+            || Attachments is { Count: > 0 } || Entities is { Count: > 0 } || ChannelData is not null || Value is not null || Properties is not null)
+        {
+            return ActivityJson.Clone(this);
+        }
+
+        var copy = (Activity)MemberwiseClone();
+        copy.Attachments = null;
+        copy.Entities = null;
         return copy;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Bot.Schema;
 
 namespace SourcingBot.BotFramework;
@@ -11,7 +12,8 @@ public sealed class MemoryTurnStore : ITurnStore
     private readonly Dictionary<(ConversationKey Conversation, string DeliveryKey), Row> _deliveries = [];
     // By position.
     private readonly Dictionary<long, Row> _rows = [];
-    private readonly SortedDictionary<long, Row> _undelivered = [];
+    // By position, within each conversation that has any.
+    private readonly Dictionary<ConversationKey, SortedDictionary<long, Row>> _undelivered = [];
     private readonly List<object> _effects = [];
     private readonly Dictionary<ConversationKey, string> _stopped = [];
     private long _last;
@@ -108,7 +110,7 @@ public sealed class MemoryTurnStore : ITurnStore
                 _rows.Add(position, said);
                 if (!Embedded.Serve(said.Conversation.ChannelId))
                 {
-                    _undelivered.Add(position, said);
+                    UndeliveredIn(said.Conversation).Add(position, said);
                 }
             }
 
@@ -134,7 +136,7 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. Undelivered(_ => true)]);
+            return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. _undelivered.Values.SelectMany(rows => rows.Values).OrderBy(row => row.Position).Select(Entry)]);
         }
     }
 
@@ -142,7 +144,8 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            return Task.FromResult(new ConversationOutbox(_stopped.GetValueOrDefault(conversation), [.. Undelivered(row => row.Conversation == conversation)]));
+            OutboxEntry[] entries = _undelivered.TryGetValue(conversation, out var rows) ? [.. rows.Values.Select(Entry)] : [];
+            return Task.FromResult(new ConversationOutbox(_stopped.GetValueOrDefault(conversation), entries));
         }
     }
 
@@ -150,9 +153,13 @@ public sealed class MemoryTurnStore : ITurnStore
     {
         lock (_gate)
         {
-            if (_undelivered.Remove(position, out var row))
+            if (_undelivered.TryGetValue(conversation, out var rows) && rows.Remove(position, out var row))
             {
                 row.ChannelActivityId = channelActivityId;
+                if (rows.Count == 0)
+                {
+                    _undelivered.Remove(conversation);
+                }
             }
 
             return Task.CompletedTask;
@@ -168,10 +175,15 @@ public sealed class MemoryTurnStore : ITurnStore
         }
     }
 
-    private IEnumerable<OutboxEntry> Undelivered(Func<Row, bool> wanted) =>
-        from row in _undelivered.Values
-        where wanted(row)
-        select new OutboxEntry(row.Conversation, row.Position, row.Id, row.Written.Utf8, row.Written.Operation, TargetOf(row));
+    private SortedDictionary<long, Row> UndeliveredIn(ConversationKey conversation)
+    {
+        ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(_undelivered, conversation, out _);
+        return rows ??= [];
+    }
+
+    private bool IsUndelivered(Row row) => _undelivered.TryGetValue(row.Conversation, out var rows) && rows.ContainsKey(row.Position);
+
+    private OutboxEntry Entry(Row row) => new(row.Conversation, row.Position, row.Id, row.Written.Utf8, row.Written.Operation, TargetOf(row));
 
     private IEnumerable<Row> InOrder() => _rows.Values.OrderBy(row => row.Position);
 
@@ -208,7 +220,7 @@ public sealed class MemoryTurnStore : ITurnStore
         for (; _forgotten < _last - MostKept; _forgotten++)
         {
             var position = _forgotten + 1;
-            if (_rows.GetValueOrDefault(position) is { IsOpen: false } row && !_undelivered.ContainsKey(position))
+            if (_rows.GetValueOrDefault(position) is { IsOpen: false } row && !IsUndelivered(row))
             {
                 _rows.Remove(position);
                 if (row.DeliveryKey is { } key)

@@ -34,7 +34,7 @@ public sealed class TurnStorage(ITurnStore store) : IJsonStorage
     }
 
     async Task<string?> IJsonStorage.ReadJsonAsync(string key, CancellationToken cancellationToken) => TurnWork.Current is { } work
-        ? (await work.ReadAsync([key], cancellationToken).ConfigureAwait(false))[key]
+        ? await work.ReadAsync(key, cancellationToken).ConfigureAwait(false)
         : (await store.ReadStateAsync([key], cancellationToken).ConfigureAwait(false)).GetValueOrDefault(key)?.Json;
 
     Task IJsonStorage.WriteJsonAsync(string key, string json, CancellationToken cancellationToken) =>

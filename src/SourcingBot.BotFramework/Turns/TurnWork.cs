@@ -46,41 +46,27 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
     /// <summary>The documents as this turn sees them: its own writes, else what was there when it first looked. Null: not there.</summary>
     public async Task<IReadOnlyDictionary<string, string?>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        string[] unknown;
+        await LookAsync(keys, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
-            unknown = [.. keys.Where(key => !_read.ContainsKey(key))];
+            return keys.Distinct().ToDictionary(key => key, Seen);
         }
+    }
 
-        if (unknown.Length > 0)
-        {
-            var found = await store.ReadStateAsync(unknown, cancellationToken).ConfigureAwait(false);
-            lock (_gate)
-            {
-                foreach (var key in unknown)
-                {
-                    // The first look counts, so that all the turn saw is one version.
-                    _read.TryAdd(key, found.GetValueOrDefault(key));
-                }
-            }
-        }
-
+    /// <inheritdoc cref="ReadAsync(IReadOnlyCollection{string}, CancellationToken)"/>
+    public async Task<string?> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        await LookAsync([key], cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
-            var seen = new Dictionary<string, string?>(keys.Count);
-            foreach (var key in keys)
-            {
-                seen[key] = _written.TryGetValue(key, out var written) ? written : _read[key]?.Json;
-            }
-
-            return seen;
+            return Seen(key);
         }
     }
 
     /// <summary>Stages documents; null removes one.</summary>
     public async Task WriteAsync(IReadOnlyDictionary<string, string?> changes, CancellationToken cancellationToken)
     {
-        await ReadAsync([.. changes.Keys], cancellationToken).ConfigureAwait(false);
+        await LookAsync(changes.Keys, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
             RefuseIfOver();
@@ -185,6 +171,33 @@ internal sealed class TurnWork(IncomingTurn incoming, ITurnStore store, TimeProv
 
             // Nothing is added to these any more: whatever comes now is refused.
             return new TurnCommit(incoming, writes, _said, _effects);
+        }
+    }
+
+    private string? Seen(string key) => _written.TryGetValue(key, out var written) ? written : _read[key]?.Json;
+
+    /// <summary>Reads what this turn has not looked at yet.</summary>
+    private async Task LookAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
+    {
+        string[] unknown;
+        lock (_gate)
+        {
+            unknown = [.. keys.Where(key => !_read.ContainsKey(key))];
+        }
+
+        if (unknown.Length == 0)
+        {
+            return;
+        }
+
+        var found = await store.ReadStateAsync(unknown, cancellationToken).ConfigureAwait(false);
+        lock (_gate)
+        {
+            foreach (var key in unknown)
+            {
+                // The first look counts, so that all the turn saw is one version.
+                _read.TryAdd(key, found.GetValueOrDefault(key));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ public abstract class Prompt<T> : Dialog
         _validator = validator;
         if (validator is not null)
         {
-            StoredTypes.Allow(validator.Method.Module.Assembly);
+            StoredTypes.AllowCodeOf(validator);
         }
     }
 
@@ -127,7 +127,7 @@ public abstract class Prompt<T> : Dialog
             return shown;
         }
 
-        var message = Copy((Activity)prompt);
+        var message = ((Activity)prompt).Copy();
         message.Text = shown.Text;
         message.SuggestedActions = shown.SuggestedActions ?? message.SuggestedActions;
 
@@ -148,12 +148,10 @@ public abstract class Prompt<T> : Dialog
         ArgumentNullException.ThrowIfNull(options);
         if (Asked(options, isRetry) is { } prompt)
         {
-            await turnContext.SendActivityAsync(Copy(prompt), cancellationToken).ConfigureAwait(false);
+            // Sending writes addresses and ids into an activity, and what is stored must not carry those into the next turn.
+            await turnContext.SendActivityAsync(prompt.Copy(), cancellationToken).ConfigureAwait(false);
         }
     }
-
-    /// <summary>Sending writes addresses and ids into an activity, and what is stored must not carry those into the next turn.</summary>
-    private protected static Activity Copy(Activity prompt) => ActivityJson.Clone(prompt);
 
     private static void ExpectInput(Activity prompt)
     {
