@@ -50,6 +50,8 @@ internal sealed class RunningHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        // As Run does at its end: disposing alone takes the store away from what is still at work.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         _data.Dispose();
     }

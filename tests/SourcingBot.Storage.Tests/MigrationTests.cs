@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SourcingBot.BotFramework;
 using SourcingBot.DirectLine;
+using SourcingBot.Storage.Tests.Power;
 using static SourcingBot.Storage.Tests.Turns;
 
 namespace SourcingBot.Storage.Tests;
@@ -44,6 +45,17 @@ public sealed class MigrationTests : IDisposable
 
         (await turns.CommitAsync(Commit(Incoming("k"), null, "again"), Token)).Outcome.ShouldBe(CommitOutcome.Duplicate);
         (await turns.CommitAsync(Commit(Incoming("new"), null, "reply"), Token)).Logged.Select(row => row.Position).ShouldBe([4, 5]);
+    }
+
+    [Fact]
+    public void A_disk_that_fails_in_a_migration_is_what_the_error_says()
+    {
+        using var disk = new SimulatedDisk(new Dictionary<string, byte[]>(), cutAfter: 20, new Random(1));
+        ShimVfs.Mount(disk);
+        using var services = Machine.Open(disk);
+
+        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<ITurnStore>()).Message.ShouldContain("disk I/O error");
+        ShimVfs.Unmount(disk);
     }
 
     public void Dispose() => database.Dispose();

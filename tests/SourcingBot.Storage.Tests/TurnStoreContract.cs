@@ -98,6 +98,18 @@ public abstract class TurnStoreContract
     }
 
     [Fact]
+    public async Task The_turn_of_an_accepted_activity_ends_also_when_somebody_only_typed()
+    {
+        var store = Open();
+        var typing = Incoming("a");
+        typing.Activity.Type = ActivityTypes.Typing;
+        await store.AcceptAsync(typing, Token);
+
+        (await store.CommitAsync(Commit(typing), Token)).Outcome.ShouldBe(CommitOutcome.Committed);
+        (await store.ReadAcceptedAsync(Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_stale_turn_leaves_nothing_behind_and_can_run_again()
     {
         var store = Open();

@@ -34,6 +34,7 @@ public class ComponentDialog : DialogContainer
     {
         DialogContext.RefuseToken(options, nameof(options));
         await CheckForVersionChangeAsync(outerDc, cancellationToken).ConfigureAwait(false);
+        TelemetryClient.TrackDialogView(Id);
 
         var turnResult = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken).ConfigureAwait(false);
         return await WaitOrEndAsync(outerDc, turnResult, cancellationToken).ConfigureAwait(false);

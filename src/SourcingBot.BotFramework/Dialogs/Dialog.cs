@@ -15,6 +15,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string _id;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     protected Dialog(string dialogId = null)
     {
@@ -28,6 +29,14 @@ public abstract class Dialog
     {
         get => string.IsNullOrEmpty(_id) ? _id = OnComputeId() : _id;
         set => _id = value;
+    }
+
+    /// <summary>Where the dialog reports what it does; nowhere unless set.</summary>
+    [AllowNull]
+    public virtual IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set => _telemetryClient = value ?? NullBotTelemetryClient.Instance;
     }
 
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);

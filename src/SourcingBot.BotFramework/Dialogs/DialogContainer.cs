@@ -1,5 +1,7 @@
 #nullable disable annotations
 
+using System.Diagnostics.CodeAnalysis;
+
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog with a set and a stack of its own.</summary>
@@ -11,6 +13,18 @@ public abstract class DialogContainer : Dialog
     }
 
     public DialogSet Dialogs { get; } = new();
+
+    /// <summary>Setting it sets it for the dialogs inside too.</summary>
+    [AllowNull]
+    public override IBotTelemetryClient TelemetryClient
+    {
+        get => base.TelemetryClient;
+        set
+        {
+            base.TelemetryClient = value;
+            Dialogs.TelemetryClient = base.TelemetryClient;
+        }
+    }
 
     public abstract DialogContext CreateChildContext(DialogContext dc);
 

@@ -11,8 +11,10 @@ public static class DialogExtensions
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dialog);
+        ArgumentNullException.ThrowIfNull(turnContext);
 
-        var dc = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        var client = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient;
+        var dc = await new DialogSet(accessor) { TelemetryClient = client }.Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
 
         try
         {

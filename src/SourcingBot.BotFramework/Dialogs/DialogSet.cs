@@ -1,5 +1,6 @@
 #nullable disable annotations
 
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +13,7 @@ public class DialogSet
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly OrderedDictionary<string, Dialog> _dialogs = [];
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _version;
 
     /// <summary>A set inside a container, which keeps the stack in its own state.</summary>
@@ -23,6 +25,28 @@ public class DialogSet
     {
         ArgumentNullException.ThrowIfNull(dialogState);
         _dialogState = dialogState;
+    }
+
+    /// <summary>Setting it sets it for all dialogs, those that are added later included; one of them may then be given another.</summary>
+    [AllowNull]
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set
+        {
+            var client = value ?? NullBotTelemetryClient.Instance;
+            if (ReferenceEquals(client, _telemetryClient))
+            {
+                // Containers that hold each other would hand it on for ever.
+                return;
+            }
+
+            _telemetryClient = client;
+            foreach (var dialog in _dialogs.Values)
+            {
+                dialog.TelemetryClient = client;
+            }
+        }
     }
 
     /// <summary>Another dialog with an id already taken is renamed: "ask" becomes "ask2". The same dialog again changes nothing.</summary>
@@ -42,6 +66,11 @@ public class DialogSet
 
         _version = null;
         _dialogs.Add(dialog.Id, dialog);
+        if (_telemetryClient is not NullBotTelemetryClient)
+        {
+            dialog.TelemetryClient = _telemetryClient;
+        }
+
         return this;
     }
 

@@ -21,9 +21,12 @@ internal sealed class InstanceStateConverter : JsonConverter<IDictionary<string,
         {
             var name = reader.GetString()!;
             reader.Read();
-            state[name] = name == ComponentDialog.PersistedDialogState && IsStack(reader)
-                ? JsonSerializer.Deserialize<DialogState>(ref reader, StoredValue.Json)
-                : JsonSerializer.Deserialize<object>(ref reader, StoredValue.Json);
+            state[name] = name switch
+            {
+                ComponentDialog.PersistedDialogState when IsStack(reader) => JsonSerializer.Deserialize<DialogState>(ref reader, StoredValue.Json),
+                WaterfallDialog.PersistedValues or Prompt<object>.PersistedState when IsValues(reader) => JsonSerializer.Deserialize<Dictionary<string, object>>(ref reader, StoredValue.Json),
+                _ => JsonSerializer.Deserialize<object>(ref reader, StoredValue.Json),
+            };
         }
 
         return state;
@@ -35,14 +38,19 @@ internal sealed class InstanceStateConverter : JsonConverter<IDictionary<string,
         foreach (var (name, item) in value)
         {
             writer.WritePropertyName(name);
-            if (name is WaterfallDialog.PersistedValues or Prompt<object>.PersistedState && item is Dictionary<string, object> values)
+            switch (item)
             {
-                // Known for what they are, so they need no type; what is in them does.
-                WriteValues(writer, values);
-            }
-            else
-            {
-                JsonSerializer.Serialize(writer, item, StoredValue.Json);
+                case Dictionary<string, object> values when name is WaterfallDialog.PersistedValues or Prompt<object>.PersistedState:
+                    // Known for what they are, so they need no type; what is in them does.
+                    WriteValues(writer, values);
+                    break;
+                case not null and not DialogState when IsOurs(name) && StoredTypes.NameOf(item.GetType()) is null:
+                    // JSON that somebody sent must not be taken for a stack or for values, in which types are named.
+                    PlainObjectConverter.WriteAsJson(writer, item, StoredValue.Json);
+                    break;
+                default:
+                    JsonSerializer.Serialize(writer, item, StoredValue.Json);
+                    break;
             }
         }
 
@@ -60,6 +68,10 @@ internal sealed class InstanceStateConverter : JsonConverter<IDictionary<string,
 
         writer.WriteEndObject();
     }
+
+    private static bool IsOurs(string name) => name is WaterfallDialog.PersistedValues or Prompt<object>.PersistedState or ComponentDialog.PersistedDialogState;
+
+    private static bool IsValues(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject && !PlainObjectConverter.IsWrapped(reader);
 
     /// <summary>A stack is read at once, for every turn needs it; as a value like others it would first become a document of its own.</summary>
     private static bool IsStack(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("dialogStack"u8);

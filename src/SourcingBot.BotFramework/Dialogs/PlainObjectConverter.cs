@@ -39,7 +39,7 @@ internal sealed class PlainObjectConverter : JsonConverter<object>
     {
         switch (value)
         {
-            case string or bool or int or DialogState or PromptOptions:
+            case string or bool or int or DialogState:
                 JsonSerializer.Serialize(writer, value, value.GetType(), options);
                 break;
 
@@ -58,7 +58,17 @@ internal sealed class PlainObjectConverter : JsonConverter<object>
         }
     }
 
-    private static bool IsWrapped(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(TypeName);
+    internal static bool IsWrapped(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(TypeName);
+
+    /// <summary>Comes back as <see cref="JsonElement"/>, whatever it looks like.</summary>
+    internal static void WriteAsJson(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(TypeName, Json);
+        writer.WritePropertyName(Value);
+        JsonSerializer.Serialize(writer, value, value.GetType(), options);
+        writer.WriteEndObject();
+    }
 
     private static object Unwrap(JsonElement wrapped, JsonSerializerOptions options)
     {
@@ -99,11 +109,7 @@ internal sealed class PlainObjectConverter : JsonConverter<object>
         var json = JsonSerializer.SerializeToElement(value, value.GetType(), options);
         if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(TypeName, out _))
         {
-            writer.WriteStartObject();
-            writer.WriteString(TypeName, Json);
-            writer.WritePropertyName(Value);
-            json.WriteTo(writer);
-            writer.WriteEndObject();
+            WriteAsJson(writer, json, options);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
@@ -31,6 +32,8 @@ public static class StoredTypes
         [typeof(DateOnly)] = "date",
         [typeof(TimeOnly)] = "time",
         [typeof(TimeSpan)] = "timeSpan",
+        [typeof(byte[])] = "bytes",
+        [typeof(PromptOptions)] = "prompt",
     };
 
     private static readonly Dictionary<string, Type> PlainByName = Plain.ToDictionary(plain => plain.Value, plain => plain.Key);
@@ -47,6 +50,17 @@ public static class StoredTypes
         {
             Allowed.TryAdd(assembly, true);
         }
+    }
+
+    /// <summary>The assembly of a step's or a validator's own code: one delegate may stand before another, and its method is then the framework's.</summary>
+    internal static void AllowCodeOf(Delegate code)
+    {
+        while (code.Target is Delegate inner)
+        {
+            code = inner;
+        }
+
+        Allow(code.Method.Module.Assembly);
     }
 
     /// <summary>Null for a type that is stored as plain JSON.</summary>

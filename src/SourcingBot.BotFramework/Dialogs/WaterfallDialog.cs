@@ -6,7 +6,7 @@ using SourcingBot.BotFramework;
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Steps that follow one another, each getting what the one before ended with.</summary>
-public class WaterfallDialog : Dialog
+public partial class WaterfallDialog : Dialog
 {
     private const string PersistedOptions = "options";
     internal const string PersistedValues = "values";
@@ -28,7 +28,7 @@ public class WaterfallDialog : Dialog
     {
         ArgumentNullException.ThrowIfNull(step);
         _steps.Add(step);
-        StoredTypes.Allow(step.Method.Module.Assembly);
+        StoredTypes.AllowCodeOf(step);
         return this;
     }
 
@@ -43,6 +43,7 @@ public class WaterfallDialog : Dialog
         state[PersistedOptions] = options!;
         state[PersistedValues] = new Dictionary<string, object>();
 
+        ReportStart(state);
         return RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
@@ -57,8 +58,17 @@ public class WaterfallDialog : Dialog
         return RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        _steps[stepContext.Index](stepContext, cancellationToken);
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        ReportEnd(instance.State, reason);
+        return base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
+    }
+
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        ReportStep(stepContext);
+        return _steps[stepContext.Index](stepContext, cancellationToken);
+    }
 
     protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {

@@ -5,13 +5,14 @@ using System.Text.Unicode;
 
 namespace SourcingBot.BotFramework;
 
-/// <summary>State documents as JSON: camelCase, enums by name.</summary>
+/// <summary>State documents as JSON: camelCase, enums and what is not a number (NaN, infinity) by name.</summary>
 public static class StateJson
 {
     /// <summary>Shared by every state; an application adds converters for its polymorphic types here, before the first turn.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(), new NewtonsoftValues() },
     };

@@ -17,9 +17,6 @@ internal sealed class PendingTurn(IncomingTurn incoming, BotCallbackHandler bot)
     /// <summary>Done when it is this turn's turn.</summary>
     public Task Begun => _begun.Task;
 
-    /// <summary>Kept in the store, so it must come to an end even if its sender is gone.</summary>
-    public bool IsAccepted => _acceptance is { IsCompletedSuccessfully: true, Result.Outcome: CommitOutcome.Committed };
-
     /// <summary>Another delivery of the same activity was there first.</summary>
     public bool IsKnownDuplicate => _acceptance is { IsCompletedSuccessfully: true, Result.Outcome: CommitOutcome.Duplicate };
 
@@ -36,7 +33,9 @@ internal sealed class PendingTurn(IncomingTurn incoming, BotCallbackHandler bot)
         }
     }
 
-    /// <summary>Whether a turn that failed was kept before; if not, it will not be from now on.</summary>
+    /// <summary>
+    /// Whether a turn that failed is kept in the store, so that it must come to an end though its sender is gone; if not, it will not be from now on.
+    /// </summary>
     public async Task<bool> FailAsync()
     {
         Task<CommitResult>? acceptance;
@@ -52,6 +51,6 @@ internal sealed class PendingTurn(IncomingTurn incoming, BotCallbackHandler bot)
         }
 
         await ((Task)acceptance).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return IsAccepted;
+        return acceptance is { IsCompletedSuccessfully: true, Result.Outcome: CommitOutcome.Committed };
     }
 }

@@ -197,8 +197,13 @@ public sealed partial class TurnRunner(ITurnStore store, TurnAdapter adapter, IB
                 TurnCheckpoints.Reached(TurnCheckpoints.AfterCommit, turn.Incoming.Conversation);
                 return result;
             }
-            catch (Exception exception) when (turn.IsAccepted && attempt < MostCommits)
+            catch (Exception exception) when (attempt < MostCommits)
             {
+                if (!await turn.FailAsync().ConfigureAwait(false))
+                {
+                    throw;
+                }
+
                 // A full disk gets room again; the sender of an accepted activity will not come back to try.
                 LogCommitFailed(exception, turn.Incoming.Activity.Id, turn.Incoming.Conversation.ConversationId, attempt);
                 await Task.Delay(TimeSpan.FromSeconds(Math.Min(attempt * attempt, 30)), time).ConfigureAwait(false);

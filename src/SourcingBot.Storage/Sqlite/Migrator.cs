@@ -27,7 +27,12 @@ internal sealed class Migrator(Statements statements, string path, TimeProvider 
         }
         catch
         {
-            statements.Execute("ROLLBACK");
+            // When the disk fails or is full, SQLite has done it by itself.
+            if (statements.InTransaction)
+            {
+                statements.Execute("ROLLBACK");
+            }
+
             throw;
         }
     }

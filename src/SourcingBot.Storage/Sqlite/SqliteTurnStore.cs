@@ -52,10 +52,11 @@ internal sealed class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers
     public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         var incoming = turn.Incoming;
-        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0 && turn.Effects.Count == 0)
+        cancellationToken.ThrowIfCancellationRequested();
+        if (incoming.Activity.Type == ActivityTypes.Typing && turn.State.Count == 0 && turn.Outgoing.Count == 0 && turn.Effects.Count == 0
+            && readers.Read(statements => FindDelivery(statements, incoming)) is null)
         {
             // Somebody typed, the bot did not mind: nothing happened that anybody could miss.
-            cancellationToken.ThrowIfCancellationRequested();
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
         }
 

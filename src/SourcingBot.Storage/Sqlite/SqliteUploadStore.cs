@@ -4,11 +4,14 @@ namespace SourcingBot.Storage.Sqlite;
 
 internal sealed class SqliteUploadStore(SqliteWriter writer, SqliteReaders readers) : IUploadStore
 {
+    /// <summary>From the index alone: to get at a size in the table, SQLite would read the whole file that stands before it.</summary>
+    internal const string SizeOfAll = "SELECT COALESCE(SUM(size), 0) FROM uploads";
+
     public Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             statements =>
             {
-                var there = statements.Single("SELECT COALESCE(SUM(size), 0) FROM uploads", row => row.GetInt64(0));
+                var there = statements.Single(SizeOfAll, row => row.GetInt64(0));
                 if (there + uploads.Sum(upload => (long)upload.Content.Length) > mostBytes)
                 {
                     return (false, false);

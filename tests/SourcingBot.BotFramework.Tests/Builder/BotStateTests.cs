@@ -49,6 +49,28 @@ public sealed class BotStateTests
     }
 
     [Fact]
+    public async Task The_document_can_be_looked_at_as_JSON_and_is_a_copy()
+    {
+        var state = new ConversationState(_storage);
+        var turn = Turn();
+        state.Get(turn).ShouldBeNull();
+        await state.CreateProperty<Answers>("answers").SetAsync(turn, new Answers { Budget = "100k" }, Now);
+        state.Get(turn)!["answers"]!["Budget"]!.ToString().ShouldBe("100k");
+        state.Get(turn)!["answers"]!["budget"] = "500k";
+        state.Get(turn)!["answers"]!["budget"]!.ToString().ShouldBe("100k");
+    }
+
+    [Fact]
+    public async Task What_is_not_a_number_is_kept_too()
+    {
+        var turn = Turn();
+        var state = new ConversationState(_storage);
+        await state.CreateProperty<double>("share").SetAsync(turn, double.NaN, Now);
+        await state.SaveChangesAsync(turn, cancellationToken: Now);
+        (await new ConversationState(_storage).CreateProperty<double>("share").GetAsync(Turn(), cancellationToken: Now)).ShouldBe(double.NaN);
+    }
+
+    [Fact]
     public async Task Both_sides_of_one_turn_get_the_same_object()
     {
         await SaveAsync(new Answers { Budget = "100k" });

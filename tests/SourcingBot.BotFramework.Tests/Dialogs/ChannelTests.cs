@@ -1,5 +1,8 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 
 namespace SourcingBot.BotFramework.Tests.Dialogs;
 
@@ -47,5 +50,20 @@ public class ChannelTests
     {
         Channel.SupportsSuggestedActions(channel, 1).ShouldBeFalse();
         Channel.SupportsCardActions(channel, 1).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(Channels.Webchat, true)]
+    [InlineData(Channels.Cortana, false)]
+    public void A_spoken_channel_has_no_feed_to_read(string channel, bool expected) => Channel.HasMessageFeed(channel).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(Channels.Line, Channels.Line)]
+    [InlineData(null, "")]
+    public void The_channel_of_a_turn_is_that_of_its_activity(string? channel, string expected)
+    {
+        using var turn = new TurnContext(new TestAdapter(), new Activity(ActivityTypes.Message) { ChannelId = channel });
+
+        Channel.GetChannelId(turn).ShouldBe(expected);
     }
 }

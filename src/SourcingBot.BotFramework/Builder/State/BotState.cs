@@ -2,6 +2,7 @@
 
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder;
@@ -11,6 +12,9 @@ namespace Microsoft.Bot.Builder;
 /// </summary>
 public abstract class BotState : IPropertyManager
 {
+    // A test written for the SDK names a property as its class does.
+    private static readonly JsonNodeOptions EitherCase = new() { PropertyNameCaseInsensitive = true };
+
     private readonly IStorage _storage;
     private readonly string _contextServiceKey;
 
@@ -85,6 +89,10 @@ public abstract class BotState : IPropertyManager
         ArgumentNullException.ThrowIfNull(turnContext);
         return turnContext.TurnState.Get<CachedBotState>(_contextServiceKey);
     }
+
+    /// <summary>A copy of the document as this turn knows it, as JSON, for tests to look into, by names in either case; null before it was loaded.</summary>
+    public JsonNode Get(ITurnContext turnContext) =>
+        GetCachedState(turnContext) is { } cached ? JsonNode.Parse(StateJson.Write(cached.Values), EitherCase) : null;
 
     protected abstract string GetStorageKey(ITurnContext turnContext);
 

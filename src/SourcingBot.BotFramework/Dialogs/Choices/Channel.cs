@@ -29,6 +29,16 @@ public static class Channel
         _ => false,
     };
 
+    /// <summary>Whether what was said stays to be read; a spoken channel has no such feed.</summary>
+    public static bool HasMessageFeed(string channelId) => channelId != Channels.Cortana;
+
+    /// <summary>Empty when the activity names no channel.</summary>
+    public static string GetChannelId(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.Activity.ChannelId ?? string.Empty;
+    }
+
     /// <summary>Characters a button's title may have before choices become a list; the same for every channel so far.</summary>
     public static int MaxActionTitleLength(string channelId) => 20;
 

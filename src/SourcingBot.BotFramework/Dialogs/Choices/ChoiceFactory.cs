@@ -47,7 +47,7 @@ public static class ChoiceFactory
             written += connector + number + choices[index].Title;
         }
 
-        return MessageFactory.Text($"{text} {written}".Trim(), speak, InputHints.ExpectingInput);
+        return MessageFactory.Text($"{text} {written}".TrimEnd(), speak, InputHints.ExpectingInput);
     }
 
     public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)

@@ -1,14 +1,19 @@
 #nullable disable annotations
 
 using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
+using SourcingBot.BotFramework;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Takes a yes or a no, in English words, in the words of its two choices, or by their number.</summary>
 public class ConfirmPrompt : Prompt<bool>
 {
-    private readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> _defaults = new() { ["en-us"] = (new Choice("Yes"), new Choice("No"), null) };
+    private static readonly LocaleTable<Words> BuiltIn = new(PromptCultureModels.GetSupportedCultures().Select(culture => KeyValuePair.Create(culture.Locale, new Words(
+        new Choice(culture.YesInLanguage), new Choice(culture.NoInLanguage), new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore)))));
+
+    private readonly LocaleTable<Words> _defaults = BuiltIn;
 
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
@@ -17,17 +22,14 @@ public class ConfirmPrompt : Prompt<bool>
     }
 
     /// <param name="dialogId">Unique among the dialogs of a set.</param>
-    /// <param name="choiceDefaults">The words for yes and for no, and how they are written into text, by locale.</param>
+    /// <param name="choiceDefaults">The words for yes and for no, and how they are written into text, by locale, instead of <see cref="PromptCultureModels"/>.</param>
     /// <param name="validator">Decides whether an answer is accepted.</param>
     /// <param name="defaultLocale">For activities without a locale.</param>
     public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
         : this(dialogId, validator, defaultLocale)
     {
         ArgumentNullException.ThrowIfNull(choiceDefaults);
-        foreach (var (locale, words) in choiceDefaults)
-        {
-            _defaults[locale] = words;
-        }
+        _defaults = new(choiceDefaults.Select(words => KeyValuePair.Create(words.Key, new Words(words.Value.Item1, words.Value.Item2, words.Value.Item3))));
     }
 
     /// <summary>For activities without a locale.</summary>
@@ -62,21 +64,34 @@ public class ConfirmPrompt : Prompt<bool>
 
     private bool? YesNo(Activity activity)
     {
-        if (YesNoWords.Read(activity.Text) is { } answer)
+        var (choices, options) = WordsFor(activity);
+        var english = YesNoWords.Read(activity.Text);
+        if (english is not null && AreEnglish(choices))
         {
-            return answer;
+            return english;
         }
 
-        // Numbers count only where the user was shown numbers. The words on the buttons count always, or the buttons would not work.
-        var (choices, options) = WordsFor(activity);
-        var numbered = options?.IncludeNumbers ?? true;
-        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
+        // In another language an English word may mean something else, so the words that were offered come first. Numbers come last,
+        // and only where the user was shown numbers.
+        return Chosen(activity.Text, choices, numbered: false)
+            ?? english
+            ?? (options?.IncludeNumbers ?? true ? Chosen(activity.Text, choices, numbered: true) : null);
+    }
+
+    private static bool AreEnglish(List<Choice> choices) => YesNoWords.Read(choices[0].Title) == true && YesNoWords.Read(choices[1].Title) == false;
+
+    private static bool? Chosen(string text, List<Choice> choices, bool numbered)
+    {
+        var found = ChoiceRecognizers.RecognizeChoices(text, choices, new FindChoicesOptions { RecognizeNumbers = numbered, RecognizeOrdinals = numbered });
         return found is [var only] ? only.Resolution.Index == 0 : null;
     }
 
     private (List<Choice> Choices, ChoiceFactoryOptions Options) WordsFor(Activity activity)
     {
-        var (yes, no, options) = _defaults[PromptLocale.Closest(_defaults.Keys, activity.Locale ?? DefaultLocale)];
+        var english = PromptCultureModels.English.Locale;
+        var (yes, no, options) = _defaults.Find(activity.Locale ?? DefaultLocale) ?? _defaults.Find(english) ?? BuiltIn.Find(english);
         return ([ConfirmChoices?.Item1 ?? yes, ConfirmChoices?.Item2 ?? no], ChoiceOptions ?? options);
     }
+
+    private sealed record Words(Choice Yes, Choice No, ChoiceFactoryOptions Options);
 }

@@ -23,7 +23,7 @@ public abstract class Prompt<T> : Dialog
         _validator = validator;
         if (validator is not null)
         {
-            StoredTypes.Allow(validator.Method.Module.Assembly);
+            StoredTypes.AllowCodeOf(validator);
         }
     }
 
