@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SourcingBot.DirectLine.Tests;
 
@@ -87,6 +88,25 @@ public sealed class OriginTests
         using var stream = await OpenStream.OpenAsync(url, "https://a.test");
     }
 
+    [Fact]
+    [Requirement("S13", "a page that a token names cannot read why it is refused, and takes an expired token for a broken network")]
+    public async Task A_page_that_a_token_names_may_read_that_it_has_expired()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await TestHost.StartAsync(time: time);
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+        time.Advance(TimeSpan.FromSeconds(1800));
+
+        using var expired = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://a.test");
+        using var elsewhere = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://b.test");
+
+        (await Page.ErrorAsync(expired)).ShouldBe("TokenExpired");
+        expired.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://a.test"]);
+        elsewhere.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(null, "https://b.test", 403)]
     [InlineData(null, null, 200)]
@@ -110,6 +130,8 @@ public sealed class OriginTests
     [InlineData("*")]
     [InlineData("www.example.com")]
     [InlineData("https://a.test/path")]
+    [InlineData("https://user@a.test")]
+    [InlineData("https://münchen.test")]
     [Requirement("S13", "a token can be made for pages without an origin")]
     public async Task A_token_is_not_made_for_what_is_no_origin(string origin)
     {
@@ -130,6 +152,13 @@ public sealed class OriginTests
         using var listed = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: Listed);
         using var other = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: "https://evil.test");
 
+        using var preflight = await page.SendAsync(HttpMethod.Options, "session/getsessionid", origin: Listed);
+        using var otherPreflight = await page.SendAsync(HttpMethod.Options, "session/getsessionid", origin: "https://evil.test");
+
+        // Without this in the preflight too, no browser sends the call.
+        preflight.Headers.GetValues("Access-Control-Allow-Credentials").ShouldBe(["true"]);
+        preflight.Headers.GetValues("Access-Control-Allow-Headers").Single().ShouldContain("authorization");
+        otherPreflight.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
         ((string)(await Page.JsonAsync(listed))["sessionId"]!).ShouldNotBeNullOrEmpty();
         listed.Headers.GetValues("Access-Control-Allow-Credentials").ShouldBe(["true"]);
         other.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();

@@ -17,6 +17,9 @@ public sealed class StartTests
     [InlineData("DirectLine:AllowedOrigins:0", "www.example.com", "'www.example.com'")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.com/chat", "'https://www.example.com/chat'")]
     [InlineData("DirectLine:AllowedOrigins:0", "*", "'*'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://user@www.example.com", "'https://user@www.example.com'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://münchen.example", "'https://münchen.example'")]
+    [InlineData("DirectLine:Secrets:0", "SHA256:0123456789abcdef0123456789abcdef", "DirectLine:Secrets")]
     [InlineData("DirectLine:TokenSeconds", "60", "TokenSeconds")]
     public async Task A_setting_that_cannot_work_stops_the_start(string setting, string value, string named)
     {

@@ -69,6 +69,7 @@ public sealed class UploadTests
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         file.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         file.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        file.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["cross-origin"], "pages of listed sites show pictures by their address");
         (await file.Content.ReadAsStringAsync(Cancellation)).ShouldBe("<script>alert(1)</script>");
     }
 
@@ -169,6 +170,22 @@ public sealed class UploadTests
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.ShouldNotBeNull();
         Count(host).ShouldBe(1);
+    }
+
+    [Fact]
+    [Requirement("S18", "one conversation takes the room of all")]
+    public async Task One_conversation_does_not_fill_the_room_for_all()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:UploadMegabytes"] = "40" });
+        var greedy = await host.OpenPageAsync();
+        using var first = await UploadAsync(greedy, new byte[Limit]);
+
+        using var second = await UploadAsync(greedy, new byte[Limit]);
+        using var another = await UploadAsync(await host.OpenPageAsync(), new byte[Limit]);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        second.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        another.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static Task<HttpResponseMessage> UploadAsync(Page page, params byte[][] files)

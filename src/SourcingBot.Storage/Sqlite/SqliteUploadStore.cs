@@ -4,12 +4,16 @@ namespace SourcingBot.Storage.Sqlite;
 
 internal sealed class SqliteUploadStore(SqliteWriter writer, SqliteReaders readers) : IUploadStore
 {
-    public Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, CancellationToken cancellationToken) =>
+    public Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, long mostOfConversation, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             statements =>
             {
-                var there = statements.Single("SELECT COALESCE(SUM(size), 0) FROM uploads", row => row.GetInt64(0));
-                if (there + uploads.Sum(upload => (long)upload.Content.Length) > mostBytes)
+                var (all, own) = statements.Single(
+                    "SELECT COALESCE(SUM(size), 0), COALESCE(SUM(CASE WHEN conversation_id = $1 THEN size END), 0) FROM uploads",
+                    row => (row.GetInt64(0), row.GetInt64(1)),
+                    uploads[0].ConversationId);
+                var added = uploads.Sum(upload => (long)upload.Content.Length);
+                if (all + added > mostBytes || own + added > mostOfConversation)
                 {
                     return (false, false);
                 }
