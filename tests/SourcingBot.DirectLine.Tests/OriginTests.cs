@@ -88,6 +88,44 @@ public sealed class OriginTests
         using var stream = await OpenStream.OpenAsync(url, "https://a.test");
     }
 
+    [Theory]
+    [InlineData("POST", "tokens/refresh")]
+    [InlineData("POST", "conversations")]
+    [InlineData("GET", "conversations/ID")]
+    [Requirement("S13", "a token made for one site becomes one for all when it is renewed")]
+    public async Task What_a_token_names_stays_with_the_tokens_and_tickets_that_come_of_it(string method, string path)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+
+        using var answer = await page.SendAsync(new HttpMethod(method), path.Replace("ID", page.ConversationId));
+        var next = await Page.JsonAsync(answer);
+        page.Token = (string)next["token"]!;
+
+        using var other = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://b.test");
+        other.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var own = host.Address.GetLeftPart(UriPartial.Authority);
+        if (next["streamUrl"] is { } url)
+        {
+            (await OpenStream.RefusedAsync((string)url!, own)).ShouldBe(403);
+        }
+    }
+
+    [Fact]
+    public async Task A_token_names_twenty_pages_and_no_more()
+    {
+        await using var host = await TestHost.StartAsync();
+        var server = new Page(host, "", TestHost.Secret);
+
+        using var most = await server.PostAsync("tokens/generate", new { trustedOrigins = Enumerable.Range(0, 20).Select(i => $"https://{i}.test") });
+        using var more = await server.PostAsync("tokens/generate", new { trustedOrigins = Enumerable.Range(0, 21).Select(i => $"https://{i}.test") });
+
+        most.StatusCode.ShouldBe(HttpStatusCode.OK);
+        more.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     [Requirement("S13", "a page that a token names cannot read why it is refused, and takes an expired token for a broken network")]
     public async Task A_page_that_a_token_names_may_read_that_it_has_expired()

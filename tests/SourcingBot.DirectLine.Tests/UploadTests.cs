@@ -37,6 +37,59 @@ public sealed class UploadTests
         Count(host).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("image/svg+xml")]
+    [InlineData("text/xml")]
+    [InlineData("application/javascript")]
+    [InlineData("IMAGE/SVG+XML")]
+    [Requirement("S18", "a browser may run what was sent")]
+    public async Task Nothing_that_a_browser_runs_keeps_its_type(string type)
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var body = new ByteArrayContent("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray());
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var answer = await page.SendAsync(HttpMethod.Post, $"conversations/{page.ConversationId}/upload", body);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var file = await host.Http.GetAsync(host.Bot.Seen.Last().Attachments![0].ContentUrl, Cancellation);
+        file.Content.Headers.ContentType!.ToString().ShouldBe("application/octet-stream");
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+    }
+
+    [Fact]
+    [Requirement("S18", "the message beside files is of any size, or files of any number")]
+    public async Task The_message_beside_files_and_their_number_are_limited_too()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var form = Form($$$"""{"type":"message","value":{"x":"{{{new string('x', 256 * 1024)}}}"}}""");
+        form.Add(File([1], "text/plain"), "file", "a.txt");
+
+        using var longMessage = await page.SendAsync(HttpMethod.Post, $"conversations/{page.ConversationId}/upload", form);
+        using var twenty = await UploadAsync(page, [.. Enumerable.Repeat(new byte[1], 20)]);
+        using var more = await UploadAsync(page, [.. Enumerable.Repeat(new byte[1], 21)]);
+
+        longMessage.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        twenty.StatusCode.ShouldBe(HttpStatusCode.OK);
+        more.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        Count(host).ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Files_count_as_messages_when_there_are_too_many()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:ActivitiesPerMinute"] = "1" });
+        var page = await host.OpenPageAsync();
+        using var first = await UploadAsync(page, new byte[1]);
+
+        using var second = await UploadAsync(page, new byte[1]);
+
+        second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        Count(host).ShouldBe(1);
+    }
+
     [Fact]
     [Requirement("S18", "the sender's name for a file reaches a path or an address, or a browser may run what was sent")]
     public async Task A_file_lies_under_a_generated_name_and_is_given_out_as_nothing_but_bytes()
@@ -80,6 +133,8 @@ public sealed class UploadTests
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var host = await TestHost.StartAsync(time: time);
         var page = await host.OpenPageAsync();
+        // Between two rounds of the job that deletes.
+        time.Advance(TimeSpan.FromMinutes(5));
         using var answer = await UploadAsync(page, "kept"u8.ToArray());
         var address = host.Bot.Seen.Last().Attachments![0].ContentUrl;
 
