@@ -192,6 +192,20 @@ public sealed class AccessTests
         }
     }
 
+    [Fact]
+    public async Task A_token_that_a_server_gets_for_a_conversation_is_its_users()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        await page.StartAsync();
+
+        using var answer = await new Page(host, page.ConversationId, TestHost.Secret).GetAsync($"conversations/{page.ConversationId}");
+        var again = new Page(host, page.ConversationId, (string)(await JsonAsync(answer))["token"]!);
+        await again.SayAsync("still me");
+
+        host.Bot.Seen.Last().From!.Id.ShouldBe(page.UserId);
+    }
+
     [Theory]
     [InlineData("sha256:")]
     [InlineData("SHA256:")]

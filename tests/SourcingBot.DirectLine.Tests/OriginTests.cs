@@ -31,6 +31,7 @@ public sealed class OriginTests
         {
             (each.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed : []).ShouldBe(expected);
             each.Headers.Vary.ShouldContain("Origin");
+            each.Headers.Contains("Access-Control-Expose-Headers").ShouldBe(isAllowed, "a page that is told to wait reads how long");
         }
 
         if (isAllowed)

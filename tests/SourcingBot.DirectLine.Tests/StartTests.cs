@@ -41,6 +41,22 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_failure_that_nobody_foresaw_has_the_form_of_every_other_and_tells_nothing()
+    {
+        var broken = new Mock<IConversationLog>();
+        broken.Setup(log => log.ReadAsync(It.IsAny<string>(), It.IsAny<long>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("at table secrets"));
+        await using var host = await TestHost.StartAsync(services: services => services.AddSingleton(broken.Object));
+        var page = await host.OpenPageAsync();
+
+        using var answer = await page.GetAsync(page.Activities);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await Page.ErrorAsync(answer)).ShouldBe("ServiceError");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("secrets");
+    }
+
+    [Fact]
     public async Task A_store_that_cannot_write_is_no_acknowledgement()
     {
         var broken = new Mock<ITurnStore>();

@@ -6,6 +6,7 @@ using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SourcingBot.DirectLine.Tests;
 
@@ -161,6 +162,27 @@ public sealed class StreamTests
         }
 
         (await elsewhere.TextsAsync(3)).ShouldBe(["welcome", "else", "echo: else"]);
+    }
+
+    [Fact]
+    public async Task What_another_host_on_the_same_database_brings_is_found_within_ten_seconds()
+    {
+        var folder = Directory.CreateTempSubdirectory("sourcingbot-").FullName;
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using (var here = await TestHost.StartAsync(time: time, folder: folder))
+        await using (var there = await TestHost.StartAsync(time: time, folder: folder))
+        {
+            var page = await here.OpenPageAsync();
+            using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+            await stream.NextAsync();
+            await new Page(there, page.ConversationId, page.Token).SayAsync("from elsewhere");
+
+            time.Advance(TimeSpan.FromSeconds(10));
+
+            (await stream.TextsAsync(2)).ShouldBe(["from elsewhere", "echo: from elsewhere"]);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
@@ -330,7 +352,9 @@ public sealed class StreamTests
         var echo = await stream.NextAsync();
         ((string)echo["id"]!).ShouldBe(id);
         ((string)echo["channelData"]!["clientActivityID"]!).ShouldBe("c1");
+        var watermark = stream.Watermark;
         var typing = await stream.NextAsync();
+        stream.Watermark.ShouldBe(watermark, "the client goes on from the last watermark it was sent");
         ((string)typing["type"]!).ShouldBe("typing");
         ((string)typing["from"]!["id"]!).ShouldBe("sourcingbot");
         ((string)typing["id"]!).ShouldNotBeNullOrEmpty();
