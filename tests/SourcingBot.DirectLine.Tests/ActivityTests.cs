@@ -243,7 +243,7 @@ public sealed class ActivityTests
         await using var host = await TestHost.StartAsync();
         var page = await host.OpenPageAsync();
         await page.SayAsync("think");
-        // What is there is the beginning, "welcome", "think", a long trace and the answer.
+        // What is there is the beginning, "welcome", "think", a long handoff and the answer.
         var last = (await page.ReadAllAsync(atLeast: 3)).Count;
         last.ShouldBe(3);
 

@@ -28,7 +28,7 @@ public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
                 break;
             case ActivityTypes.Message when activity.Text == "think":
                 // More than one page of what people are not shown.
-                await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Trace, Name = "thought", Value = new string('x', 200_000) }, cancellationToken);
+                await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Handoff, Value = new string('x', 200_000) }, cancellationToken);
                 await turnContext.SendActivityAsync(MessageFactory.Text("thought it over"), cancellationToken);
                 break;
             case ActivityTypes.Message when activity.Text == "draft":
