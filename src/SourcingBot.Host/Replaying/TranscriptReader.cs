@@ -14,7 +14,7 @@ internal static class TranscriptReader
 
     private static readonly (string[] Names, JsonValueKind Kind, string Written)[] s_shapes =
     [
-        (["type", "text", "name"], JsonValueKind.String, "a string"),
+        (["type", "id", "replyToId", "text", "name"], JsonValueKind.String, "a string"),
         (["conversation", "from", "recipient"], JsonValueKind.Object, "an object"),
     ];
 
@@ -59,7 +59,29 @@ internal static class TranscriptReader
             throw new InvalidDataException($"{file}:{e.LineNumber + 1}: this is not JSON. {e.Message}", e);
         }
 
-        return steps;
+        return Ordered(steps);
+    }
+
+    /// <summary>Replies behind what they answer: the next activity may have come sooner, as when Teams tells of one installation twice.</summary>
+    private static IReadOnlyList<ScriptStep> Ordered(List<ScriptStep> steps)
+    {
+        List<List<ScriptStep>> turns = [[]];
+        Dictionary<string, List<ScriptStep>> byAct = [];
+        foreach (var step in steps)
+        {
+            if (step is RecordedAct act)
+            {
+                turns.Add([]);
+                if (act.Id is { } id)
+                {
+                    byAct[id] = turns[^1];
+                }
+            }
+
+            (step is RecordedReply { ReplyTo: { } answered } && byAct.TryGetValue(answered, out var turn) ? turn : turns[^1]).Add(step);
+        }
+
+        return [.. turns.SelectMany(turn => turn)];
     }
 
     private static IEnumerable<ScriptStep> Step(string file, int line, JsonElement activity)
@@ -71,7 +93,7 @@ internal static class TranscriptReader
 
         if (IsFromBot(activity) ?? throw new InvalidDataException($"{file}:{line}: it is not said whose activity this is. Give its 'from' the role 'user' or 'bot'."))
         {
-            return Reply.Of(activity) is { } reply ? [new RecordedReply(line, reply)] : [];
+            return Reply.Of(activity) is { } reply ? [new RecordedReply(line, reply, Field(activity, "replyToId")?.GetString())] : [];
         }
 
         return Field(activity, "type")?.GetString() is null or "typing" or "trace" ? [] : [new RecordedAct(line, JsonObject.Create(activity)!, Time(activity))];
