@@ -123,6 +123,23 @@ public sealed class GroupTests
         (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { TopicName = "new name" })).Replies.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_group_that_removes_the_bot_and_brings_it_back_is_greeted_again()
+    {
+        var ann = new Person(_conversation, "ann");
+        var greeting = (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Text;
+        (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "remove" })).Replies.ShouldBeEmpty();
+        (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Text.ShouldBe(greeting);
+    }
+
+    [Fact]
+    public async Task Who_comes_into_a_group_that_was_never_greeted_is_not_greeted_either()
+    {
+        var ann = new Person(_conversation, "ann");
+        (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bea")] })).Replies.ShouldBeEmpty();
+        (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bot")] })).Text.ShouldStartWith("Hello, I am the sourcing adviser");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

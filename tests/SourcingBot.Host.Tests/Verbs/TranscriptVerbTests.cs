@@ -151,15 +151,17 @@ public sealed class TranscriptVerbTests : IAsyncLifetime
         errors.ShouldContain("emulator       1 message   same-2|livechat");
     }
 
-    [Fact]
-    public async Task A_file_that_cannot_be_written_is_named()
+    [Theory]
+    [InlineData("/nowhere/at/all.transcript")]
+    [InlineData("")]
+    public async Task A_file_that_cannot_be_written_is_named(string file)
     {
         var conversation = await TalkAsync("hello");
 
-        var (exit, _, errors) = await RunAsync(new TranscriptRequest(conversation, Output: "/nowhere/at/all.transcript"));
+        var (exit, _, errors) = await RunAsync(new TranscriptRequest(conversation, Output: file));
 
         exit.ShouldBe(1);
-        errors.ShouldStartWith("/nowhere/at/all.transcript cannot be written:");
+        errors.ShouldStartWith($"'{file}' cannot be written:");
     }
 
     [Fact]
