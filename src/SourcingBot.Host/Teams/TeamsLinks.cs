@@ -33,6 +33,7 @@ internal static class TeamsLinks
         var link = ToShare(page, text);
         return link.Length <= MostCharacters ? link : throw new ArgumentException($"The link has {link.Length} characters, and at most {MostCharacters} work everywhere.", nameof(page));
     }
+
     /// <summary>Whether the link is short enough.</summary>
     public static bool CanShare(Uri page, string text) => ToShare(page, text).Length <= MostCharacters;
 
