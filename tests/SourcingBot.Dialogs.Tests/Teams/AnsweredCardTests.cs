@@ -343,6 +343,17 @@ public sealed class AnsweredCardTests
     }
 
     [Fact]
+    public async Task What_a_press_says_is_shown_as_it_is_written()
+    {
+        await _chat.SayAsync("hello");
+        var data = TeamsChat.Button(_chat.Question, "Our budget is tight")["data"]!.DeepClone();
+        data["says"] = "[our budget](http://evil.test) is tight";
+        var (_, answer) = await _chat.InvokeAsync(new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data } });
+
+        TeamsChat.TextOf(((AdaptiveCardInvokeResponse)answer.Body!).Value).ShouldContain(@"Your answer: **\[our budget\]");
+    }
+
+    [Fact]
     public async Task A_question_that_does_not_exist_is_out_of_date()
     {
         await _chat.SayAsync("hello");
