@@ -40,9 +40,11 @@ public static class DirectLineEndpoints
         line.MapGet("/conversations/{id}/activities", answer.By(activities.ReadAsync));
         line.MapPost("/conversations/{id}/activities", answer.By(activities.PostAsync));
         line.MapPost("/conversations/{id}/upload", answer.By(uploads.UploadAsync));
-        line.MapGet("/conversations/{id}/stream", WithWebSockets(endpoints, answer.By(services.GetRequiredService<StreamEndpoint>().OpenAsync)));
+        // Over HTTP/2 a browser asks for a socket by CONNECT.
+        line.MapMethods("/conversations/{id}/stream", [HttpMethods.Get, HttpMethods.Connect], WithWebSockets(endpoints, answer.By(services.GetRequiredService<StreamEndpoint>().OpenAsync)));
         line.MapGet("/attachments/{file}", answer.By(uploads.DownloadAsync));
         line.MapGet("/session/getsessionid", answer.By(services.GetRequiredService<SessionEndpoint>().GetAsync));
+        line.MapMethods("/session/getsessionid", [HttpMethods.Options], answer.By(SessionEndpoint.PreflightAsync));
         line.MapMethods("/{**path}", [HttpMethods.Options], answer.By(CrossOrigin.PreflightAsync));
         line.Map("/{**path}", answer.By(_ => Task.FromResult(Refusal.NoSuchCall())));
     }

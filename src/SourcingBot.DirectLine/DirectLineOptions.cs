@@ -53,7 +53,7 @@ public sealed class DirectLineOptions
     /// <summary>Whether the chat page offers to send files. The bot reads none; what is sent is kept for a day.</summary>
     public bool UploadButton { get; set; }
 
-    /// <summary>How much room the files of a day may take, all together.</summary>
+    /// <summary>How much room the files of a day may take, all together; those of one conversation an eighth of it.</summary>
     [Range(4, 1_000_000)]
     public int UploadMegabytes { get; set; } = 256;
 

@@ -59,6 +59,6 @@ internal sealed partial class DirectLineOptionsCheck(IConfiguration configuratio
         }
     }
 
-    [GeneratedRegex(@"\Asha256:[0-9A-Fa-f]{64}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\Asha256:[0-9A-Fa-f]{64}\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HashText();
 }

@@ -30,6 +30,7 @@ public static class DirectLineServices
         services.AddSingleton<TokenSigner>();
         services.AddSingleton<SecretCheck>();
         services.AddSingleton<OriginCheck>();
+        services.AddSingleton<OwnAddress>();
         services.AddSingleton<AccessCheck>();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<ActivityIntake>();

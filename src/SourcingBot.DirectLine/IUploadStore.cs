@@ -3,8 +3,12 @@ namespace SourcingBot.DirectLine;
 /// <summary>Keeps what people sent as files until it is a day old.</summary>
 public interface IUploadStore
 {
-    /// <returns>False, with nothing kept, when all files together would have more than <paramref name="mostBytes"/>.</returns>
-    Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, CancellationToken cancellationToken);
+    /// <param name="uploads">Of one conversation.</param>
+    /// <param name="mostBytes">Of all files together.</param>
+    /// <param name="mostOfConversation">In bytes too.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>False, with nothing kept, when there would be more.</returns>
+    Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, long mostOfConversation, CancellationToken cancellationToken);
 
     Task<Upload?> FindAsync(string id, CancellationToken cancellationToken);
 

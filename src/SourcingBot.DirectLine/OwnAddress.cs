@@ -1,16 +1,26 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 
 namespace SourcingBot.DirectLine;
 
-/// <summary>Our addresses as the caller reached us: behind a proxy, what its forwarded headers say once the host trusts them.</summary>
-internal static class OwnAddress
+/// <summary>
+/// Our addresses as the caller reached us. A proxy that ends TLS, or serves us below a path, hides that from us: whoever came by the
+/// host of <c>PublicUrl</c> is answered with <c>PublicUrl</c>.
+/// </summary>
+internal sealed class OwnAddress(IConfiguration configuration)
 {
     public const string Path = "/v3/directline";
 
-    public static string Domain(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}{Path}";
+    private readonly Uri? known = Uri.TryCreate(configuration["PublicUrl"], UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
-    public static string Attachment(HttpRequest request, string file) => $"{Domain(request)}/attachments/{file}";
+    public string Domain(HttpRequest request) => Site(request) + Path;
 
-    public static string Stream(HttpRequest request, string conversationId, string watermark, string ticket) =>
-        $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Path}/conversations/{conversationId}/stream?watermark={watermark}&t={ticket}";
+    public string Attachment(HttpRequest request, string file) => $"{Domain(request)}/attachments/{file}";
+
+    public string Stream(HttpRequest request, string conversationId, string watermark, string ticket) =>
+        $"ws{Domain(request)["http".Length..]}/conversations/{conversationId}/stream?watermark={watermark}&t={ticket}";
+
+    private string Site(HttpRequest request) => known is not null && string.Equals(known.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        ? known.GetLeftPart(UriPartial.Path).TrimEnd('/')
+        : $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

@@ -42,7 +42,11 @@ public sealed class ChannelRenderingTests
         cards.ShouldAllBe(card => card.ContentType == AdaptiveCard.ContentType);
         foreach (var button in cards.SelectMany(card => CardButtons.Of(card)))
         {
-            if ((string?)button["type"] == "Action.Submit")
+            if ((string?)button["type"] == "Action.Submit" && conversationType == "groupChat")
+            {
+                button["data"]!.ToJsonString().ShouldBe(new JsonObject { ["says"] = (string?)button["title"] }.ToJsonString());
+            }
+            else if ((string?)button["type"] == "Action.Submit")
             {
                 button["data"]!["msteams"]!.ToJsonString().ShouldBe(new JsonObject { ["type"] = "imBack", ["value"] = (string?)button["title"] }.ToJsonString());
             }

@@ -109,6 +109,21 @@ public sealed class AccessTests
         (await ErrorAsync(expired)).ShouldBe("TokenExpired");
     }
 
+    [Theory]
+    [InlineData(4, 200)]
+    [InlineData(6, 403)]
+    public async Task A_token_outlives_a_clock_that_is_put_back_a_little(int minutes, int status)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await TestHost.StartAsync(time: time);
+        var page = await host.OpenPageAsync();
+        time.AdjustTime(time.GetUtcNow() - TimeSpan.FromMinutes(minutes));
+
+        using var answer = await page.PostAsync("tokens/refresh", new { });
+
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+
     [Fact]
     public async Task A_token_works_until_it_expires_and_a_refreshed_one_longer()
     {
@@ -178,10 +193,26 @@ public sealed class AccessTests
     }
 
     [Fact]
-    public async Task Either_of_two_secrets_works_and_a_setting_may_hold_the_hash_alone()
+    public async Task A_token_that_a_server_gets_for_a_conversation_is_its_users()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        await page.StartAsync();
+
+        using var answer = await new Page(host, page.ConversationId, TestHost.Secret).GetAsync($"conversations/{page.ConversationId}");
+        var again = new Page(host, page.ConversationId, (string)(await JsonAsync(answer))["token"]!);
+        await again.SayAsync("still me");
+
+        host.Bot.Seen.Last().From!.Id.ShouldBe(page.UserId);
+    }
+
+    [Theory]
+    [InlineData("sha256:")]
+    [InlineData("SHA256:")]
+    public async Task Either_of_two_secrets_works_and_a_setting_may_hold_the_hash_alone(string mark)
     {
         const string other = "another-secret-0123456789abcdef0123456789";
-        var hash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(other)));
+        var hash = mark + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(other)));
         await using var host = await TestHost.StartAsync(new() { ["DirectLine:Secrets:1"] = hash });
 
         foreach (var (secret, status) in new[] { (TestHost.Secret, 200), (other, 200), (hash, 401), (other + "x", 401) })

@@ -237,6 +237,61 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    [Requirement("S16", "a client that reads until there is nothing stops at what it may not see")]
+    public async Task A_page_of_which_a_client_may_see_nothing_is_passed_over()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        await page.SayAsync("think");
+        // What is there is the beginning, "welcome", "think", a long handoff and the answer.
+        var last = (await page.ReadAllAsync(atLeast: 3)).Count;
+        last.ShouldBe(3);
+
+        (await page.ReadAsync("3")).Select(activity => (string)activity!["text"]!).ShouldBe(["thought it over"]);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_to_show_is_left_out()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        foreach (var length in new[] { 100, 101 })
+        {
+            using var answer = await page.PostAsync(page.Activities, new { type = "message", text = "hi", from = new { id = "x", name = new string('n', length) } });
+            answer.EnsureSuccessStatusCode();
+        }
+
+        host.Bot.Seen.TakeLast(2).Select(activity => activity.From!.Name?.Length).ShouldBe([100, null]);
+    }
+
+    [Theory]
+    [InlineData(100, 200, HttpStatusCode.Created)]
+    [InlineData(101, 200, HttpStatusCode.BadRequest)]
+    [InlineData(100, 201, HttpStatusCode.BadRequest)]
+    public async Task What_a_client_begins_with_is_of_bounded_length(int locale, int user, HttpStatusCode status)
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+
+        using var answer = await page.PostAsync("conversations", new { locale = new string('x', locale), user = new { id = new string('y', user) } });
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    [Requirement("S16", "pages that begin at once have the bot greet more than once")]
+    public async Task Pages_that_begin_the_same_conversation_at_once_begin_it_once()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => page.StartAsync()));
+
+        // What the bot was asked in vain meanwhile left nothing behind.
+        (await page.ReadAllAsync(atLeast: 1)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_message_before_the_beginning_begins_the_conversation_first()
     {
         await using var host = await TestHost.StartAsync();

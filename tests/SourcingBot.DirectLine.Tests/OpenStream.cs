@@ -17,8 +17,11 @@ internal sealed class OpenStream : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <param name="url">Of the stream.</param>
+    /// <param name="origin">Of the page.</param>
+    /// <param name="over">A client that speaks HTTP/2, of which the socket then is a part.</param>
     /// <exception cref="WebSocketException">The handshake was refused.</exception>
-    public static async Task<OpenStream> OpenAsync(string url, string? origin = null)
+    public static async Task<OpenStream> OpenAsync(string url, string? origin = null, HttpClient? over = null)
     {
         var stream = new OpenStream();
         if (origin is not null)
@@ -29,7 +32,13 @@ internal sealed class OpenStream : IDisposable
         stream.socket.Options.CollectHttpResponseDetails = true;
         try
         {
-            await stream.socket.ConnectAsync(new Uri(url), Cancellation);
+            if (over is not null)
+            {
+                stream.socket.Options.HttpVersion = over.DefaultRequestVersion;
+                stream.socket.Options.HttpVersionPolicy = over.DefaultVersionPolicy;
+            }
+
+            await stream.socket.ConnectAsync(new Uri(url), over, Cancellation);
             return stream;
         }
         catch (WebSocketException e)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SourcingBot.DirectLine.Tests;
 
@@ -30,6 +31,7 @@ public sealed class OriginTests
         {
             (each.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? allowed : []).ShouldBe(expected);
             each.Headers.Vary.ShouldContain("Origin");
+            each.Headers.Contains("Access-Control-Expose-Headers").ShouldBe(isAllowed, "a page that is told to wait reads how long");
         }
 
         if (isAllowed)
@@ -88,6 +90,63 @@ public sealed class OriginTests
     }
 
     [Theory]
+    [InlineData("POST", "tokens/refresh")]
+    [InlineData("POST", "conversations")]
+    [InlineData("GET", "conversations/ID")]
+    [Requirement("S13", "a token made for one site becomes one for all when it is renewed")]
+    public async Task What_a_token_names_stays_with_the_tokens_and_tickets_that_come_of_it(string method, string path)
+    {
+        await using var host = await TestHost.StartAsync();
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+
+        using var answer = await page.SendAsync(new HttpMethod(method), path.Replace("ID", page.ConversationId));
+        var next = await Page.JsonAsync(answer);
+        page.Token = (string)next["token"]!;
+
+        using var other = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://b.test");
+        other.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var own = host.Address.GetLeftPart(UriPartial.Authority);
+        if (next["streamUrl"] is { } url)
+        {
+            (await OpenStream.RefusedAsync((string)url!, own)).ShouldBe(403);
+        }
+    }
+
+    [Fact]
+    public async Task A_token_names_twenty_pages_and_no_more()
+    {
+        await using var host = await TestHost.StartAsync();
+        var server = new Page(host, "", TestHost.Secret);
+
+        using var most = await server.PostAsync("tokens/generate", new { trustedOrigins = Enumerable.Range(0, 20).Select(i => $"https://{i}.test") });
+        using var more = await server.PostAsync("tokens/generate", new { trustedOrigins = Enumerable.Range(0, 21).Select(i => $"https://{i}.test") });
+
+        most.StatusCode.ShouldBe(HttpStatusCode.OK);
+        more.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    [Requirement("S13", "a page that a token names cannot read why it is refused, and takes an expired token for a broken network")]
+    public async Task A_page_that_a_token_names_may_read_that_it_has_expired()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await TestHost.StartAsync(time: time);
+        using var minted = await new Page(host, "", TestHost.Secret).PostAsync("tokens/generate", new { trustedOrigins = new[] { "https://a.test" } });
+        var json = await Page.JsonAsync(minted);
+        var page = new Page(host, (string)json["conversationId"]!, (string)json["token"]!);
+        time.Advance(TimeSpan.FromSeconds(1800));
+
+        using var expired = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://a.test");
+        using var elsewhere = await page.SendAsync(HttpMethod.Post, "tokens/refresh", origin: "https://b.test");
+
+        (await Page.ErrorAsync(expired)).ShouldBe("TokenExpired");
+        expired.Headers.GetValues("Access-Control-Allow-Origin").ShouldBe(["https://a.test"]);
+        elsewhere.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData(null, "https://b.test", 403)]
     [InlineData(null, null, 200)]
     [InlineData(Listed, Listed, 200)]
@@ -110,6 +169,8 @@ public sealed class OriginTests
     [InlineData("*")]
     [InlineData("www.example.com")]
     [InlineData("https://a.test/path")]
+    [InlineData("https://user@a.test")]
+    [InlineData("https://münchen.test")]
     [Requirement("S13", "a token can be made for pages without an origin")]
     public async Task A_token_is_not_made_for_what_is_no_origin(string origin)
     {
@@ -130,6 +191,13 @@ public sealed class OriginTests
         using var listed = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: Listed);
         using var other = await page.SendAsync(HttpMethod.Get, "session/getsessionid", origin: "https://evil.test");
 
+        using var preflight = await page.SendAsync(HttpMethod.Options, "session/getsessionid", origin: Listed);
+        using var otherPreflight = await page.SendAsync(HttpMethod.Options, "session/getsessionid", origin: "https://evil.test");
+
+        // Without this in the preflight too, no browser sends the call.
+        preflight.Headers.GetValues("Access-Control-Allow-Credentials").ShouldBe(["true"]);
+        preflight.Headers.GetValues("Access-Control-Allow-Headers").Single().ShouldContain("authorization");
+        otherPreflight.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
         ((string)(await Page.JsonAsync(listed))["sessionId"]!).ShouldNotBeNullOrEmpty();
         listed.Headers.GetValues("Access-Control-Allow-Credentials").ShouldBe(["true"]);
         other.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();

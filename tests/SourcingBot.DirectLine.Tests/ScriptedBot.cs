@@ -26,6 +26,11 @@ public sealed class ScriptedBot(ScriptedBot.Memory memory) : IBot
             case ActivityTypes.Message when activity.Text?.StartsWith("send ", StringComparison.Ordinal) == true:
                 await turnContext.SendActivityAsync(ActivityJson.Read(activity.Text["send ".Length..]), cancellationToken);
                 break;
+            case ActivityTypes.Message when activity.Text == "think":
+                // More than one page of what people are not shown.
+                await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Handoff, Value = new string('x', 200_000) }, cancellationToken);
+                await turnContext.SendActivityAsync(MessageFactory.Text("thought it over"), cancellationToken);
+                break;
             case ActivityTypes.Message when activity.Text == "draft":
                 memory.Draft = (await turnContext.SendActivityAsync(MessageFactory.Text("draft"), cancellationToken)).Id;
                 break;

@@ -18,22 +18,27 @@ public sealed class SilentBotTests
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         var disk = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var host = await TestHost.StartAsync(time: time, services: services => SlowDisk.Put(services, disk.Task));
+        var asked = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var host = await TestHost.StartAsync(
+            time: time, services: services => SlowDisk.Put(services, () => asked.TrySetResult(time.GetUtcNow()), disk.Task));
         var page = await host.OpenPageAsync();
         using var stream = await OpenStream.OpenAsync(await page.StartAsync());
         await stream.NextAsync();
 
-        var waited = 0;
+        var began = time.GetUtcNow();
         var post = PostAsync(page);
-        while (!post.IsCompleted)
+        for (var steps = 0; !asked.Task.IsCompleted; steps++)
         {
-            time.Advance(TimeSpan.FromSeconds(1));
-            waited++;
+            steps.ShouldBeLessThan(2000, "nothing is kept early");
+            time.Advance(TimeSpan.FromMilliseconds(100));
             await Task.Delay(20, Cancellation);
         }
 
-        using var answer = await post;
-        waited.ShouldBeGreaterThanOrEqualTo(15);
+        // Both waits, for the bot and for the disk, began at the same time or just after.
+        await UntilAsync(began + TimeSpan.FromSeconds(14.9));
+        post.IsCompleted.ShouldBeFalse();
+        await UntilAsync(await asked.Task + TimeSpan.FromSeconds(15));
+        using var answer = await post.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         (await ErrorAsync(answer)).ShouldBe("BotError");
 
@@ -49,6 +54,15 @@ public sealed class SilentBotTests
         }
 
         (await page.ReadAllAsync()).Select(activity => (string?)activity["text"]).ShouldBe(["welcome", "slow", "at last"]);
+
+        async Task UntilAsync(DateTimeOffset then)
+        {
+            while (time.GetUtcNow() < then)
+            {
+                time.Advance(TimeSpan.FromMilliseconds(100));
+                await Task.Delay(5, Cancellation);
+            }
+        }
     }
 
     private static Task<HttpResponseMessage> PostAsync(Page page) =>
@@ -58,15 +72,20 @@ public sealed class SilentBotTests
     internal class SlowDisk : DispatchProxy
     {
         private ITurnStore store = null!;
+        private Action asked = null!;
         private Task free = null!;
 
-        public static void Put(IServiceCollection services, Task free)
+        /// <param name="services">Hold the real store.</param>
+        /// <param name="asked">Is called when something is to be kept early.</param>
+        /// <param name="free">Ends when that may go on.</param>
+        public static void Put(IServiceCollection services, Action asked, Task free)
         {
             var real = services.Last(service => service.ServiceType == typeof(ITurnStore)).ImplementationType!;
             services.AddSingleton(provider =>
             {
                 var proxy = Create<ITurnStore, SlowDisk>();
                 ((SlowDisk)(object)proxy).store = (ITurnStore)ActivatorUtilities.CreateInstance(provider, real);
+                ((SlowDisk)(object)proxy).asked = asked;
                 ((SlowDisk)(object)proxy).free = free;
                 return proxy;
             });
@@ -78,6 +97,7 @@ public sealed class SilentBotTests
 
         private async Task<CommitResult> AcceptAsync(IncomingTurn incoming)
         {
+            asked();
             await free;
             return await store.AcceptAsync(incoming, CancellationToken.None);
         }

@@ -17,6 +17,9 @@ public sealed class StartTests
     [InlineData("DirectLine:AllowedOrigins:0", "www.example.com", "'www.example.com'")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.com/chat", "'https://www.example.com/chat'")]
     [InlineData("DirectLine:AllowedOrigins:0", "*", "'*'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://user@www.example.com", "'https://user@www.example.com'")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://münchen.example", "'https://münchen.example'")]
+    [InlineData("DirectLine:Secrets:0", "SHA256:0123456789abcdef0123456789abcdef", "DirectLine:Secrets")]
     [InlineData("DirectLine:TokenSeconds", "60", "TokenSeconds")]
     public async Task A_setting_that_cannot_work_stops_the_start(string setting, string value, string named)
     {
@@ -35,6 +38,22 @@ public sealed class StartTests
             new() { ["DirectLine:Azure:Secret"] = "a-secret-of-azure", ["DirectLine:Azure:Domain"] = domain, ["MicrosoftAppId"] = "00000000-0000-0000-0000-000000000001" }));
 
         failure.Message.ShouldContain($"'{domain}'");
+    }
+
+    [Fact]
+    public async Task A_failure_that_nobody_foresaw_has_the_form_of_every_other_and_tells_nothing()
+    {
+        var broken = new Mock<IConversationLog>();
+        broken.Setup(log => log.ReadAsync(It.IsAny<string>(), It.IsAny<long>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .ThrowsAsync(new InvalidOperationException("at table secrets"));
+        await using var host = await TestHost.StartAsync(services: services => services.AddSingleton(broken.Object));
+        var page = await host.OpenPageAsync();
+
+        using var answer = await page.GetAsync(page.Activities);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await Page.ErrorAsync(answer)).ShouldBe("ServiceError");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("secrets");
     }
 
     [Fact]

@@ -1,5 +1,12 @@
+using System.Buffers;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SourcingBot.DirectLine.Tests;
 
@@ -66,6 +73,61 @@ public sealed class StreamTests
     }
 
     [Fact]
+    [Requirement("S18", "a long history of large messages is sent at once and fills the memory, or not all of it comes")]
+    public async Task A_history_of_large_messages_comes_in_parts_of_bounded_size()
+    {
+        const int most = 128 * 1024;
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        for (var i = 0; i < 12; i++)
+        {
+            using var answer = await page.PostAsync(page.Activities, new { type = "event", name = $"{i}", value = new string('x', 30_000) });
+            answer.EnsureSuccessStatusCode();
+        }
+
+        using var stream = await OpenStream.OpenAsync(await page.ReconnectAsync("0"));
+        var names = new List<string?>();
+        while (names.Count < 13)
+        {
+            var frame = await stream.NextFrameAsync();
+            frame.Length.ShouldBeLessThan(most + 32_000);
+            names.AddRange(JsonNode.Parse(frame)!["activities"]!.AsArray().Select(activity => (string?)activity!["name"]));
+        }
+
+        names.ShouldBe([null, .. Enumerable.Range(0, 12).Select(i => $"{i}")]);
+        using var polled = await page.GetAsync(page.Activities);
+        (await polled.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length.ShouldBeLessThan(most + 32_000);
+        (await page.ReadAllAsync()).Count.ShouldBe(13);
+    }
+
+    [Fact]
+    public void A_frame_that_was_large_leaves_little_behind()
+    {
+        var buffer = new FrameBuffer();
+        buffer.Writer.Write(new byte[1024 * 1024]);
+
+        buffer.Clear();
+
+        buffer.Writer.WrittenCount.ShouldBe(0);
+        buffer.Writer.Capacity.ShouldBeLessThanOrEqualTo(FrameBuffer.MostKept);
+    }
+
+    [Fact]
+    public async Task A_browser_that_speaks_HTTP_2_gets_its_socket()
+    {
+        await using var host = await TestHost.StartAsync(services: services =>
+            services.Configure<KestrelServerOptions>(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2)));
+        using var http = new HttpClient { BaseAddress = host.Address, DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var minted = await http.PostAsJsonAsync("/api/token", new { }, TestContext.Current.CancellationToken);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)(await Page.JsonAsync(minted))["token"]!);
+        using var started = await http.PostAsJsonAsync("/v3/directline/conversations", new { }, TestContext.Current.CancellationToken);
+
+        using var stream = await OpenStream.OpenAsync((string)(await Page.JsonAsync(started))["streamUrl"]!, over: http);
+
+        (await stream.TextsAsync(1)).ShouldBe(["welcome"]);
+    }
+
+    [Fact]
     public async Task Without_a_watermark_only_later_activities_come()
     {
         await using var host = await TestHost.StartAsync();
@@ -103,6 +165,27 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task What_another_host_on_the_same_database_brings_is_found_within_ten_seconds()
+    {
+        var folder = Directory.CreateTempSubdirectory("sourcingbot-").FullName;
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using (var here = await TestHost.StartAsync(time: time, folder: folder))
+        await using (var there = await TestHost.StartAsync(time: time, folder: folder))
+        {
+            var page = await here.OpenPageAsync();
+            using var stream = await OpenStream.OpenAsync(await page.StartAsync());
+            await stream.NextAsync();
+            await new Page(there, page.ConversationId, page.Token).SayAsync("from elsewhere");
+
+            time.Advance(TimeSpan.FromSeconds(10));
+
+            (await stream.TextsAsync(2)).ShouldBe(["from elsewhere", "echo: from elsewhere"]);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task Sockets_beyond_the_limit_are_refused_until_one_closes()
     {
         await using var host = await TestHost.StartAsync(new() { ["DirectLine:SocketsPerConversation"] = "1" });
@@ -114,6 +197,64 @@ public sealed class StreamTests
 
         (await OpenStream.RefusedAsync(url)).ShouldBe(429);
         using var otherConversation = await OpenStream.OpenAsync(await (await host.OpenPageAsync()).StartAsync());
+    }
+
+    [Fact]
+    public async Task Sockets_that_open_at_once_are_no_more_than_the_limit()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:SocketsPerConversation"] = "2" });
+        var url = await (await host.OpenPageAsync()).StartAsync();
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, 30).Select(async _ =>
+        {
+            try
+            {
+                return await OpenStream.OpenAsync(url);
+            }
+            catch (WebSocketException e) when (e.Data["status"] is 429)
+            {
+                return null;
+            }
+        }));
+
+        var open = opened.OfType<OpenStream>().ToList();
+        open.ForEach(stream => stream.Dispose());
+        open.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_socket_makes_room_for_another_when_it_closes()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:SocketsPerConversation"] = "1" });
+        var url = await (await host.OpenPageAsync()).StartAsync();
+        using (var first = await OpenStream.OpenAsync(url))
+        {
+            await first.CloseAsync();
+        }
+
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var second = await OpenStream.OpenAsync(url);
+                return;
+            }
+            catch (WebSocketException e) when (e.Data["status"] is 429 && tries < 500)
+            {
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_host_with_as_many_sockets_as_it_holds_asks_for_patience()
+    {
+        await using var host = await TestHost.StartAsync(services: services =>
+            services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxConcurrentUpgradedConnections = 1));
+        using var one = await OpenStream.OpenAsync(await (await host.OpenPageAsync()).StartAsync());
+        await one.NextAsync();
+
+        (await OpenStream.RefusedAsync(await (await host.OpenPageAsync()).StartAsync())).ShouldBe(503);
     }
 
     [Fact]
@@ -211,7 +352,9 @@ public sealed class StreamTests
         var echo = await stream.NextAsync();
         ((string)echo["id"]!).ShouldBe(id);
         ((string)echo["channelData"]!["clientActivityID"]!).ShouldBe("c1");
+        var watermark = stream.Watermark;
         var typing = await stream.NextAsync();
+        stream.Watermark.ShouldBe(watermark, "the client goes on from the last watermark it was sent");
         ((string)typing["type"]!).ShouldBe("typing");
         ((string)typing["from"]!["id"]!).ShouldBe("sourcingbot");
         ((string)typing["id"]!).ShouldNotBeNullOrEmpty();

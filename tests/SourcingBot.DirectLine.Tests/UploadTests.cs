@@ -37,6 +37,59 @@ public sealed class UploadTests
         Count(host).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("image/svg+xml")]
+    [InlineData("text/xml")]
+    [InlineData("application/javascript")]
+    [InlineData("IMAGE/SVG+XML")]
+    [Requirement("S18", "a browser may run what was sent")]
+    public async Task Nothing_that_a_browser_runs_keeps_its_type(string type)
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var body = new ByteArrayContent("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray());
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var answer = await page.SendAsync(HttpMethod.Post, $"conversations/{page.ConversationId}/upload", body);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var file = await host.Http.GetAsync(host.Bot.Seen.Last().Attachments![0].ContentUrl, Cancellation);
+        file.Content.Headers.ContentType!.ToString().ShouldBe("application/octet-stream");
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+    }
+
+    [Fact]
+    [Requirement("S18", "the message beside files is of any size, or files of any number")]
+    public async Task The_message_beside_files_and_their_number_are_limited_too()
+    {
+        await using var host = await TestHost.StartAsync();
+        var page = await host.OpenPageAsync();
+        using var form = Form($$$"""{"type":"message","value":{"x":"{{{new string('x', 256 * 1024)}}}"}}""");
+        form.Add(File([1], "text/plain"), "file", "a.txt");
+
+        using var longMessage = await page.SendAsync(HttpMethod.Post, $"conversations/{page.ConversationId}/upload", form);
+        using var twenty = await UploadAsync(page, [.. Enumerable.Repeat(new byte[1], 20)]);
+        using var more = await UploadAsync(page, [.. Enumerable.Repeat(new byte[1], 21)]);
+
+        longMessage.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        twenty.StatusCode.ShouldBe(HttpStatusCode.OK);
+        more.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        Count(host).ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Files_count_as_messages_when_there_are_too_many()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:ActivitiesPerMinute"] = "1" });
+        var page = await host.OpenPageAsync();
+        using var first = await UploadAsync(page, new byte[1]);
+
+        using var second = await UploadAsync(page, new byte[1]);
+
+        second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        Count(host).ShouldBe(1);
+    }
+
     [Fact]
     [Requirement("S18", "the sender's name for a file reaches a path or an address, or a browser may run what was sent")]
     public async Task A_file_lies_under_a_generated_name_and_is_given_out_as_nothing_but_bytes()
@@ -69,6 +122,7 @@ public sealed class UploadTests
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         file.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
         file.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+        file.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["cross-origin"], "pages of listed sites show pictures by their address");
         (await file.Content.ReadAsStringAsync(Cancellation)).ShouldBe("<script>alert(1)</script>");
     }
 
@@ -79,6 +133,8 @@ public sealed class UploadTests
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var host = await TestHost.StartAsync(time: time);
         var page = await host.OpenPageAsync();
+        // Between two rounds of the job that deletes.
+        time.Advance(TimeSpan.FromMinutes(5));
         using var answer = await UploadAsync(page, "kept"u8.ToArray());
         var address = host.Bot.Seen.Last().Attachments![0].ContentUrl;
 
@@ -90,8 +146,9 @@ public sealed class UploadTests
         before.StatusCode.ShouldBe(HttpStatusCode.OK);
         after.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ErrorAsync(after)).ShouldBe("NotFound");
-        while (Count(host) > 0)
+        for (var rounds = 0; Count(host) > 0; rounds++)
         {
+            rounds.ShouldBeLessThan(500, "the file stays in the database");
             time.Advance(TimeSpan.FromMinutes(10));
             await Task.Delay(20, Cancellation);
         }
@@ -169,6 +226,22 @@ public sealed class UploadTests
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.ShouldNotBeNull();
         Count(host).ShouldBe(1);
+    }
+
+    [Fact]
+    [Requirement("S18", "one conversation takes the room of all")]
+    public async Task One_conversation_does_not_fill_the_room_for_all()
+    {
+        await using var host = await TestHost.StartAsync(new() { ["DirectLine:UploadMegabytes"] = "40" });
+        var greedy = await host.OpenPageAsync();
+        using var first = await UploadAsync(greedy, new byte[Limit]);
+
+        using var second = await UploadAsync(greedy, new byte[Limit]);
+        using var another = await UploadAsync(await host.OpenPageAsync(), new byte[Limit]);
+
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        second.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        another.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static Task<HttpResponseMessage> UploadAsync(Page page, params byte[][] files)

@@ -27,6 +27,20 @@ public sealed class ConversationCleanupTests : IDisposable
     }
 
     [Fact]
+    public async Task The_threads_of_a_forgotten_channel_are_forgotten_too()
+    {
+        var turns = _database.OpenTurns();
+        string[] keys = ["msteams/conversations/a;messageid=1", "msteams/conversations/a;messageid=1/users/ann", "msteams/conversations/b;messageid=1/users/ann"];
+        await turns.CommitAsync(Commit(Incoming("1", "a;messageid=1", "msteams"), [.. keys.Select(key => new StateWrite(key, "{}", 0))], "to a"), Token);
+        await turns.CommitAsync(Commit(Incoming("1", "b;messageid=1", "msteams"), null, "to b"), Token);
+
+        await turns.CommitAsync(new TurnCommit(Incoming("2", "a", "msteams"), [], [], [new ForgottenConversation("msteams", "a")]), Token);
+
+        (await turns.ReadStateAsync(keys, Token)).Keys.ShouldBe([keys[2]]);
+        (await turns.ReadOutboxAsync(Token)).Select(entry => entry.Activity.Text).ShouldBe(["to b"]);
+    }
+
+    [Fact]
     public async Task A_turn_that_read_the_state_before_it_was_forgotten_is_stale()
     {
         var turns = _database.OpenTurns();

@@ -70,7 +70,7 @@ internal sealed class ConnectorClient(HttpMessageHandler handler, ServiceUrlPoli
         if (!policy.Allows(serviceUrl))
         {
             // As if it had been refused there: another try would not help.
-            return new ConnectorAnswer(HttpStatusCode.Forbidden, null, default, $"the service address '{serviceUrl}' is not one the bot may send to");
+            return new ConnectorAnswer(HttpStatusCode.Forbidden, null, default, "its service address is not one the bot may send to; Messaging:ServiceHosts can add its host");
         }
 
         if (tokens is null || !policy.MayReceiveToken(serviceUrl))

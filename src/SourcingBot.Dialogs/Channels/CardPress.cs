@@ -37,6 +37,23 @@ internal sealed record CardPress(string Question, string Asking, string To, stri
         }
     }
 
+    /// <summary>What a button carries whose label counts as words that the person says, to no question in particular.</summary>
+    public static JsonObject WordsAsData(string label) => new() { ["says"] = label };
+
+    /// <inheritdoc cref="WordsAsData"/>
+    /// <returns>Null where <paramref name="value"/> is anything else.</returns>
+    public static string? ReadWords(object? value)
+    {
+        try
+        {
+            return value is not null && Framework.Read<JsonElement>(value) is { ValueKind: JsonValueKind.Object } json && !json.TryGetProperty("question", out _) ? Text(json, "says") : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public JsonObject ToData() => new() { ["question"] = Question, ["asking"] = Asking, ["to"] = To, ["says"] = Says };
 
     private static string? Text(JsonElement data, string name) =>

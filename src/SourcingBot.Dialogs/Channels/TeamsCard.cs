@@ -32,7 +32,7 @@ internal sealed class TeamsCard
             question.KeepsButtons = true;
         }
 
-        return new TeamsCard([.. message.Attachments ?? []], [.. labels.Select(label => Button(label, (message as Said)?.Asked, incoming.From?.Id))]);
+        return new TeamsCard([.. message.Attachments ?? []], [.. labels.Select(label => Button(label, (message as Said)?.Asked, incoming))]);
     }
 
     /// <summary>Lets Teams ask below the message whether it helped.</summary>
@@ -54,9 +54,14 @@ internal sealed class TeamsCard
         part.Attachments = isLast ? [.. _attachments, card] : [card];
     }
 
-    /// <summary>What answers a question is sent to the bot alone, which shows on the card what was chosen; anything else the person says in the chat.</summary>
-    private static CardButton Button(string label, QuestionAsked? asked, string? person) =>
-        asked is null || person is null ? new(label) : new(label, CardPress.Verb, new CardPress(asked.Question, asked.Asking, person, label).ToData());
+    /// <summary>
+    /// What answers a question is sent to the bot alone, which shows on the card what was chosen. Anything else the person says in the chat;
+    /// but among others what is said without a mention is not for the bot, so there it is sent to it as what was pressed.
+    /// </summary>
+    private static CardButton Button(string label, QuestionAsked? asked, Activity incoming) =>
+        asked is not null && incoming.From?.Id is { } person ? new(label, CardPress.Verb, new CardPress(asked.Question, asked.Asking, person, label).ToData())
+        : Group.Is(incoming) ? new(label, Data: CardPress.WordsAsData(label))
+        : new(label);
 
     private static bool HasSuggestedButtons(Activity message, Activity incoming) =>
         message.SuggestedActions?.Actions is not { Count: > 0 } buttons || Buttons.AreSuggested(buttons, incoming);

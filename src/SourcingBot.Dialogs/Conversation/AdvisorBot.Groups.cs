@@ -45,12 +45,24 @@ public sealed partial class AdvisorBot
         }
     }
 
-    private async Task GreetGroupAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>The group reads who the bot is, unless it has before: whoever it is said to, all see it.</summary>
+    /// <returns>Whether it has.</returns>
+    private async Task<bool> IntroducesAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var greeted = _shared.CreateProperty<bool>("greeted");
-        if (!await greeted.GetAsync(context, () => false, cancellationToken))
+        var before = await greeted.GetAsync(context, () => false, cancellationToken);
+        if (!before)
         {
             await greeted.SetAsync(context, true, cancellationToken);
+        }
+
+        return before;
+    }
+
+    private async Task GreetGroupAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (!await IntroducesAsync(context, cancellationToken))
+        {
             var greeting = MessageFactory.Text(_languages.For(context.Activity.Locale).Replies.Say(Reply.GreetingGroup, ("brand", _publisher.Name)));
             greeting.TextFormat = TextFormatTypes.Markdown;
             await context.SendActivityAsync(greeting, cancellationToken);

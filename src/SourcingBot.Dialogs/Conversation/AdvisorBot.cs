@@ -63,12 +63,18 @@ public sealed partial class AdvisorBot : ActivityHandler
         {
             string words => words,
             JsonElement { ValueKind: JsonValueKind.String } words => words.GetString(),
-            _ => null,
+            var data => CardPress.ReadWords(data),
         } ?? "").Trim();
 
     /// <param name="words">Null when the turn brought no message.</param>
     private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false)
     {
+        if (words is not null && !isPress)
+        {
+            // Prompts read the message by themselves: they are to hear what the conversation hears, without mentions, and with the words of a button.
+            context.Activity.Text = words;
+        }
+
         var memory = await MemoryAsync(context, cancellationToken);
         var definitions = Definitions(context, memory);
         memory.Language = definitions.Language.Tag;
@@ -91,7 +97,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         var reading = Read(definitions, context.Activity, memory, words);
         var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
-        Welcome.Say(turn, now);
+        Welcome.Say(turn, now, isKnown: !memory.Greeted && Group.Is(context.Activity) && await IntroducesAsync(context, cancellationToken));
         SentFiles.Say(turn, context.Activity);
         context.TurnState.Set(turn);
         AddressPerson(context, definitions);

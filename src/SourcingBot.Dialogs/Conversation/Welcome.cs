@@ -6,13 +6,22 @@ namespace SourcingBot.Dialogs.Conversation;
 /// <summary>Greets a person once, and welcomes back whoever was silent for long.</summary>
 internal static class Welcome
 {
-    public static void Say(Turn turn, DateTimeOffset now)
+    /// <param name="isKnown">Whether the person has read already who the bot is: it was said to others in the same chat.</param>
+    public static void Say(Turn turn, DateTimeOffset now, bool isKnown)
     {
         if (!turn.Memory.Greeted)
         {
             turn.Memory.Greeted = true;
             turn.IsWelcome = true;
-            turn.Say(Reply.Greeting, ("brand", turn.Publisher.Name), ("count", $"{turn.Definitions.Plan.Always.Count}"));
+            var count = ("count", $"{turn.Definitions.Plan.Always.Count}");
+            if (isKnown)
+            {
+                turn.Say(Reply.GreetingInGroup, count);
+            }
+            else
+            {
+                turn.Say(Reply.Greeting, ("brand", turn.Publisher.Name), count);
+            }
         }
         else if (IsDue(turn.Definitions, turn.Memory, now))
         {

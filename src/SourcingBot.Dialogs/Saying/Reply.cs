@@ -8,6 +8,7 @@ internal sealed record Reply(string Id, params string[] Values)
 
     public static readonly Reply Greeting = new("greeting", "brand", "count");
     public static readonly Reply GreetingGroup = new("greeting-group", "brand");
+    public static readonly Reply GreetingInGroup = new("greeting-in-group", "count");
     public static readonly Reply ToPerson = new("to-person", "name");
     public static readonly Reply Thanks = new("thanks");
 
@@ -155,7 +156,7 @@ internal sealed record Reply(string Id, params string[] Values)
     /// <summary>Every reply above; a test sees to it that none is missing.</summary>
     public static readonly IReadOnlyList<Reply> All =
     [
-        Greeting, GreetingGroup, ToPerson, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
+        Greeting, GreetingGroup, GreetingInGroup, ToPerson, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
         Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped,
         YouSaid, Noted, NotedOne, NotedList, Changed, Unchanged,
         PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone,

@@ -31,7 +31,7 @@ internal sealed class ActivityIntake(IOptions<DirectLineOptions> options, TimePr
         }
         catch (JsonException e)
         {
-            return (null, Refusal.BadArgument($"The activity cannot be read at '{e.Path ?? "$"}'. Send one JSON object, every name once, at most 32 levels deep."));
+            return (null, Refusal.BadArgument($"The activity cannot be read at '{e.Path ?? "$"}'. Send one JSON object: every name once, values of the kind that their names ask for, no half characters, at most 32 levels deep."));
         }
 
         userId ??= activity.From?.Id;

@@ -50,14 +50,23 @@ internal sealed class ActivityEndpoints(AccessCheck access, RateLimits limits, A
             return Refusal.BadArgument("'watermark' is what an earlier answer said, or empty.");
         }
 
-        var page = await log.ReadAsync(conversationId, watermark, PageSize, http.RequestAborted);
-        if (page.Count == 0 && await log.LastPositionAsync(conversationId, http.RequestAborted) == 0)
-        {
-            return Refusal.NoSuchConversation();
-        }
-
+        // Clients read on until there is nothing, so a page of which they may see nothing is passed over.
         var body = new ArrayBufferWriter<byte>(4096);
-        ActivitySet.Write(body, page, page.Count > 0 ? page[^1].Position : watermark, caller.Token?.UserId);
-        return TypedResults.Bytes(body.WrittenMemory, "application/json; charset=utf-8");
+        while (true)
+        {
+            var page = await log.ReadAsync(conversationId, watermark, PageSize, http.RequestAborted);
+            if (page.Count == 0 && await log.LastPositionAsync(conversationId, http.RequestAborted) == 0)
+            {
+                return Refusal.NoSuchConversation();
+            }
+
+            watermark = page.Count > 0 ? page[^1].Position : watermark;
+            if (ActivitySet.Write(body, page, watermark, caller.Token?.UserId) > 0 || page.Count == 0)
+            {
+                return TypedResults.Bytes(body.WrittenMemory, "application/json; charset=utf-8");
+            }
+
+            body.ResetWrittenCount();
+        }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace SourcingBot.DirectLine;
 
 internal sealed class ConversationEndpoints(
-    AccessCheck access, ConversationStart start, IConversationLog log, TokenSigner tokens, IOptions<DirectLineOptions> options)
+    AccessCheck access, ConversationStart start, IConversationLog log, TokenSigner tokens, OwnAddress address, IOptions<DirectLineOptions> options)
 {
     public async Task<IResult> StartAsync(HttpContext http)
     {
@@ -65,7 +65,7 @@ internal sealed class ConversationEndpoints(
 
     private async Task<IResult> AnswerAsync(HttpContext http, ClientToken token, string watermark, int status)
     {
-        var stream = OwnAddress.Stream(http.Request, token.ConversationId, watermark, await tokens.NewTicketAsync(token, http.RequestAborted));
+        var stream = address.Stream(http.Request, token.ConversationId, watermark, await tokens.NewTicketAsync(token, http.RequestAborted));
         return TypedResults.Json(
             new ConversationAnswer(token.ConversationId, await tokens.NewTokenAsync(token, http.RequestAborted), options.Value.TokenSeconds, stream),
             WireJson.Default.ConversationAnswer,

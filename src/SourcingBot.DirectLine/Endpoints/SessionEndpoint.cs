@@ -16,11 +16,22 @@ internal sealed class SessionEndpoint(AccessCheck access)
             return refusal;
         }
 
+        AllowCredentials(http);
+        return TypedResults.Json(new SessionAnswer(RandomId.New()), WireJson.Default.SessionAnswer);
+    }
+
+    /// <summary>A browser asks for a call with credentials only when the answer to this allows them too.</summary>
+    public static Task<IResult> PreflightAsync(HttpContext http)
+    {
+        AllowCredentials(http);
+        return CrossOrigin.PreflightAsync(http);
+    }
+
+    private static void AllowCredentials(HttpContext http)
+    {
         if (http.Response.Headers.AccessControlAllowOrigin.Count > 0)
         {
             http.Response.Headers.AccessControlAllowCredentials = "true";
         }
-
-        return TypedResults.Json(new SessionAnswer(RandomId.New()), WireJson.Default.SessionAnswer);
     }
 }

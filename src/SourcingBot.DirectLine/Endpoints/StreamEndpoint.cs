@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -31,27 +32,42 @@ internal sealed class StreamEndpoint(
             return Refusal.BadArgument("'watermark' is what an earlier answer said, or empty.");
         }
 
-        if (!hub.HasRoom(conversationId))
+        // Before the socket is open, so that many at once find no room that others are about to take.
+        var stream = new ActivityStream(ticket, watermark, log, time);
+        if (!hub.TryJoin(stream))
         {
             return Refusal.Because(StatusCodes.Status429TooManyRequests, "TooManyRequests", "This conversation has too many open sockets. Close some.");
         }
 
-        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
-        {
-            KeepAliveInterval = TimeSpan.FromSeconds(30),
-            KeepAliveTimeout = TimeSpan.FromSeconds(15),
-        });
-        var stream = new ActivityStream(socket, ticket, watermark, log, time);
-        hub.Join(stream);
         try
         {
-            await stream.RunAsync(lifetime.ApplicationStopping);
+            return await RunAsync(http, stream);
         }
         finally
         {
             hub.Leave(stream);
         }
+    }
 
+    private async Task<IResult> RunAsync(HttpContext http, ActivityStream stream)
+    {
+        WebSocket opened;
+        try
+        {
+            opened = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+            {
+                KeepAliveInterval = TimeSpan.FromSeconds(30),
+                KeepAliveTimeout = TimeSpan.FromSeconds(15),
+            });
+        }
+        catch (InvalidOperationException) when (!http.Response.HasStarted)
+        {
+            // The host has a limit of its own, for all conversations together.
+            return Refusal.Busy(http);
+        }
+
+        using var socket = opened;
+        await stream.RunAsync(socket, lifetime.ApplicationStopping);
         return TypedResults.Empty;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class OriginCheck(IOptions<DirectLineOptions> options)
     public static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Scheme is ("http" or "https")
+        && uri.UserInfo.Length == 0
+        // Browsers write names in other letters in punycode.
+        && string.Equals(uri.IdnHost, uri.Host, StringComparison.OrdinalIgnoreCase)
         && string.Equals(uri.GetLeftPart(UriPartial.Authority), text, StringComparison.OrdinalIgnoreCase);
 
     public bool Allows(HttpRequest request)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SourcingBot.DirectLine;
 
-internal sealed class EmbeddedPageTokens(TokenSigner signer, IOptions<DirectLineOptions> options) : IPageTokens
+internal sealed class EmbeddedPageTokens(TokenSigner signer, OwnAddress address, IOptions<DirectLineOptions> options) : IPageTokens
 {
     public Task<PageToken> BeginAsync(HttpRequest request) => TokenAsync(request, RandomId.New(), RandomId.NewUser());
 
@@ -13,6 +13,6 @@ internal sealed class EmbeddedPageTokens(TokenSigner signer, IOptions<DirectLine
     private async Task<PageToken> TokenAsync(HttpRequest request, string conversationId, string userId)
     {
         var token = await signer.NewTokenAsync(new ClientToken(conversationId, userId, []), request.HttpContext.RequestAborted);
-        return new PageToken(conversationId, userId, token, options.Value.TokenSeconds, OwnAddress.Domain(request));
+        return new PageToken(conversationId, userId, token, options.Value.TokenSeconds, address.Domain(request));
     }
 }

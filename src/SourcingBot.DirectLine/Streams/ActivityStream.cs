@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.WebSockets;
 using System.Threading.Channels;
 using Microsoft.Bot.Schema;
@@ -6,8 +5,8 @@ using SourcingBot.BotFramework;
 
 namespace SourcingBot.DirectLine;
 
-/// <summary>One socket: everything in the log after the client's watermark, then what comes, in order.</summary>
-internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long watermark, IConversationLog log, TimeProvider time)
+/// <summary>What one socket is sent: everything in the log after the client's watermark, then what comes, in order.</summary>
+internal sealed class ActivityStream(ClientToken ticket, long watermark, IConversationLog log, TimeProvider time)
 {
     private const int PageSize = 100;
 
@@ -21,7 +20,7 @@ internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long 
     // for to wake another thread would take longer than that.
     private readonly Channel<Activity?> news = System.Threading.Channels.Channel.CreateUnbounded<Activity?>(new() { AllowSynchronousContinuations = true });
     private readonly Lock gate = new();
-    private readonly ArrayBufferWriter<byte> frame = new(4096);
+    private readonly FrameBuffer frame = new();
     private readonly string conversationId = ticket.ConversationId;
     private readonly ConversationKey conversation = new(DirectLine.Channel.Id, ticket.ConversationId);
     private long watermark = watermark;
@@ -60,16 +59,16 @@ internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long 
     }
 
     /// <summary>Until either side closes.</summary>
-    public async Task RunAsync(CancellationToken stopping)
+    public async Task RunAsync(WebSocket socket, CancellationToken stopping)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         // Not cancelled by the stop: a cancelled receive tears the socket down, and the client would not hear why.
-        var receiving = ReceiveAsync();
-        var sending = SendAsync(ending.Token);
+        var receiving = ReceiveAsync(socket);
+        var sending = SendAsync(socket, ending.Token);
         await Task.WhenAny(sending, receiving);
         await ending.CancelAsync();
         await Silent(sending);
-        await Silent(CloseAsync(receiving));
+        await Silent(CloseAsync(socket, receiving));
         socket.Abort();
         await Silent(receiving);
         if (sending.Exception?.InnerException is { } failure and not (WebSocketException or IOException or ObjectDisposedException))
@@ -78,23 +77,22 @@ internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long 
         }
     }
 
-    private async Task SendAsync(CancellationToken cancellationToken)
+    private async Task SendAsync(WebSocket socket, CancellationToken cancellationToken)
     {
-        await SendLogAsync(cancellationToken);
+        await SendLogAsync(socket, cancellationToken);
         await using var timer = time.CreateTimer(_ => Look([]), null, LongestWait, LongestWait);
         await foreach (var activity in news.Reader.ReadAllAsync(cancellationToken))
         {
             if (activity is not null)
             {
-                frame.ResetWrittenCount();
-                ActivitySet.WriteTransient(frame, activity, $"{conversationId}|{RandomId.New()}", time.GetUtcNow(), watermark);
-                await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+                ActivitySet.WriteTransient(frame.Writer, activity, $"{conversationId}|{RandomId.New()}", time.GetUtcNow(), watermark);
+                await SendFrameAsync(socket, cancellationToken);
             }
             else
             {
                 await (TakeLook() is { } found && found[0].Position == watermark + 1
-                    ? SendAsync(found, cancellationToken)
-                    : SendLogAsync(cancellationToken));
+                    ? SendAsync(socket, found, cancellationToken)
+                    : SendLogAsync(socket, cancellationToken));
             }
         }
     }
@@ -109,27 +107,36 @@ internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long 
         }
     }
 
-    private async Task SendLogAsync(CancellationToken cancellationToken)
+    private async Task SendLogAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         while (await log.ReadAsync(conversationId, watermark, PageSize, cancellationToken) is { Count: > 0 } page)
         {
-            await SendAsync(page, cancellationToken);
+            await SendAsync(socket, page, cancellationToken);
         }
     }
 
-    private async Task SendAsync(IReadOnlyList<LoggedActivity> activities, CancellationToken cancellationToken)
+    private async Task SendAsync(WebSocket socket, IReadOnlyList<LoggedActivity> activities, CancellationToken cancellationToken)
     {
         watermark = activities[^1].Position;
-        frame.ResetWrittenCount();
-        if (ActivitySet.Write(frame, activities, watermark, ticket.UserId) > 0)
+        if (ActivitySet.Write(frame.Writer, activities, watermark, ticket.UserId) > 0)
         {
             TurnCheckpoints.Reached(TurnCheckpoints.BeforeDelivery, conversation);
-            await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+            await SendFrameAsync(socket, cancellationToken);
             TurnCheckpoints.Reached(TurnCheckpoints.AfterDelivery, conversation);
+        }
+        else
+        {
+            frame.Clear();
         }
     }
 
-    private async Task<WebSocketCloseStatus> ReceiveAsync()
+    private async Task SendFrameAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        await socket.SendAsync(frame.Writer.WrittenMemory, WebSocketMessageType.Text, true, cancellationToken);
+        frame.Clear();
+    }
+
+    private static async Task<WebSocketCloseStatus> ReceiveAsync(WebSocket socket)
     {
         var buffer = new byte[LargestFrame];
         var size = 0;
@@ -154,7 +161,7 @@ internal sealed class ActivityStream(WebSocket socket, ClientToken ticket, long 
         }
     }
 
-    private async Task CloseAsync(Task<WebSocketCloseStatus> receiving)
+    private static async Task CloseAsync(WebSocket socket, Task<WebSocketCloseStatus> receiving)
     {
         var status = receiving.IsCompletedSuccessfully ? await receiving : WebSocketCloseStatus.EndpointUnavailable;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));

@@ -11,9 +11,13 @@ internal sealed class ConversationHub(IOptions<DirectLineOptions> options)
 {
     private readonly ConcurrentDictionary<string, ImmutableList<ActivityStream>> streams = new();
 
-    public bool HasRoom(string conversationId) => Open(conversationId).Count < options.Value.SocketsPerConversation;
-
-    public void Join(ActivityStream stream) => streams.AddOrUpdate(stream.ConversationId, _ => [stream], (_, present) => present.Add(stream));
+    /// <returns>False when the conversation has as many as it may have.</returns>
+    public bool TryJoin(ActivityStream stream) => streams
+        .AddOrUpdate(
+            stream.ConversationId,
+            _ => [stream],
+            (_, present) => present.Count < options.Value.SocketsPerConversation ? present.Add(stream) : present)
+        .Contains(stream);
 
     public void Leave(ActivityStream stream)
     {

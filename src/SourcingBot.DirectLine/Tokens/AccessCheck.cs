@@ -35,6 +35,12 @@ internal sealed class AccessCheck(TokenSigner tokens, SecretCheck secrets, Origi
             return new Access(null, Refusal.BadToken());
         }
 
+        // Before the refusals, for a page that cannot read that its token has expired takes it for a network that fails.
+        if (origins.IsNamed(http.Request, token.Origins))
+        {
+            CrossOrigin.Allow(http);
+        }
+
         if (isExpired)
         {
             return new Access(null, Refusal.ExpiredToken());
@@ -43,11 +49,6 @@ internal sealed class AccessCheck(TokenSigner tokens, SecretCheck secrets, Origi
         if (!origins.Allows(http.Request, token.Origins))
         {
             return new Access(null, Refusal.ForeignOrigin(http.Request.Headers.Origin.ToString()));
-        }
-
-        if (origins.IsNamed(http.Request, token.Origins))
-        {
-            CrossOrigin.Allow(http);
         }
 
         return conversationId is not null && conversationId != token.ConversationId

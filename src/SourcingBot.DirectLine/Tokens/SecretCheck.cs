@@ -12,7 +12,7 @@ internal sealed class SecretCheck(IOptions<DirectLineOptions> options)
 
     private readonly byte[][] hashes = [.. options.Value.Secrets.Select(secret => IsHash(secret) ? Convert.FromHexString(secret[HashMark.Length..]) : Hash(secret))];
 
-    public static bool IsHash(string setting) => setting.StartsWith(HashMark, StringComparison.Ordinal);
+    public static bool IsHash(string setting) => setting.StartsWith(HashMark, StringComparison.OrdinalIgnoreCase);
 
     public bool IsSecret(string candidate)
     {

@@ -14,6 +14,9 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
 {
     public const int TicketSeconds = 60;
 
+    // Another host of the site may be ahead, or the clock may have been put back: that is no reason to end somebody's chat.
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
+
     private const string Issuer = "sourcingbot";
     private const string TokenAudience = "directline";
     private const string TicketAudience = "directline-stream";
@@ -85,7 +88,7 @@ internal sealed class TokenSigner(IOptions<DirectLineOptions> options, ISigningK
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        if (token.ValidFrom > now.AddSeconds(5))
+        if (token.ValidFrom > now + Ahead)
         {
             return TokenCheck.Bad;
         }

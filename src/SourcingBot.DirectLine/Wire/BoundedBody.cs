@@ -59,7 +59,7 @@ internal static class BoundedBody
         }
         catch (JsonException e)
         {
-            return (none, Refusal.BadArgument($"The body cannot be read at '{e.Path ?? "$"}': it is an object, and every name appears once."));
+            return (none, Refusal.BadArgument($"The body cannot be read at '{e.Path ?? "$"}': send one JSON object, every name once, and values of the kind that their names ask for."));
         }
     }
 }

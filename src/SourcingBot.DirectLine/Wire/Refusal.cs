@@ -34,6 +34,12 @@ internal static class Refusal
     /// <summary>The real client offers to send again; under the same id of its own that is still one message.</summary>
     public static IResult BotFailed(string message) => Because(StatusCodes.Status502BadGateway, "BotError", message);
 
+    public static IResult Busy(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "5";
+        return Because(StatusCodes.Status503ServiceUnavailable, "ServiceError", "Too many sockets are open here at the moment. Try again in a moment.");
+    }
+
     public static IResult NoRoom(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "3600";

@@ -61,6 +61,11 @@ internal sealed class ConnectorConversation : IReplayChannel
         activity["from"] ??= User();
         activity["recipient"] ??= Bot();
         activity.Remove("replyToId");
+        lock (_heard)
+        {
+            PressedAgain.Renew(activity, _heard);
+        }
+
         var (status, _) = await _http.SendAsync(HttpMethod.Post, _messages, null, activity, cancellationToken);
         if (!BotHttp.IsGood(status))
         {

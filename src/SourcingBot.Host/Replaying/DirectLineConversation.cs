@@ -38,11 +38,11 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
         }
 
         var page = await http.CallAsync(HttpMethod.Post, new Uri(url, "api/token"), null, new JsonObject { ["locale"] = "en-US" }, cancellationToken);
-        (_token, _user) = (page.GetProperty("token").GetString()!, page.GetProperty("userId").GetString()!);
-        var conversations = page.GetProperty("domain").GetString()!.TrimEnd('/') + "/conversations";
+        (_token, _user) = (Text(page, "token"), Text(page, "userId"));
+        var conversations = Text(page, "domain").TrimEnd('/') + "/conversations";
         var begun = await http.CallAsync(
             HttpMethod.Post, new Uri(conversations), _token, new JsonObject { ["user"] = new JsonObject { ["id"] = _user }, ["locale"] = "en-US" }, cancellationToken);
-        (_token, _conversation) = (begun.GetProperty("token").GetString()!, new Uri($"{conversations}/{Uri.EscapeDataString(begun.GetProperty("conversationId").GetString()!)}/activities"));
+        (_token, _conversation) = (Text(begun, "token"), new Uri($"{conversations}/{Uri.EscapeDataString(Text(begun, "conversationId"))}/activities"));
     }
 
     public async Task<string?> SendAsync(JsonObject activity, DateTimeOffset at, CancellationToken cancellationToken)
@@ -100,6 +100,11 @@ internal sealed class DirectLineConversation(Uri url, BotHttp http) : IReplayCha
         http.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private string Text(JsonElement answer, string name) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : throw new ReplayException($"the answer has no '{name}'. Is there a SourcingBot at {url}? --url says where it is.");
 
     private Task JoinOnceAsync(DateTimeOffset at, CancellationToken cancellationToken) => _conversation is null ? JoinAsync(at, cancellationToken) : Task.CompletedTask;
 }

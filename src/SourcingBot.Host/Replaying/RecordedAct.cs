@@ -11,6 +11,8 @@ internal sealed record RecordedAct(int Line, JsonObject Activity, DateTimeOffset
 {
     public string Type => (string?)Activity["type"] ?? "";
 
+    public string? Id => (string?)Activity["id"];
+
     /// <summary>The words of a message; null for what has none.</summary>
     public string? Text => Type == "message" ? (string?)Activity["text"] : null;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SourcingBot.Host.Replaying;
 
 /// <summary>What a person notices of something that the bot sent: ids, times and data do not count.</summary>
-/// <param name="Text">In the channel's form.</param>
+/// <param name="Text">In the channel's form, with that of its cards.</param>
 /// <param name="Buttons">Below the message or on its cards.</param>
 /// <param name="Attachments">Their content types.</param>
 /// <param name="Other">The type, and name, of what is no message.</param>
@@ -25,7 +25,7 @@ internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOn
     {
         var type = Words(activity, "type");
         return Unnoticed.Contains(type) ? null : new Reply(
-            Words(activity, "text"),
+            string.Join("\n\n", new[] { Words(activity, "text") }.Concat(Items(activity, "attachments").SelectMany(CardContent.TextsOf)).Where(text => text.Length > 0)),
             [.. Items(activity, "suggestedActions", "actions").Select(Title), .. Items(activity, "attachments").SelectMany(ButtonsOf)],
             [.. Items(activity, "attachments").Select(attachment => Words(attachment, "contentType"))],
             type == "message" ? null : $"{type} {Words(activity, "name")}".Trim());
@@ -33,7 +33,7 @@ internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOn
 
     /// <summary>Those of hero cards and their like, and of Adaptive Cards.</summary>
     private static IEnumerable<string> ButtonsOf(JsonElement attachment) =>
-        [.. Items(attachment, "content", "buttons").Select(Title), .. Items(attachment, "content", "actions").Select(Title)];
+        [.. Items(attachment, "content", "buttons").Select(Title), .. CardContent.ButtonsOf(attachment).Select(Title)];
 
     private static string Title(JsonElement button) => Words(button, "title");
 

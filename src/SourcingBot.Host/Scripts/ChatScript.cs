@@ -11,6 +11,8 @@ namespace SourcingBot.Host.Scripts;
 /// </summary>
 internal static class ChatScript
 {
+    private const int MostDays = 10_000;
+
     /// <param name="file">Its name, for messages.</param>
     /// <param name="lines">What stands in it.</param>
     /// <exception cref="InvalidDataException">A line cannot be read.</exception>
@@ -29,9 +31,9 @@ internal static class ChatScript
             "At once" => new ScriptStep.Says(number, said, AtOnce: true),
             "Bot" => new ScriptStep.Reads(number, said),
             "Buttons" => new ScriptStep.Sees(number, said.Split('|', StringSplitOptions.TrimEntries)),
-            "Later" => int.TryParse(said.Split(' ')[0], CultureInfo.InvariantCulture, out var days) && days > 0
+            "Later" => int.TryParse(said.Split(' ')[0], CultureInfo.InvariantCulture, out var days) && days is > 0 and <= MostDays
                 ? new ScriptStep.Passes(number, TimeSpan.FromDays(days))
-                : throw new InvalidDataException($"{file}:{number}: 'Later: {said}' does not say how many days pass. Write it like 'Later: 3 days'."),
+                : throw new InvalidDataException($"{file}:{number}: 'Later: {said}' does not say how many days pass. Write it like 'Later: 3 days', with {MostDays} at most."),
             "Today" => DateOnly.TryParseExact(said, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new ScriptStep.Happens(number, day)
                 : throw new InvalidDataException($"{file}:{number}: 'Today: {said}' is no day. Write it like 'Today: 2026-11-22'."),

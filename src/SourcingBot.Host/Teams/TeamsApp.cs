@@ -33,6 +33,11 @@ internal sealed record TeamsApp(
         }
 
         var site = ReadSite(configuration, problems, notes);
+        if (site is not null && !TeamsLinks.CanShare(site, texts.Share))
+        {
+            problems.Add("PublicUrl", 0, $"The address has {site.AbsoluteUri.Length} characters, which makes the link that shares it longer than works everywhere.", "Set it to a shorter one.");
+        }
+
         var (id, version) = (settings.AppId ?? botId, settings.Version);
         return problems.Count > 0 ? null : new TeamsApp(
             id,
@@ -69,9 +74,9 @@ internal sealed record TeamsApp(
             return default;
         }
 
-        if (!Guid.TryParseExact(written, "D", out var id))
+        if (!Guid.TryParseExact(written, "D", out var id) || id == Guid.Empty)
         {
-            problems.Add("MicrosoftAppId", 0, $"'{written}' is not a GUID.", "Copy the app id that Azure shows.");
+            problems.Add("MicrosoftAppId", 0, $"'{written}' is not the GUID of an app.", "Copy the app id that Azure shows.");
         }
 
         return id;

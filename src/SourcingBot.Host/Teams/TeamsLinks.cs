@@ -30,7 +30,12 @@ internal static class TeamsLinks
         }
 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MostTextCharacters, nameof(text));
-        var link = $"{Site}/share?href={Uri.EscapeDataString(page.AbsoluteUri)}&msgText={Uri.EscapeDataString(text)}";
+        var link = ToShare(page, text);
         return link.Length <= MostCharacters ? link : throw new ArgumentException($"The link has {link.Length} characters, and at most {MostCharacters} work everywhere.", nameof(page));
     }
+
+    /// <summary>Whether the link is short enough.</summary>
+    public static bool CanShare(Uri page, string text) => ToShare(page, text).Length <= MostCharacters;
+
+    private static string ToShare(Uri page, string text) => $"{Site}/share?href={Uri.EscapeDataString(page.AbsoluteUri)}&msgText={Uri.EscapeDataString(text)}";
 }

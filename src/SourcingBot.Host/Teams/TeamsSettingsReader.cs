@@ -31,9 +31,9 @@ internal sealed partial class TeamsSettingsReader(IConfiguration teams, Problems
             return null;
         }
 
-        if (!Guid.TryParseExact(written, "D", out var id))
+        if (!Guid.TryParseExact(written, "D", out var id) || id == Guid.Empty)
         {
-            problems.Add("Teams:AppId", 0, $"'{written}' is not a GUID.", "Write it like '8a0c6cb1-3a5b-4b57-9a6f-0c3f8a1d2e4f', or leave it empty to take MicrosoftAppId.");
+            problems.Add("Teams:AppId", 0, $"'{written}' is not the GUID of an app.", "Write it like '8a0c6cb1-3a5b-4b57-9a6f-0c3f8a1d2e4f', or leave it empty to take MicrosoftAppId.");
         }
 
         return id;

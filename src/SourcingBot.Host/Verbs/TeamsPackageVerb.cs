@@ -38,14 +38,15 @@ internal static class TeamsPackageVerb
             return 1;
         }
 
-        var path = Path.GetFullPath(file);
+        string path;
         try
         {
+            path = Path.GetFullPath(file);
             await File.WriteAllBytesAsync(path, TeamsPackage.Write(app), cancellationToken);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            await error.WriteLineAsync($"{path} could not be written: {e.Message} Name another file: --output FILE");
+            await error.WriteLineAsync($"'{file}' could not be written: {e.Message} Name another file: --output FILE");
             return 1;
         }
 

@@ -109,9 +109,9 @@ internal static class TranscriptVerb
             await error.WriteLineAsync($"Written: {Path.GetFullPath(request.Output)}");
             return 0;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            await error.WriteLineAsync($"{request.Output} cannot be written: {e.Message} Name another file with --output.");
+            await error.WriteLineAsync($"'{request.Output}' cannot be written: {e.Message} Name another file with --output.");
             return 1;
         }
     }

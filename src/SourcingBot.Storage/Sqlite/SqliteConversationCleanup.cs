@@ -10,14 +10,16 @@ internal sealed class SqliteConversationCleanup : IConversationCleanup
     /// <summary>As part of a turn's commit.</summary>
     public static void Forget(Statements statements, ForgottenConversation gone)
     {
-        // The conversation's own document, and those of the people in it, which are kept below it.
+        // The conversation's own document, those of the people in it, which are kept below it, and those of its threads: a thread of a channel
+        // of Teams has the id of the channel, and behind a semicolon that of its first message.
         statements.Execute(
-            "UPDATE state SET json = NULL, version = version + 1 WHERE json IS NOT NULL AND (key = $1 OR substr(key, 1, length($1) + 1) = $1 || '/')",
+            "UPDATE state SET json = NULL, version = version + 1 WHERE json IS NOT NULL AND (key = $1 OR substr(key, 1, length($1) + 1) IN ($1 || '/', $1 || ';'))",
             $"{gone.ChannelId}/conversations/{gone.ConversationId}");
         statements.Execute(
             """
             UPDATE activities SET status = 'done'
-            WHERE status = 'queued' AND conversation = (SELECT number FROM conversations WHERE channel_id = $1 AND conversation_id = $2)
+            WHERE status = 'queued' AND conversation IN
+              (SELECT number FROM conversations WHERE channel_id = $1 AND (conversation_id = $2 OR substr(conversation_id, 1, length($2) + 1) = $2 || ';'))
             """,
             gone.ChannelId, gone.ConversationId);
     }

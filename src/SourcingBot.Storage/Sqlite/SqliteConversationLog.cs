@@ -8,7 +8,8 @@ internal sealed class SqliteConversationLog(SqliteReaders readers) : IConversati
     public Task<IReadOnlyList<LoggedActivity>> ReadAsync(string conversationId, long after, int limit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<LoggedActivity>>(readers.Read(statements => statements.All(
+        var left = IConversationLog.LargestPage;
+        return Task.FromResult<IReadOnlyList<LoggedActivity>>(readers.Read(statements => statements.AllWhile(
             """
             SELECT a.id % 16777216, a.activity_id, a.time, a.direction, a.json
             FROM conversations c JOIN activities a ON a.id > c.number * 16777216 + $2 AND a.id < (c.number + 1) * 16777216
@@ -21,6 +22,7 @@ internal sealed class SqliteConversationLog(SqliteReaders readers) : IConversati
                 DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
                 row.GetString(3) == "in",
                 row.GetString(4)),
+            activity => (left -= activity.Json.Length) > 0,
             conversationId, after, limit)));
     }
 

@@ -4,15 +4,16 @@ namespace SourcingBot.Storage.Sqlite;
 
 internal sealed class SqliteUploadStore(SqliteWriter writer, SqliteReaders readers) : IUploadStore
 {
-    /// <summary>From the index alone: to get at a size in the table, SQLite would read the whole file that stands before it.</summary>
-    internal const string SizeOfAll = "SELECT COALESCE(SUM(size), 0) FROM uploads";
+    /// <summary>Of all, and of one conversation; from the index alone: to get at a size in the table, SQLite would read the whole file that stands before it.</summary>
+    internal const string Sizes = "SELECT COALESCE(SUM(size), 0), COALESCE(SUM(CASE WHEN conversation_id = $1 THEN size END), 0) FROM uploads";
 
-    public Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, CancellationToken cancellationToken) =>
+    public Task<bool> AddAsync(IReadOnlyList<Upload> uploads, long mostBytes, long mostOfConversation, CancellationToken cancellationToken) =>
         writer.WriteAsync(
             statements =>
             {
-                var there = statements.Single(SizeOfAll, row => row.GetInt64(0));
-                if (there + uploads.Sum(upload => (long)upload.Content.Length) > mostBytes)
+                var (all, own) = statements.Single(Sizes, row => (row.GetInt64(0), row.GetInt64(1)), uploads[0].ConversationId);
+                var added = uploads.Sum(upload => (long)upload.Content.Length);
+                if (all + added > mostBytes || own + added > mostOfConversation)
                 {
                     return (false, false);
                 }

@@ -19,13 +19,21 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
         return reader.Read() ? map(reader) : default;
     }
 
-    public List<T> All<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values)
+    public List<T> All<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<object?> values) => AllWhile(sql, map, static _ => true, values);
+
+    /// <summary>The rows up to the first after which no more are wanted, that one included.</summary>
+    public List<T> AllWhile<T>(string sql, Func<SqliteDataReader, T> map, Predicate<T> wantsMore, params ReadOnlySpan<object?> values)
     {
         using var reader = Bind(sql, values).ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(map(reader));
+            var row = map(reader);
+            rows.Add(row);
+            if (!wantsMore(row))
+            {
+                break;
+            }
         }
 
         return rows;

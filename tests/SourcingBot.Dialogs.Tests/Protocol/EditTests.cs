@@ -62,6 +62,15 @@ public sealed class EditTests
         (await EditAsync("m1", "stop")).Replies.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_has_stopped_the_conversation_is_not_asked_again_by_an_edit()
+    {
+        await SayAsync("m1", "200k dollars. stop");
+        var memory = await _conversation.MemoryAsync();
+        (memory.Paused, memory.Heard!.Kept).ShouldBe((true, "budget"));
+        (await EditAsync("m1", "300k dollars. stop")).Replies.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("messageUpdate", "undeleteMessage")]
     [InlineData("messageDelete", "softDeleteMessage")]

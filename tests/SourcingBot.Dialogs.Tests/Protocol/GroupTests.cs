@@ -54,6 +54,17 @@ public sealed class GroupTests
         (await ann.SayAsync(text, Mention("bot", "Bot"))).Text.ShouldContain("Noted: budget, 200,000 USD.");
     }
 
+    /// <summary>The prompt for it reads the message by itself.</summary>
+    [Fact]
+    public async Task The_mention_of_the_bot_is_no_answer_to_whether_to_start_over()
+    {
+        var ann = new Person(_conversation, "ann");
+        await ann.MentionAsync("hello");
+        await ann.MentionAsync("start over");
+        (await ann.SayAsync("<at>Yes or no</at> florp", Mention("bot", "Yes or no"))).Text.ShouldContain("Do you want to start over?");
+        (await ann.SayAsync("<at>No bot</at> yes", Mention("bot", "No bot"))).Text.ShouldContain("I have cleared your answers.");
+    }
+
     [Fact]
     public async Task Who_else_is_mentioned_keeps_the_name()
     {
@@ -110,6 +121,42 @@ public sealed class GroupTests
         (await new Person(_conversation, "bea").TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Replies.ShouldBeEmpty();
         (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bea")] })).Replies.ShouldBeEmpty();
         (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { TopicName = "new name" })).Replies.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_group_that_removes_the_bot_and_brings_it_back_is_greeted_again()
+    {
+        var ann = new Person(_conversation, "ann");
+        var greeting = (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Text;
+        (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "remove" })).Replies.ShouldBeEmpty();
+        (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Text.ShouldBe(greeting);
+    }
+
+    [Fact]
+    public async Task Who_comes_into_a_group_that_was_never_greeted_is_not_greeted_either()
+    {
+        var ann = new Person(_conversation, "ann");
+        (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bea")] })).Replies.ShouldBeEmpty();
+        (await ann.TurnAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("bot")] })).Text.ShouldStartWith("Hello, I am the sourcing adviser");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_the_bot_is_is_said_once_in_a_group_and_to_each_person_what_is_ahead(bool isGreeted)
+    {
+        var (ann, bea) = (new Person(_conversation, "ann"), new Person(_conversation, "bea"));
+        if (isGreeted)
+        {
+            await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
+        }
+
+        (await ann.MentionAsync("hello")).Text.Contains("sourcing adviser", StringComparison.Ordinal).ShouldBe(!isGreeted);
+        var beas = await bea.MentionAsync("hello");
+        beas.Text.ShouldStartWith("bea, I ask you 4 questions, which takes about two minutes");
+        beas.Text.ShouldContain("1 of 4");
+        (await bea.MentionAsync("tight")).Text.ShouldNotContain("questions, which");
+        (await ann.TurnAsync(new Activity(ActivityTypes.InstallationUpdate) { Action = "add" })).Replies.ShouldBeEmpty();
     }
 
     private static Entity Mention(string id, string name) =>

@@ -295,6 +295,33 @@ public sealed class AnsweredCardTests
     }
 
     [Theory]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task In_a_group_every_other_button_reaches_the_bot_without_a_mention(string conversationType)
+    {
+        var chat = new TeamsChat(conversationType);
+        await chat.SayAsync("hello");
+        await chat.SayAsync("start over");
+        var no = TeamsChat.Button(chat.Question, "No");
+        ((string?)no["type"], no["data"]!.ToJsonString()).ShouldBe(("Action.Submit", """{"says":"No"}"""));
+
+        TeamsChat.TextOf((await chat.PressDataAsync(no["data"])).ShouldHaveSingleItem().Attachments![0].Content).ShouldContain("Nothing was cleared.");
+        (await chat.MemoryAsync()).ConfirmsRestart.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("""{"says":5}""")]
+    [InlineData("""{"says":"Our budget is tight","question":"budget"}""")]
+    [InlineData("""["Our budget is tight"]""")]
+    public async Task Data_that_no_button_of_ours_carries_are_no_words(string data)
+    {
+        var chat = new TeamsChat("groupChat");
+        await chat.SayAsync("hello");
+        await chat.PressDataAsync(JsonNode.Parse(data));
+        (await chat.MemoryAsync()).Sheet.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(null, 400, 400, "BadRequest")]
     [InlineData("""{}""", 400, 400, "BadRequest")]
     [InlineData("""{"action":{"type":"Action.Submit","verb":"answer"}}""", 400, 400, "NotSupported")]
@@ -313,6 +340,17 @@ public sealed class AnsweredCardTests
         var body = JsonSerializer.SerializeToNode(answer.Body, SourcingBot.BotFramework.StateJson.Options)!;
         ((int)body["statusCode"]!, (string)body["type"]!, (string)body["value"]!["code"]!).ShouldBe((statusCode, "application/vnd.microsoft.error", code));
         ((string)body["value"]!["message"]!).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_press_says_is_shown_as_it_is_written()
+    {
+        await _chat.SayAsync("hello");
+        var data = TeamsChat.Button(_chat.Question, "Our budget is tight")["data"]!.DeepClone();
+        data["says"] = "[our budget](http://evil.test) is tight";
+        var (_, answer) = await _chat.InvokeAsync(new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "answer", ["data"] = data } });
+
+        TeamsChat.TextOf(((AdaptiveCardInvokeResponse)answer.Body!).Value).ShouldContain(@"Your answer: **\[our budget\]");
     }
 
     [Fact]

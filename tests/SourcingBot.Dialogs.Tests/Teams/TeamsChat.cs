@@ -68,6 +68,10 @@ internal sealed class TeamsChat
         From = Account(person),
     });
 
+    /// <summary>Presses a button that sends data and no words.</summary>
+    public Task<IReadOnlyList<Activity>> PressDataAsync(JsonNode? data, string person = Ann) =>
+        TurnAsync(new Activity(ActivityTypes.Message) { Value = OverTheWire(data), From = Account(person) });
+
     public async Task<InterviewMemory> MemoryAsync(string person = Ann)
     {
         InterviewMemory? memory = null;

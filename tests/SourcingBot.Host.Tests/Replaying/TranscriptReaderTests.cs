@@ -30,6 +30,17 @@ public class TranscriptReaderTests
     }
 
     [Fact]
+    public void A_reply_belongs_to_what_it_answers_also_where_something_came_between() =>
+        Read("""
+            [
+              { "type": "installationUpdate", "id": "1", "from": { "role": "user" } },
+              { "type": "conversationUpdate", "id": "2", "from": { "role": "user" } },
+              { "type": "message", "replyToId": "1", "from": { "role": "bot" }, "text": "Hello" },
+              { "type": "message", "replyToId": "lost", "from": { "role": "bot" }, "text": "later" }
+            ]
+            """).Select(step => step.Line).ShouldBe([2, 4, 3, 5]);
+
+    [Fact]
     public void A_reply_is_what_a_person_notices_of_it()
     {
         var reply = ((RecordedReply)Read("""

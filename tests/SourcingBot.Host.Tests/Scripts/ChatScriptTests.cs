@@ -15,7 +15,7 @@ public class ChatScriptTests
     }
 
     [Theory]
-    [InlineData("Later: some days", "x.chat:1: 'Later: some days' does not say how many days pass. Write it like 'Later: 3 days'.")]
+    [InlineData("Later: some days", "x.chat:1: 'Later: some days' does not say how many days pass. Write it like 'Later: 3 days', with 10000 at most.")]
     [InlineData("Today: tomorrow", "x.chat:1: 'Today: tomorrow' is no day. Write it like 'Today: 2026-11-22'.")]
     [InlineData("Bott: hello", "x.chat:1: 'Bott: hello' is not understood. A line begins with Joins,")]
     public void A_slip_is_told_with_its_place_and_the_cure(string line, string error) =>

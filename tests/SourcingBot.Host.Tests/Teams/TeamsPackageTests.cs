@@ -103,9 +103,23 @@ public sealed class TeamsPackageTests
         ]);
     }
 
+    [Fact]
+    public async Task An_id_of_nobody_and_an_address_too_long_to_share_are_told_and_nothing_is_written()
+    {
+        var made = await MadePackage.MakeAsync("--MicrosoftAppId=00000000-0000-0000-0000-000000000000", $"--PublicUrl=https://advice.example.com/{new string('a', 1900)}");
+
+        (made.ExitCode, made.Zip.Length).ShouldBe((1, 0));
+        made.Errors.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).ShouldBe(
+        [
+            "MicrosoftAppId: '00000000-0000-0000-0000-000000000000' is not the GUID of an app. Copy the app id that Azure shows.",
+            "PublicUrl: The address has 1927 characters, which makes the link that shares it longer than works everywhere. Set it to a shorter one.",
+        ]);
+    }
+
     [Theory]
     [Requirement("T44", "a text longer than Teams takes, or an address that is not https, gets into the manifest")]
-    [InlineData("AppId", "no-guid", "Teams:AppId: 'no-guid' is not a GUID.")]
+    [InlineData("AppId", "no-guid", "Teams:AppId: 'no-guid' is not the GUID of an app.")]
+    [InlineData("AppId", "00000000-0000-0000-0000-000000000000", "Teams:AppId: '00000000-0000-0000-0000-000000000000' is not the GUID of an app.")]
     [InlineData("Version", "1.0", "Teams:Version: '1.0' is not a version.")]
     [InlineData("Version", "", "Teams:Version: The setting is empty.")]
     [InlineData("ShortName", "", "Teams:ShortName: The setting is empty.")]

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using SourcingBot.Host.Replaying;
 using SourcingBot.Host.Verbs;
 
@@ -7,8 +10,8 @@ namespace SourcingBot.Host.Tests.Verbs;
 
 public sealed class ReplayVerbTests
 {
-    // The conversation's own tests know this publisher.
-    private static readonly string[] Development = ["--environment", "Development", "--Brand:Contact:Email=hello@agiletech.example"];
+    // The scripts know nobody's name and address, so any host can be held against them.
+    private static readonly string[] Development = ["--environment", "Development", "--Brand:Name=Somebody", "--Brand:Contact:Email=someone@else.example"];
 
     [Fact]
     public async Task The_scripts_of_the_conversation_s_own_tests_go_the_same_way_over_Direct_Line()
@@ -158,6 +161,12 @@ public sealed class ReplayVerbTests
     [InlineData("broken.transcript", "[\n{\"type\":", "broken.transcript:2: this is not JSON")]
     [InlineData("object.transcript", "{}", "a transcript is a JSON array of activities")]
     [InlineData("whose.transcript", "[\n\n{\"type\":\"message\",\"text\":\"hello\"}]", "whose.transcript:3: it is not said whose activity this is")]
+    [InlineData("later.chat", "Joins\nLater: 99999999 days\n", "later.chat:2: 'Later: 99999999 days' does not say how many days pass.")]
+    [InlineData("type.transcript", "[\n{\"type\":5,\"from\":{\"role\":\"user\"}}]", "type.transcript:2: 'type' of an activity is a string, not 5.")]
+    [InlineData("text.transcript", "[\n{\"type\":\"message\",\"text\":[\"hello\"],\"from\":{\"role\":\"user\"}}]", "text.transcript:2: 'text' of an activity is a string, not [\"hello\"].")]
+    [InlineData("where.transcript", "[{\"type\":\"message\",\"conversation\":\"a\",\"from\":{\"role\":\"user\"}}]", "where.transcript:1: 'conversation' of an activity is an object, not \"a\".")]
+    [InlineData("twice.transcript", "[{\"type\":\"invoke\",\"value\":{\"a\":1,\"a\":2},\"from\":{\"role\":\"user\"}}]", "twice.transcript:1: 'a' stands twice in one object.")]
+    [InlineData("behind.transcript", "[{\"type\":\"message\",\"from\":{\"role\":\"user\"}}]\n[]", "behind.transcript:2: ")]
     public async Task A_file_that_cannot_be_played_is_named_with_the_place(string name, string content, string error)
     {
         using var folder = new TemporaryFolder();
@@ -168,6 +177,56 @@ public sealed class ReplayVerbTests
         errors.ShouldContain(error);
         output.ShouldBeEmpty();
         exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_file_in_another_encoding_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.File("latin.transcript"), [.. "[{\"type\":\"message\",\"from\":{\"role\":\"user\"},\"text\":\"caf"u8, 0xE9, .. "\"}]"u8], Token);
+
+        var (exit, _, errors) = await ReplayAsync(new Uri("http://127.0.0.1:1"), "directline", folder.File("latin.transcript"));
+
+        errors.ShouldContain("latin.transcript: this is not UTF-8.");
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_another_one_is_told_from_a_bot()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var other = builder.Build();
+        other.MapPost("/api/token", () => Results.Json(new { access_token = "x" }));
+        await other.StartAsync(Token);
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("other.chat"), "Joins\n", Token);
+
+        var (exit, _, errors) = await ReplayAsync(new Uri(other.Urls.First()), "directline", folder.File("other.chat"));
+
+        errors.ShouldContain("other.chat:1: the answer has no 'token'. Is there a SourcingBot at http://127.0.0.1:");
+        exit.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_script_finds_its_words_and_buttons_on_the_cards_of_Teams()
+    {
+        await using var host = await RunningHost.StartAsync(Development);
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("cards.chat"), """
+            Joins
+            User: our budget is tight
+            Bot: Noted: budget, a tight budget. 2 of 4
+            Buttons: As soon as possible | Within 3 months | In about 6 months | In a year or more | I don't know
+            User: six months
+            Bot: 4 of 4
+            """, Token);
+
+        var (_, output, errors) = await ReplayAsync(host, "msteams", folder.File("cards.chat"));
+
+        errors.ShouldBeEmpty();
+        Lines(output).First().ShouldBe("""cards.chat:6: after "six months" """.TrimEnd());
+        Lines(output)[^1].ShouldBe("cards.chat: 1 of 3 turns differ (- expected, + got)");
     }
 
     [Fact]

@@ -41,6 +41,28 @@ public sealed class TranscriptVerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_card_that_was_pressed_in_Teams_is_pressed_when_it_is_played_again()
+    {
+        await using var teams = await Playground.StartAsync(_host.Address);
+        await teams.OpenAsync(Playground.Personal);
+        var budget = (await teams.WaitForMessagesAsync(Playground.Personal.Id, 2))[^1];
+        var timeline = await teams.AnswerToAsync(Playground.Personal.Id, () => teams.PressAsync(Playground.Personal, budget, "Our budget is tight"));
+        await teams.AnswerToAsync(Playground.Personal.Id, () => teams.PressAsync(Playground.Personal, timeline, "Within 3 months"));
+        using var folder = new TemporaryFolder();
+        var file = folder.File("teams.transcript");
+        (await RunAsync(new TranscriptRequest(Playground.Personal.Id, Output: file))).Exit.ShouldBe(0);
+
+        (await ReplayVerbTests.ReplayAsync(_host, "msteams", file)).ShouldBe((0, $"teams.transcript: 4 turns, no differences{Environment.NewLine}", ""));
+
+        // What stands on a card is compared like any text.
+        var text = await File.ReadAllTextAsync(file, Token);
+        await File.WriteAllTextAsync(file, text.Replace("\"text\": \"**3 of 4**", "\"text\": \"**3 of 5**", StringComparison.Ordinal), Token);
+        var (exit, output, _) = await ReplayVerbTests.ReplayAsync(_host, "msteams", file);
+        output.ShouldContain("teams.transcript: 1 of 4 turns differ");
+        exit.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_saved_conversation_is_played_again_without_differences_and_with_what_was_changed_in_it()
     {
         var conversation = await TalkAsync("around 200k dollars", "by 1 March 2030", "we want to run it ourselves", "patient records", "show me the numbers");
@@ -129,15 +151,17 @@ public sealed class TranscriptVerbTests : IAsyncLifetime
         errors.ShouldContain("emulator       1 message   same-2|livechat");
     }
 
-    [Fact]
-    public async Task A_file_that_cannot_be_written_is_named()
+    [Theory]
+    [InlineData("/nowhere/at/all.transcript")]
+    [InlineData("")]
+    public async Task A_file_that_cannot_be_written_is_named(string file)
     {
         var conversation = await TalkAsync("hello");
 
-        var (exit, _, errors) = await RunAsync(new TranscriptRequest(conversation, Output: "/nowhere/at/all.transcript"));
+        var (exit, _, errors) = await RunAsync(new TranscriptRequest(conversation, Output: file));
 
         exit.ShouldBe(1);
-        errors.ShouldStartWith("/nowhere/at/all.transcript cannot be written:");
+        errors.ShouldStartWith($"'{file}' cannot be written:");
     }
 
     [Fact]

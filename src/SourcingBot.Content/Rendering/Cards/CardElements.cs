@@ -27,11 +27,14 @@ internal static class CardElements
 
     internal static JsonObject Buttons(IEnumerable<CardButton> buttons) => new() { ["type"] = "ActionSet", ["actions"] = List(buttons.Select(Button)) };
 
-    // Without a verb Teams posts the label as a message of the person, as other channels do with their buttons. Who does not know
+    // Without a verb and data Teams posts the label as a message of the person, as other channels do with their buttons. Who does not know
     // Action.Execute, which came with 1.4, sends the same data in a message.
-    private static JsonObject Button(CardButton button) => button is { Verb: { } verb, Data: { } data }
-        ? With(Action("Execute", button.Label, data.DeepClone()), ("verb", verb), ("fallback", Action("Submit", button.Label, data.DeepClone())))
-        : Action("Submit", button.Label, new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = button.Label } });
+    private static JsonObject Button(CardButton button) => button switch
+    {
+        { Verb: { } verb, Data: { } data } => With(Action("Execute", button.Label, data.DeepClone()), ("verb", verb), ("fallback", Action("Submit", button.Label, data.DeepClone()))),
+        { Data: { } data } => Action("Submit", button.Label, data.DeepClone()),
+        _ => Action("Submit", button.Label, new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = button.Label } }),
+    };
 
     private static JsonObject Action(string type, string title, JsonNode data) => new() { ["type"] = $"Action.{type}", ["title"] = title, ["data"] = data };
 
