@@ -43,7 +43,7 @@ internal static class BotServer
         if (database is null)
         {
             // The memory storage of the SDK keeps states only; this one keeps deliveries too, to know them again, but not for ever.
-            builder.Services.AddSingleton<ITurnStore>(new MemoryTurnStore { MostKept = 10_000 });
+            builder.Services.AddSingleton<ITurnStore>(new MemoryTurnStore { MostKept = 1_000 });
         }
         else
         {
