@@ -8,7 +8,8 @@ internal sealed class WebChatRenderer : MarkdownBlocks
 {
     protected override string Heading(HeadingBlock heading) => $"{new string('#', heading.Level)} {MarkdownInlines.Write(heading.Inline)}";
 
-    protected override string Rule() => "---";
+    // Not of dashes: behind the mark of an item they would be a rule instead of the item.
+    protected override string Rule() => "***";
 
     internal override string ItemGap(ListBlock list) => list.IsLoose ? "\n\n" : "\n";
 

@@ -21,6 +21,7 @@ public sealed class MessageSplitterTests
     [InlineData("- one\n- two\n- three", 12, "- one\n- two", "- three")]
     [InlineData("3. one\n4. two", 7, "3. one", "4. two")]
     [InlineData("- one two\n- x", 6, "- one", "two", "- x")]
+    [InlineData("- - ***\n\n- one two three", 16, "- - ***", "- one two three")]
     [InlineData("> one\n>\n> two", 6, "> one", "> two")]
     [InlineData("```\none\ntwo\n```", 11, "```\none\n```", "```\ntwo\n```")]
     [InlineData("| a | b |\n| --- | --- |\n| 1 | 2 |", 10, "a: 1", "b: 2")]
