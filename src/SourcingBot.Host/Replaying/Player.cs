@@ -20,7 +20,9 @@ internal sealed class Player(IReplayChannel channel, string file, TimeSpan patie
     private static readonly TimeSpan BeforeSaying = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Lull = TimeSpan.FromMilliseconds(700);
+
+    // To Teams the bot sends eight messages in two seconds at most, so a part of a reply may come later than the rest.
+    private static readonly TimeSpan Lull = TimeSpan.FromMilliseconds(2500);
     private static readonly TimeSpan LullWhereNothingIsExpected = TimeSpan.FromMilliseconds(200);
 
     private DateTimeOffset _now = time.GetLocalNow();
