@@ -99,7 +99,7 @@ public partial class ActivityHandler
 
         if (answer is not null && turnContext.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey) is null)
         {
-            await turnContext.SendActivityAsync(new Activity(ActivityTypes.InvokeResponse) { Value = answer }, cancellationToken).ConfigureAwait(false);
+            await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = answer }, cancellationToken).ConfigureAwait(false);
         }
     }
 

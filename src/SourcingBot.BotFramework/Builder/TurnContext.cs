@@ -184,7 +184,7 @@ public class TurnContext : ITurnContext, IDisposable
     private ResourceResponse[] Buffer(List<Activity> outgoing)
     {
         BufferedReplyActivities.AddRange(outgoing);
-        foreach (var response in outgoing.Where(activity => activity.Type == ActivityTypes.InvokeResponse))
+        foreach (var response in outgoing.Where(activity => activity.Type == ActivityTypesEx.InvokeResponse))
         {
             TurnState.Add(BotAdapter.InvokeResponseKey, response);
         }

@@ -53,10 +53,6 @@ public interface IActivity
 
     IMessageDeleteActivity AsMessageDeleteActivity();
 
-    ICommandActivity AsCommandActivity();
-
-    ICommandResultActivity AsCommandResultActivity();
-
     ConversationReference GetConversationReference();
 
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);

@@ -90,7 +90,7 @@ public abstract class TurnAdapter : BotAdapter
     {
         switch (activity.Type)
         {
-            case ActivityTypes.InvokeResponse:
+            case ActivityTypesEx.InvokeResponse:
                 turnContext.TurnState.Add(InvokeResponseKey, activity);
                 return null;
 

@@ -95,7 +95,7 @@ public sealed class ActivityHandlerTests
     public async Task A_turn_without_a_type_is_refused() =>
         await Should.ThrowAsync<ArgumentException>(() => _bot.OnTurnAsync(Turn("{}")));
 
-    private static InvokeResponse Sent(TurnContext turn) => ((TestAdapter)turn.Adapter).ActiveQueue.Single(activity => activity.Type == ActivityTypes.InvokeResponse).Value.ShouldBeOfType<InvokeResponse>();
+    private static InvokeResponse Sent(TurnContext turn) => ((TestAdapter)turn.Adapter).ActiveQueue.Single(activity => activity.Type == ActivityTypesEx.InvokeResponse).Value.ShouldBeOfType<InvokeResponse>();
 
     private static TurnContext Turn(string json)
     {

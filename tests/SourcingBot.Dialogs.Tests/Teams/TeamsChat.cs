@@ -56,7 +56,7 @@ internal sealed class TeamsChat
     public async Task<(IReadOnlyList<Activity> Replies, InvokeResponse Answer)> InvokeAsync(JsonNode? value, string? replyTo = null, string person = Ann)
     {
         var replies = await TurnAsync(new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = OverTheWire(value), ReplyToId = replyTo, From = Account(person) });
-        var answer = replies.Single(reply => reply.Type == ActivityTypes.InvokeResponse);
+        var answer = replies.Single(reply => reply.Type == ActivityTypesEx.InvokeResponse);
         return ([.. replies.Where(reply => reply != answer)], (InvokeResponse)answer.Value!);
     }
 
