@@ -45,23 +45,22 @@ public sealed partial class AdvisorBot
         }
     }
 
-    /// <summary>The group reads who the bot is, unless it has before: whoever it is said to, all see it.</summary>
-    /// <returns>Whether it has.</returns>
-    private async Task<bool> IntroducesAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <summary>Whether the group still has to read who the bot is. From then on it has: whoever it is said to, all see it.</summary>
+    private async Task<bool> MustIntroduceItselfAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var greeted = _shared.CreateProperty<bool>("greeted");
-        var before = await greeted.GetAsync(context, () => false, cancellationToken);
-        if (!before)
+        if (await greeted.GetAsync(context, () => false, cancellationToken))
         {
-            await greeted.SetAsync(context, true, cancellationToken);
+            return false;
         }
 
-        return before;
+        await greeted.SetAsync(context, true, cancellationToken);
+        return true;
     }
 
     private async Task GreetGroupAsync(ITurnContext context, CancellationToken cancellationToken)
     {
-        if (!await IntroducesAsync(context, cancellationToken))
+        if (await MustIntroduceItselfAsync(context, cancellationToken))
         {
             var greeting = MessageFactory.Text(_languages.For(context.Activity.Locale).Replies.Say(Reply.GreetingGroup, ("brand", _publisher.Name)));
             greeting.TextFormat = TextFormatTypes.Markdown;

@@ -11,7 +11,7 @@ public sealed class RunReportsTests
     {
         var folder = Environment.GetEnvironmentVariable("SOURCINGBOT_REPORTS").ShouldNotBeNull("SOURCINGBOT_REPORTS names the folder with the reports of the run; tests/run sets it.");
         var reports = Directory.GetFiles(folder, "*.xml").Select(file => XDocument.Load(file)).ToArray();
-        RunReports.Breaches(RequirementTests.Find(Path.Combine(Repository.Root, "tests")), reports, Environment.GetEnvironmentVariable("SOURCINGBOT_NIGHTLY") == "1").ShouldBeEmpty();
+        RunReports.Breaches(RequirementTests.Find(Path.Combine(Repository.Root, "tests")), reports, Nightly.IsOn).ShouldBeEmpty();
     }
 
     [Theory]

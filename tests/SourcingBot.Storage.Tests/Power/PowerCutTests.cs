@@ -5,7 +5,7 @@ public sealed class PowerCutTests
 {
     private const int CutsPerMachine = 10;
 
-    private static int Machines => Environment.GetEnvironmentVariable("SOURCINGBOT_NIGHTLY") == "1" ? 200 : 10;
+    private static int Machines => Nightly.Or(10, 200);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Machines)];
 

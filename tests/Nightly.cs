@@ -1,4 +1,4 @@
-namespace SourcingBot.Understanding.Tests;
+namespace SourcingBot.Tests;
 
 /// <summary>Whether the long tests run in their full size, as <c>tests/run --nightly</c> asks.</summary>
 internal static class Nightly
