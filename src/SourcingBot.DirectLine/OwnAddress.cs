@@ -11,7 +11,8 @@ internal sealed class OwnAddress(IConfiguration configuration)
 {
     public const string Path = "/v3/directline";
 
-    private readonly Uri? known = Uri.TryCreate(configuration["PublicUrl"], UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+    /// <summary><c>PublicUrl</c>; null where it is not set.</summary>
+    public Uri? Known { get; } = Uri.TryCreate(configuration["PublicUrl"], UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
 
     public string Domain(HttpRequest request) => Site(request) + Path;
 
@@ -20,7 +21,7 @@ internal sealed class OwnAddress(IConfiguration configuration)
     public string Stream(HttpRequest request, string conversationId, string watermark, string ticket) =>
         $"ws{Domain(request)["http".Length..]}/conversations/{conversationId}/stream?watermark={watermark}&t={ticket}";
 
-    private string Site(HttpRequest request) => known is not null && string.Equals(known.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
-        ? known.GetLeftPart(UriPartial.Path).TrimEnd('/')
+    private string Site(HttpRequest request) => Known is not null && string.Equals(Known.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+        ? Known.GetLeftPart(UriPartial.Path).TrimEnd('/')
         : $"{request.Scheme}://{request.Host}{request.PathBase}";
 }

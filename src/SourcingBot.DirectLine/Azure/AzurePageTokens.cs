@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace SourcingBot.DirectLine;
 
-internal sealed class AzurePageTokens(AzureDirectLine azure, IOptions<DirectLineOptions> options, IConfiguration configuration) : IPageTokens
+internal sealed class AzurePageTokens(AzureDirectLine azure, IOptions<DirectLineOptions> options, OwnAddress address) : IPageTokens
 {
     private const int UsualSeconds = 1800;
 
@@ -30,7 +29,7 @@ internal sealed class AzurePageTokens(AzureDirectLine azure, IOptions<DirectLine
     // Behind a proxy that ends TLS the page is https while we see http.
     private string[] Origins(HttpRequest request)
     {
-        string[] own = Uri.TryCreate(configuration["PublicUrl"], UriKind.Absolute, out var known)
+        string[] own = address.Known is { } known
             ? [known.GetLeftPart(UriPartial.Authority)]
             : [$"{request.Scheme}://{request.Host}", $"https://{request.Host}"];
         return [.. own.Concat(options.Value.AllowedOrigins).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -14,32 +14,11 @@ public sealed class ReplayVerbTests
     private static readonly string[] Development = ["--environment", "Development", "--Brand:Name=Somebody", "--Brand:Contact:Email=someone@else.example"];
 
     [Fact]
-    public async Task The_scripts_of_the_conversation_s_own_tests_go_the_same_way_over_Direct_Line()
-    {
-        await using var host = await RunningHost.StartAsync(Development);
-        var files = Scripts().Where(file => !File.ReadAllText(file).Contains("Later:", StringComparison.Ordinal)).ToArray();
-
-        var (exit, output, errors) = await ReplayAsync(host, "directline", files);
-
-        errors.ShouldBeEmpty();
-        Lines(output).Length.ShouldBe(files.Length, output);
-        Lines(output).ShouldAllBe(line => line.EndsWith(" turns, no differences", StringComparison.Ordinal), output);
-        exit.ShouldBe(0);
-    }
+    public Task The_scripts_of_the_conversation_s_own_tests_go_the_same_way_over_Direct_Line() =>
+        AllGoTheSameWayAsync("directline", [.. Scripts().Where(file => !File.ReadAllText(file).Contains("Later:", StringComparison.Ordinal))]);
 
     [Fact]
-    public async Task The_scripts_of_the_conversation_s_own_tests_go_the_same_way_as_with_the_Emulator()
-    {
-        await using var host = await RunningHost.StartAsync(Development);
-        var files = Scripts();
-
-        var (exit, output, errors) = await ReplayAsync(host, "emulator", files);
-
-        errors.ShouldBeEmpty();
-        Lines(output).Length.ShouldBe(files.Length, output);
-        Lines(output).ShouldAllBe(line => line.EndsWith(" turns, no differences", StringComparison.Ordinal), output);
-        exit.ShouldBe(0);
-    }
+    public Task The_scripts_of_the_conversation_s_own_tests_go_the_same_way_as_with_the_Emulator() => AllGoTheSameWayAsync("emulator", Scripts());
 
     [Fact]
     public async Task What_the_bot_says_differently_is_printed_with_its_place_in_the_file()
@@ -256,6 +235,18 @@ public sealed class ReplayVerbTests
     internal static Task<(int Exit, string Output, string Errors)> ReplayAsync(RunningHost host, string channel, params string[] files) => ReplayAsync(new Uri(host.Address), channel, files);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static async Task AllGoTheSameWayAsync(string channel, string[] files)
+    {
+        await using var host = await RunningHost.StartAsync(Development);
+
+        var (exit, output, errors) = await ReplayAsync(host, channel, files);
+
+        errors.ShouldBeEmpty();
+        Lines(output).Length.ShouldBe(files.Length, output);
+        Lines(output).ShouldAllBe(line => line.EndsWith(" turns, no differences", StringComparison.Ordinal), output);
+        exit.ShouldBe(0);
+    }
 
     private static string[] Scripts() => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Chats"), "*.chat").Order()];
 
