@@ -1,5 +1,5 @@
 namespace SourcingBot.DirectLine;
 
 /// <param name="Locale">The page's language, told to the bot when the conversation begins.</param>
-/// <param name="Link">The sales link that the page was opened from.</param>
+/// <param name="Link">The address that the page was opened from, by its id.</param>
 public sealed record WebConversation(string ConversationId, string UserId, string? Locale, string? Link);

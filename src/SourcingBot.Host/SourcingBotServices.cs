@@ -4,6 +4,7 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.Sales;
 using SourcingBot.Host.Teams;
 using SourcingBot.Storage;
 
@@ -34,6 +35,7 @@ internal static class SourcingBotServices
         builder.Services.AddSingleton(new Publisher(brand.Name, brand.Contact.Email, brand.Contact.Phone, brand.Contact.Url));
         builder.Services.AddSourcingBotStorage(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
+        builder.Services.AddSales();
         builder.Services.AddAdvisor();
     }
 

@@ -10,7 +10,7 @@ namespace SourcingBot.Host;
 /// <summary>The web host, put together but not started.</summary>
 internal static class WebHost
 {
-    private const string DefaultAddress = "http://localhost:3978";
+    public const string DefaultAddress = "http://localhost:3978";
 
     /// <param name="settings">As on the command line.</param>
     /// <param name="applicationFolder">Holds settings, definitions and pages, wherever the program is started from.</param>

@@ -7,6 +7,9 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.DirectLine;
+using SourcingBot.Sales.Links;
+using SourcingBot.Sales.Prospects;
+using SourcingBot.Sales.Results;
 using SourcingBot.Storage.Sqlite;
 
 namespace SourcingBot.Storage;
@@ -43,6 +46,9 @@ public static class StorageServices
         services.AddSingleton<IWebConversationStore, SqliteWebConversationStore>();
         services.AddSingleton<ISigningKeyStore, SqliteSigningKeyStore>();
         services.AddSingleton<IUploadStore, SqliteUploadStore>();
+        services.AddSingleton<ILinkStore, SqliteLinkStore>();
+        services.AddSingleton<ILinkEvents, SqliteLinkEvents>();
+        services.AddSingleton<IResultStore, SqliteResultStore>();
         return services;
     }
 }

@@ -16,9 +16,10 @@ internal static class House
         ["Content"] = ["Definitions"],
         ["Understanding"] = ["Advice"],
         ["DirectLine"] = ["BotFramework"],
-        ["Dialogs"] = ["Advice", "Content", "Definitions", "Understanding", "BotFramework"],
-        ["Storage"] = ["BotFramework", "Dialogs", "DirectLine"],
-        ["Host"] = ["Advice", "BotFramework", "Content", "Definitions", "Dialogs", "DirectLine", "Storage", "Understanding"],
+        ["Sales"] = ["Advice", "Content"],
+        ["Dialogs"] = ["Advice", "Content", "Definitions", "Understanding", "Sales", "BotFramework"],
+        ["Storage"] = ["BotFramework", "Dialogs", "DirectLine", "Sales"],
+        ["Host"] = ["Advice", "BotFramework", "Content", "Definitions", "Dialogs", "DirectLine", "Sales", "Storage", "Understanding"],
     };
 
     /// <param name="sourceFolder">Holds one folder for each project.</param>

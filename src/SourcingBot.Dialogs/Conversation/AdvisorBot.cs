@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SourcingBot.Dialogs.Channels;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.Understanding;
@@ -23,11 +24,12 @@ public sealed partial class AdvisorBot : ActivityHandler
     private readonly IUnansweredQuestions? _unanswered;
     private readonly IReactions? _reactions;
     private readonly IConversationCleanup? _cleanup;
+    private readonly ProspectRecords? _prospects;
 
     /// <param name="unanswered">Null where nothing is to be kept; so are the others.</param>
     public AdvisorBot(
         AdvisorLanguages languages, Publisher publisher, PrivateConversationState state, ConversationState shared, TimeProvider time,
-        IUnansweredQuestions? unanswered = null, IReactions? reactions = null, IConversationCleanup? cleanup = null)
+        IUnansweredQuestions? unanswered = null, IReactions? reactions = null, IConversationCleanup? cleanup = null, ProspectRecords? prospects = null)
     {
         _languages = languages;
         _publisher = publisher;
@@ -37,6 +39,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         _unanswered = unanswered;
         _reactions = reactions;
         _cleanup = cleanup;
+        _prospects = prospects;
     }
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -95,7 +98,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         }
 
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { Prospects = _prospects, IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now, isKnown: !memory.Greeted && Group.Is(context.Activity) && !await MustIntroduceItselfAsync(context, cancellationToken));
         SentFiles.Say(turn, context.Activity);

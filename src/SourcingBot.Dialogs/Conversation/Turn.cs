@@ -5,6 +5,7 @@ using SourcingBot.Advice.Models;
 using SourcingBot.Advice.Scoring;
 using SourcingBot.Content.Charts;
 using SourcingBot.Dialogs.Interview;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Saying;
 using SourcingBot.Understanding;
 
@@ -36,6 +37,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     public string Text => text ?? "";
 
     public Understood Reading => reading;
+
+    /// <summary>Null where nothing is kept, as in a terminal.</summary>
+    public ProspectRecords? Prospects { get; init; }
 
     /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
     public bool IsWelcome { get; set; }

@@ -7,7 +7,7 @@ namespace SourcingBot.DirectLine;
 
 /// <summary><c>POST /api/token</c>: what the chat page and the widget ask first.</summary>
 internal sealed partial class PageTokenEndpoint(
-    RateLimits limits, IWebConversationStore conversations, IPageTokens tokens)
+    RateLimits limits, IWebConversationStore conversations, IPageTokens tokens, IPageLinks? links = null)
 {
     private const int LongestSecret = 200;
 
@@ -29,23 +29,61 @@ internal sealed partial class PageTokenEndpoint(
             return Refusal.BadArgument("'locale' is a language tag like 'en-US'.");
         }
 
-        if (parameters.Link is { } link && !LinkText().IsMatch(link))
+        if (parameters.Link is { } named && !LinkText().IsMatch(named))
         {
             return Refusal.BadArgument("'link' has up to 100 letters, digits, '-' and '_'.");
         }
 
+        var link = parameters.Link is { } id ? await FindLinkAsync(id, http.RequestAborted) : null;
         if (parameters.Resume is { Length: > 0 and <= LongestSecret } known
             && await conversations.FindByResumeAsync(Hash(known), http.RequestAborted) is { } found
+            && (link is null || link.Id == found.Link)
             && await tokens.ContinueAsync(http.Request, found) is { } again)
         {
+            await TellAsync(http, link, again, isNew: false, isKnownDevice: true);
             return Answer(again, known);
         }
 
         // An unknown secret is no error: the database may have been cleaned, and a new conversation is what the person wants.
         var resume = RandomId.NewSecret();
-        var token = await tokens.BeginAsync(http.Request);
-        await conversations.AddAsync(new WebConversation(token.ConversationId, token.UserId, parameters.Locale, parameters.Link), Hash(resume), http.RequestAborted);
+        var (token, isNew) = link is { IsForOnePerson: true }
+            ? await OnlyAsync(http.Request, link.Id, parameters.Locale, resume)
+            : (await BeginAsync(http.Request, link?.Id, parameters.Locale, resume), true);
+        await TellAsync(http, link, token, isNew, isKnownDevice: false);
         return Answer(token, resume);
+    }
+
+    private async Task<PageLink?> FindLinkAsync(string id, CancellationToken cancellationToken) =>
+        links is null ? new PageLink(id, IsForOnePerson: false) : await links.FindAsync(id, cancellationToken);
+
+    private Task TellAsync(HttpContext http, PageLink? link, PageToken token, bool isNew, bool isKnownDevice) => link is null || links is null
+        ? Task.CompletedTask
+        : links.OpenedAsync(new PageOpening(link.Id, token.ConversationId, isNew, isKnownDevice, PageFields.Of(http.Request.Query)), http.RequestAborted);
+
+    private async Task<PageToken> BeginAsync(HttpRequest request, string? link, string? locale, string resume)
+    {
+        var token = await tokens.BeginAsync(request);
+        await conversations.AddAsync(new WebConversation(token.ConversationId, token.UserId, locale, link), Hash(resume), request.HttpContext.RequestAborted);
+        return token;
+    }
+
+    /// <summary>The conversation that a link for one person leads to, and whether it begins now.</summary>
+    private async Task<(PageToken Token, bool IsNew)> OnlyAsync(HttpRequest request, string link, string? locale, string resume)
+    {
+        var stop = request.HttpContext.RequestAborted;
+        var known = await conversations.FindOnlyAsync(link, stop);
+        if (known is not null && await tokens.ContinueAsync(request, known) is { } again)
+        {
+            await conversations.AddResumeAsync(known, Hash(resume), stop);
+            return (again, false);
+        }
+
+        var token = await tokens.BeginAsync(request);
+        var only = await conversations.AddOnlyAsync(new WebConversation(token.ConversationId, token.UserId, locale, link), Hash(resume), known, stop);
+
+        // Another device was first by a moment.
+        return only.ConversationId == token.ConversationId ? (token, true)
+            : (await tokens.ContinueAsync(request, only) ?? token, false);
     }
 
     private static IResult Answer(PageToken token, string resume) => TypedResults.Json(

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Schema;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Unanswered;
+using SourcingBot.Sales.Prospects;
+using SourcingBot.Sales.Results;
 
 namespace SourcingBot.Storage.Sqlite;
 
@@ -197,6 +199,12 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                 break;
             case ForgottenConversation gone:
                 SqliteConversationCleanup.Forget(statements, gone);
+                break;
+            case LinkEvent happened:
+                SqliteLinkEvents.Add(statements, happened);
+                break;
+            case Result result:
+                SqliteResultStore.Add(statements, result);
                 break;
             default:
                 throw new ArgumentException($"What a turn keeps is of a type that this store does not know: {effect.GetType()}.", nameof(effect));
