@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
@@ -14,7 +15,8 @@ public sealed class QrCode
     /// <summary>Bytes of UTF-8 that the largest code holds at error correction M.</summary>
     public const int MostBytes = 2331;
 
-    private readonly QRCodeData _code;
+    private readonly string _text;
+    private readonly IReadOnlyList<BitArray> _rows;
 
     /// <exception cref="ArgumentException">There is no text, or more than <see cref="MostBytes"/>.</exception>
     public QrCode(string text)
@@ -24,18 +26,20 @@ public sealed class QrCode
             throw new ArgumentException($"A QR code holds 1 to {MostBytes} bytes, not {Encoding.UTF8.GetByteCount(text)}.", nameof(text));
         }
 
-        _code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        _text = text;
+        using var code = Encode(text);
+        _rows = [.. code.ModuleMatrix];
     }
 
     /// <summary>Modules across, quiet zone included.</summary>
-    public int Size => _code.ModuleMatrix.Count;
+    public int Size => _rows.Count;
 
     /// <param name="pixelsPerModule">Every module has exactly so many pixels each way, so that no edge is blurred.</param>
     public byte[] ToPng(int pixelsPerModule)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pixelsPerModule, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pixelsPerModule, 50);
-        using var png = new PngByteQRCode(_code);
+        using var png = new PngByteQRCode(Encode(_text)); // Disposes of its data, too.
         return png.GetGraphic(pixelsPerModule, drawQuietZones: true);
     }
 
@@ -54,13 +58,15 @@ public sealed class QrCode
             new XElement(SvgWords.Svg + "path", new XAttribute("fill", "#000"), new XAttribute("d", DarkRuns()))).ToString();
     }
 
+    private static QRCodeData Encode(string text) => QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+
     /// <summary>Each run of dark modules in a row is one rectangle.</summary>
     private string DarkRuns()
     {
         var path = new StringBuilder();
         for (var y = 0; y < Size; y++)
         {
-            var row = _code.ModuleMatrix[y];
+            var row = _rows[y];
             for (var (x, end) = (0, 0); x < Size; x = end + 1)
             {
                 for (end = x; end < Size && row[end]; end++)
