@@ -131,7 +131,7 @@ internal sealed class CostCurves
     }
 
     private double X(double month) => _range.FirstMonth == _range.LastMonth
-        ? (_left + _right) / 2
+        ? _right
         : _left + ((month - _range.FirstMonth) / (_range.LastMonth - _range.FirstMonth) * (_right - _left));
 
     private double Y(double amount) => _bottom - ((amount - _range.Amounts[0]) / (_range.Amounts[^1] - _range.Amounts[0]) * (_bottom - _top));

@@ -11,7 +11,7 @@ internal static class EndLabels
         {
             var middle = start + ((label.Height - 5) / 2);
             drawing.Add("polyline", "points", $"{SvgWords.Number(label.X)},{SvgWords.Number(label.Y)} {SvgWords.Number(right + 8)},{SvgWords.Number(middle)} {SvgWords.Number(right + 16)},{SvgWords.Number(middle)}",
-                "fill", "none", "stroke", label.Colour, "stroke-width", 1.25);
+                "fill", "none", "stroke", label.Colour, "stroke-width", 1.25, "stroke-dasharray", "1.5 2");
             for (var line = 0; line < label.Lines.Count; line++)
             {
                 drawing.Write(label.Lines[line], right + 20, start + 12.5 + (line * EndLabel.LineHeight), Size, bold: true);
