@@ -68,6 +68,14 @@ public sealed class QrCodeTests
         seen.Root.Attribute("role")!.Value.ShouldBe("img");
     }
 
+    /// <summary>QRCoder also offers drawings that only Windows can make.</summary>
+    [Fact]
+    public void Nothing_of_Windows_is_needed()
+    {
+        QrReader.Read(new QrCode(Address).ToPng(2)).ShouldNotBeNull();
+        AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName().Name).ShouldNotContain("System.Drawing.Common");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(QrCode.MostBytes + 1)]
