@@ -24,8 +24,8 @@ public sealed class InlineSvgTests
     public void A_drawing_looks_as_approved_in_both_widths(string drawing)
     {
         var svg = Draw(drawing);
-        Approval.Verify(svg.Wide, Path.Combine("charts", $"{drawing}.wide.svg"));
-        Approval.Verify(svg.Narrow, Path.Combine("charts", $"{drawing}.narrow.svg"));
+        Approval.Verify(svg.Wide, $"{drawing}.wide.svg", Sample.Approved);
+        Approval.Verify(svg.Narrow, $"{drawing}.narrow.svg", Sample.Approved);
         svg.Both.ShouldBe(svg.Wide + svg.Narrow);
     }
 

@@ -61,7 +61,7 @@ public sealed class QrCodeTests
     public void The_drawing_looks_as_approved_and_says_what_it_is()
     {
         var svg = new QrCode(Address).ToSvg("The address of your link");
-        Approval.Verify(svg, Path.Combine("charts", "qr.svg"));
+        Approval.Verify(svg, "qr.svg", Sample.Approved);
         var seen = new SvgPicture(svg);
         seen.ShouldBeSafe();
         seen.Title.ShouldBe("The address of your link");
