@@ -28,8 +28,10 @@
     }
   };
   const found = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
-  const campaign = found.length ? new URLSearchParams(found) : tab('campaign') ?? '';
-  tab('campaign', campaign);
+  const campaign = found.length ? `${new URLSearchParams(found)}` : tab('campaign') ?? '';
+  if (campaign) {
+    tab('campaign', campaign);
+  }
 
   const name = `${heading}, ${brand}`;
   const address = (path, fields) => {
@@ -56,13 +58,13 @@
   const place = make('section');
   const offer = make('div', { role: 'status' });
   const bubble = button(
-    { className: 'bubble', ariaHasPopup: 'dialog', onclick: () => toggle() },
+    { className: 'launch', ariaHasPopup: 'dialog', onclick: () => toggle() },
     'M6 4h12a3 3 0 0 1 3 3v7a3 3 0 0 1-3 3h-6l-5 4v-4H6a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3zM8 10.5h.01M12 10.5h.01M16 10.5h.01',
     'M6 9l6 6 6-6',
   );
   const dialog = make(
     'dialog',
-    { className: isPopup ? 'popup' : '', ariaLabel: name },
+    { closedBy: isPopup ? 'any' : 'none', ariaLabel: name },
     make('header', {}, make('div', {}, make('b', { textContent: brand }), heading), button({ ariaLabel: texts.close, onclick: () => close() }, cross)),
     place,
   );
@@ -85,7 +87,7 @@
   };
   const refuse = () => {
     if (!isReady && !refused) {
-      complain(`the chat was refused in its frame: add ${location.origin} to Embedding:AllowedSites of ${home.host}, and ${home.origin} to frame-src where this site has a content security policy`);
+      complain(`the chat was refused in its frame. ${home.host} needs ${location.origin} in Embedding:AllowedSites; a content security policy of this site needs frame-src ${home.origin}`);
       const away = make('a', { href: address(link ? `l/${link}` : '.'), target: '_blank', rel: 'noopener', textContent: texts.newTab });
       refused = make('div', { className: 'refused' }, make('p', { textContent: texts.refused }), away);
       place.append(refused);
@@ -162,8 +164,11 @@
       report('close');
     }
   };
-  dialog.onclick = ({ target }) => target === dialog && close();
-  host.onkeydown = ({ key }) => key === 'Escape' && close();
+  host.onkeydown = ({ key }) => {
+    if (key === 'Escape') {
+      close();
+    }
+  };
   narrow.onchange = () => {
     if (dialog.open && !isPopup) {
       dialog.close();
@@ -177,25 +182,24 @@
   sheet.replaceSync(`
     :host{all:initial!important;display:block!important;direction:${dir}!important;${isInline ? `height:${height}!important` : ''}}
     @media print{:host{display:none!important}}
-    *{box-sizing:border-box;margin:0;font:15px/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
+    *{box-sizing:border-box;margin:0;font:15px/1.4 system-ui,sans-serif}
     button{padding:0;border:1px solid transparent;background:none;color:inherit;cursor:pointer}
     svg{display:block;width:24px;margin:auto;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
     section{flex:1;height:100%;min-height:0}
     iframe{display:block;width:100%;height:100%;border:0}
     [hidden]{display:none}
     a{color:${accent}}
-    .bubble,.hint,dialog{position:fixed;z-index:2147483000;inset:auto;${side}:var(--sourcingbot-side,20px);bottom:var(--sourcingbot-bottom,20px)}
-    .bubble{width:60px;height:60px;border-radius:50%;background:${accent};color:${onAccent};box-shadow:0 4px 18px #0005}
-    .bubble svg{width:30px}
+    .launch,.hint,dialog{position:fixed;z-index:2147483000;inset:auto;${side}:var(--sourcingbot-side,20px);bottom:var(--sourcingbot-bottom,20px)}
+    .launch{width:60px;height:60px;border-radius:50%;background:${accent};color:${onAccent};box-shadow:0 4px 18px #0005}
+    .launch svg{width:30px}
     [aria-expanded=true]>:first-child,[aria-expanded=false]>:last-child{display:none}
     .unread::after{content:"";position:absolute;top:0;right:0;width:18px;height:18px;border:2px solid #fff;border-radius:50%;background:#c8102e}
     .hint,dialog{border:1px solid ${line};border-radius:16px;background:${background};color:${text};box-shadow:0 8px 32px #0003}
     .hint{max-width:min(300px,100vw - 120px);margin:0 76px 5px;padding:12px 40px 12px 16px;border-bottom-${side}-radius:4px;cursor:pointer}
     .hint button{position:absolute;inset:6px 6px auto auto;width:28px;height:28px}
-    .hint svg{width:18px}
     dialog{flex-direction:column;width:420px;max-width:none;height:min(680px,100dvh - 112px);max-height:none;margin:0 0 72px;padding:0;overflow:hidden}
     dialog[open]{display:flex}
-    .popup{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
+    [closedby=any]{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
     ::backdrop{background:#0009}
     header{display:flex;padding:8px 8px 8px 16px;background:${accent};color:${onAccent}}
     header div{flex:1;font-size:13px}
@@ -247,7 +251,11 @@
         if (isPopup) {
           open();
         } else {
-          offer.append(make('div', { className: 'hint', onclick: () => open() }, opener, button({ ariaLabel: texts.hide, onclick: (event) => event.stopPropagation() || offer.remove() }, cross)));
+          const hide = (event) => {
+            event.stopPropagation();
+            offer.remove();
+          };
+          offer.append(make('div', { className: 'hint', onclick: () => open() }, opener, button({ ariaLabel: texts.hide, onclick: hide }, cross)));
         }
       }, (delay ?? 5) * 1000);
     }
