@@ -38,18 +38,4 @@ internal sealed class WidgetOnSite(WatchedPage watched)
     /// <summary>Which element has the focus, in the page's own tree or in the widget's.</summary>
     public Task<string> FocusAsync() => Page.EvaluateAsync<string>(
         "() => { const host = document.activeElement; return ((host.shadowRoot?.activeElement ?? host).className || host.tagName).toLowerCase(); }");
-
-    /// <summary>
-    /// Shows a page of an imaginary site, whose line of HTML stands where a test wants it. The browser is answered before it asks the network.
-    /// </summary>
-    public async Task VisitAsync(string site, string html, string policy = "", string path = "/")
-    {
-        await Page.RouteAsync($"{site}/**", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html; charset=utf-8",
-            Headers = policy.Length == 0 ? null : new Dictionary<string, string> { ["Content-Security-Policy"] = policy, ["Content-Type"] = "text/html" },
-            Body = $"<!doctype html><html lang=\"en\"><head><title>A site</title></head>{html}</html>",
-        }));
-        await Page.GotoAsync(site + path);
-    }
 }
