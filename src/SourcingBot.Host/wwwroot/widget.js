@@ -195,8 +195,9 @@
     [aria-expanded=true]>:first-child,[aria-expanded=false]>:last-child{display:none}
     .unread::after{content:"";position:absolute;top:0;right:0;width:18px;height:18px;border:2px solid #fff;border-radius:50%;background:#c8102e}
     .hint,dialog{border:1px solid ${line};border-radius:16px;background:${background};color:${text};box-shadow:0 8px 32px #0003}
-    .hint{max-width:min(300px,100vw - 120px);margin:0 76px 5px;padding:12px 40px 12px 16px;border-bottom-${side}-radius:4px;cursor:pointer}
+    .hint{max-width:min(300px,100vw - 120px);margin-${side}:76px;margin-bottom:5px;padding:12px 40px 12px 16px;border-bottom-${side}-radius:4px;cursor:pointer}
     .hint button{position:absolute;inset:6px 6px auto auto;width:28px;height:28px}
+    .hint svg{width:18px}
     dialog{flex-direction:column;width:420px;max-width:none;height:min(680px,100dvh - 112px);max-height:none;margin:0 0 72px;padding:0;overflow:hidden}
     dialog[open]{display:flex}
     [closedby=any]{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
