@@ -64,7 +64,7 @@
   );
   const dialog = make(
     'dialog',
-    { closedBy: isPopup ? 'any' : 'none', ariaLabel: name },
+    { className: mode, ariaLabel: name },
     make('header', {}, make('div', {}, make('b', { textContent: brand }), heading), button({ ariaLabel: texts.close, onclick: () => close() }, cross)),
     place,
   );
@@ -157,6 +157,9 @@
     }
   };
   const toggle = () => dialog.open ? close() : open();
+  if (isPopup) {
+    dialog.closedBy = 'any';
+  }
   dialog.onclose = () => {
     if (!dialog.open) {
       label('open');
@@ -200,7 +203,7 @@
     .hint svg{width:18px}
     dialog{flex-direction:column;width:420px;max-width:none;height:min(680px,100dvh - 112px);max-height:none;margin:0 0 72px;padding:0;overflow:hidden}
     dialog[open]{display:flex}
-    [closedby=any]{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
+    .popup{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
     ::backdrop{background:#0009}
     header{display:flex;padding:8px 8px 8px 16px;background:${accent};color:${onAccent}}
     header div{flex:1;font-size:13px}
