@@ -40,6 +40,7 @@ internal static class WebHost
         app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
+        app.MapExample();
         app.MapDirectLine();
         app.MapJsonQuestions();
         app.MapApiDescription();

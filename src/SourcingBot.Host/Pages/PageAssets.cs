@@ -8,6 +8,7 @@ internal sealed class PageAssets
     public PageAssets(string folder, string? logoPath)
     {
         Script = Asset.Small(Path.Combine(folder, "page.js"));
+        FrameScript = Asset.Small(Path.Combine(folder, "frame.js"));
         Style = Asset.Small(Path.Combine(folder, "page.css"));
         Logo = logoPath is null ? null : Asset.Small(logoPath);
 
@@ -15,10 +16,13 @@ internal sealed class PageAssets
         var webChat = Path.Combine(folder, "webchat.js");
         WebChat = File.Exists($"{webChat}.br") ? Asset.Large(webChat) : null;
 
-        _byAddress = new[] { Script, Style, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
+        _byAddress = new[] { Script, FrameScript, Style, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
     }
 
     public Asset Script { get; }
+
+    /// <summary>What the chat page needs beside <see cref="Script"/> inside a frame.</summary>
+    public Asset FrameScript { get; }
 
     public Asset Style { get; }
 

@@ -9,6 +9,7 @@ internal sealed record PageTexts(
     ChatTexts Chat,
     NewConversationTexts NewConversation,
     ConnectionTexts Connection,
+    WidgetTexts Widget,
     string NoScript,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
@@ -25,6 +26,8 @@ internal sealed record PageTexts(
                 anew.Text("button"), anew.Text("title"), anew.Text("text"), anew.Text("confirm"), anew.Text("keep"))),
             root.Section("connection", connection => new ConnectionTexts(
                 connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
+            root.Section("widget", widget => new WidgetTexts(
+                widget.Text("open"), widget.Text("close"), widget.Text("unread"), widget.Text("hide"), widget.Text("refused"), widget.Text("new-tab"))),
             root.Text("no-script"),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),

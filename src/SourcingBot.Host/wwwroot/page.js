@@ -1,7 +1,7 @@
 // The chat page: asks the server for a token, hands it to Web Chat, and does so again whenever a connection ends for good.
 // Web Chat (window.WebChat) was loaded before this module runs.
 
-const { brand, locale: ownLocale, nonce, texts, tokenAddress, uploadButton } = JSON.parse(document.getElementById('page').textContent);
+const { brand, link, locale: ownLocale, nonce, texts, tokenAddress, uploadButton } = JSON.parse(document.getElementById('page').textContent);
 const chat = document.getElementById('chat');
 const notice = document.getElementById('notice');
 
@@ -17,7 +17,7 @@ const narrow = matchMedia('(max-width: 30rem)');
 
 let resume = remembered();
 let showing = null; // { directLine, userId } of the connection on the screen; what earlier ones still report is ignored
-let store = WebChat?.createStore();
+let store = window.WebChat && newStore();
 let failures = 0;
 let wakeUp = () => {};
 
@@ -59,15 +59,23 @@ async function connect() {
 
 async function askForToken() {
   try {
-    const response = await fetch(tokenAddress, {
+    const response = await fetch(tokenAddress + contextFields(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ locale, resume: resume ?? undefined }),
+      body: JSON.stringify({ link, locale, resume: resume ?? undefined }),
     });
     return response.ok ? await response.json() : { status: response.status };
   } catch {
     return { status: 0 };
   }
+}
+
+// What the address of this page says beside what the page itself reads: utm_source and other free fields.
+function contextFields() {
+  const fields = new URLSearchParams(location.search);
+  fields.delete('link');
+  fields.delete('lang');
+  return String(fields) && `?${fields}`;
 }
 
 function start({ token, conversationId, userId, domain, resume: secret }) {
@@ -96,6 +104,16 @@ function start({ token, conversationId, userId, domain, resume: secret }) {
     } else if (status === EXPIRED_TOKEN || status === FAILED_TO_CONNECT || status === ENDED) {
       recover();
     }
+  });
+}
+
+// Whoever shows this page in a frame may want to know that the bot says something.
+function newStore() {
+  return WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message' && action.payload.activity.from.role === 'bot') {
+      dispatchEvent(new Event('botmessage'));
+    }
+    return next(action);
   });
 }
 
@@ -175,7 +193,7 @@ function offerNewConversation() {
     if (choice === 'new') {
       remember(null);
       failures = 0;
-      store = WebChat.createStore();
+      store = newStore();
       connect().then(() => chat.querySelector('.webchat__send-box-text-box__input')?.focus());
     }
   });
