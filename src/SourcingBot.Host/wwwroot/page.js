@@ -1,7 +1,7 @@
 // The chat page: asks the server for a token, hands it to Web Chat, and does so again whenever a connection ends for good.
 // Web Chat (window.WebChat) was loaded before this module runs.
 
-const { brand, locale: ownLocale, nonce, texts, tokenAddress, uploadButton } = JSON.parse(document.getElementById('page').textContent);
+const { brand, link, locale: ownLocale, nonce, texts, tokenAddress, uploadButton } = JSON.parse(document.getElementById('page').textContent);
 const chat = document.getElementById('chat');
 const notice = document.getElementById('notice');
 
@@ -59,15 +59,23 @@ async function connect() {
 
 async function askForToken() {
   try {
-    const response = await fetch(tokenAddress, {
+    const response = await fetch(tokenAddress + contextFields(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ locale, resume: resume ?? undefined }),
+      body: JSON.stringify({ link, locale, resume: resume ?? undefined }),
     });
     return response.ok ? await response.json() : { status: response.status };
   } catch {
     return { status: 0 };
   }
+}
+
+// What the address of this page says beside what the page itself reads: utm_source and other free fields.
+function contextFields() {
+  const fields = new URLSearchParams(location.search);
+  fields.delete('link');
+  fields.delete('lang');
+  return String(fields) && `?${fields}`;
 }
 
 function start({ token, conversationId, userId, domain, resume: secret }) {
