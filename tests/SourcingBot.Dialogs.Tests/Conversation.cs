@@ -7,6 +7,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 
@@ -54,6 +55,8 @@ internal sealed class Conversation
     public IReactions? Reactions { get; init; }
 
     public IConversationCleanup? Cleanup { get; init; }
+
+    public ProspectRecords? Prospects { get; init; }
 
     /// <summary>What the person's program says; null for one that says nothing.</summary>
     public string? Locale { get; set; } = "en-US";
@@ -124,7 +127,7 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        var (bot, id) = (new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup), activity.Id);
+        var (bot, id) = (new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup, Prospects), activity.Id);
         await RunAsync(activity, (context, token) =>
         {
             // The adapter numbers what it is given, and an edit names the message that it is about.

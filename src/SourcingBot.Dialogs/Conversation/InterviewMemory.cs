@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -13,6 +14,9 @@ internal sealed partial class InterviewMemory
 {
     [JsonConverter(typeof(AnswerSheetConverter))]
     public AnswerSheet Sheet { get; set; } = AnswerSheet.Empty;
+
+    /// <summary>The criteria whose answers were the contact's, and confirmed as they were.</summary>
+    public List<string> FromContact { get; set; } = [];
 
     /// <summary>Answers taken back by "back", shown when their question is asked again.</summary>
     [JsonConverter(typeof(AnswerSheetConverter))]
@@ -79,6 +83,9 @@ internal sealed partial class InterviewMemory
     public int Misread { get; set; }
 
     public bool Greeted { get; set; }
+
+    /// <summary>Null for whoever came by no link.</summary>
+    public Invitation? Invitation { get; set; }
 
     /// <summary>Null in a conversation stored before it was kept.</summary>
     public Heard? Heard { get; set; }

@@ -41,6 +41,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Null where nothing is kept, as in a terminal.</summary>
     public ProspectRecords? Prospects { get; init; }
 
+    /// <summary>By the channel's clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
     public bool IsWelcome { get; set; }
 
