@@ -18,13 +18,16 @@ internal static class FittedText
     public static string Line(string text, float size, float width) => Lines(text, size, width, most: 1)[0];
 
     /// <summary>At most <paramref name="most"/> lines; at least one, which may be empty.</summary>
-    public static IReadOnlyList<string> Lines(string text, float size, float width, int most)
+    public static IReadOnlyList<string> Lines(string text, float size, float width, int most) => Lines(text, width, most, part => Width(part, size));
+
+    /// <param name="measure">How wide a text is, in the units of <paramref name="width"/>.</param>
+    public static IReadOnlyList<string> Lines(string text, float width, int most, Func<string, float> measure)
     {
         var lines = new List<string> { "" };
         foreach (var word in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
         {
             var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (lines.Count == most || lines[^1].Length == 0 || Width(longer, size) <= width)
+            if (lines.Count == most || lines[^1].Length == 0 || measure(longer) <= width)
             {
                 lines[^1] = longer;
             }
@@ -34,12 +37,12 @@ internal static class FittedText
             }
         }
 
-        return [.. lines.Select(line => Cut(line, size, width))];
+        return [.. lines.Select(line => Cut(line, width, measure))];
     }
 
-    private static string Cut(string line, float size, float width)
+    private static string Cut(string line, float width, Func<string, float> measure)
     {
-        if (Width(line, size) <= width)
+        if (measure(line) <= width)
         {
             return line;
         }
@@ -49,7 +52,7 @@ internal static class FittedText
         while (tooLong - fits > 1)
         {
             var middle = (fits + tooLong) / 2;
-            (fits, tooLong) = Width(line[..middle] + Ellipsis, size) <= width ? (middle, tooLong) : (fits, middle);
+            (fits, tooLong) = measure(line[..middle] + Ellipsis) <= width ? (middle, tooLong) : (fits, middle);
         }
 
         return line[..(fits > 0 && char.IsHighSurrogate(line[fits - 1]) ? fits - 1 : fits)].TrimEnd() + Ellipsis;

@@ -29,7 +29,7 @@ public sealed partial class AdvisorBot
     /// <summary>Tells whoever sent the link what this turn brought.</summary>
     private void Note(ITurnContext context, Turn turn, ProspectProgress before, AdvisorDefinitions definitions)
     {
-        foreach (var happened in ProspectProgress.Between(before, ProspectProgress.Of(turn.Memory, definitions.Plan), turn, context.Activity.Conversation.Id, Now(context.Activity)))
+        foreach (var happened in ProspectProgress.Between(before, ProspectProgress.Of(turn.Memory, definitions.Plan), turn, context.Activity.Conversation.Id))
         {
             _prospects?.Events.Note(happened);
         }

@@ -100,7 +100,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         var before = ProspectProgress.Of(memory, definitions.Plan);
         memory.HasSpoken |= words is not null;
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { Prospects = _prospects, Arrival = arrival, IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { Prospects = _prospects, Now = now, Arrival = arrival, IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now, isKnown: !memory.Greeted && Group.Is(context.Activity) && !await MustIntroduceItselfAsync(context, cancellationToken));
         SentFiles.Say(turn, context.Activity);

@@ -41,6 +41,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Null where nothing is kept, as in a terminal.</summary>
     public ProspectRecords? Prospects { get; init; }
 
+    /// <summary>By the channel's clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
     public bool IsWelcome { get; set; }
 
@@ -64,6 +67,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
 
     /// <summary>The advice that was given in this turn; null when none was, or the one given before stays.</summary>
     public Recommendation? Advised { get; set; }
+
+    /// <summary>Under which <see cref="Advised"/> was kept.</summary>
+    public string? ResultId { get; set; }
 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }

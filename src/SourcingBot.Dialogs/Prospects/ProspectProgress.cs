@@ -16,7 +16,7 @@ internal sealed record ProspectProgress(bool HasStarted, AnswerSheet Answers, IR
         plan.Always.All(question => memory.Sheet.IsAnswered(question.Criterion) || memory.LeftOpen.Contains(question.Criterion.Id)));
 
     /// <summary>In the order in which one would tell it. Nobody is told of a conversation without a link.</summary>
-    public static IEnumerable<LinkEvent> Between(ProspectProgress before, ProspectProgress after, Turn turn, string conversationId, DateTimeOffset now)
+    public static IEnumerable<LinkEvent> Between(ProspectProgress before, ProspectProgress after, Turn turn, string conversationId)
     {
         if (turn.Memory.Invitation?.LinkId is not { } link)
         {
@@ -46,9 +46,9 @@ internal sealed record ProspectProgress(bool HasStarted, AnswerSheet Answers, IR
 
         if (turn.Advised is { } advice)
         {
-            yield return Happened(LinkEventKind.Advised) with { Model = advice.Model.Id, Confidence = ContractNames.Of(advice.Confidence) };
+            yield return Happened(LinkEventKind.Advised) with { Model = advice.Model.Id, Confidence = ContractNames.Of(advice.Confidence), ResultId = turn.ResultId };
         }
 
-        LinkEvent Happened(LinkEventKind kind) => new(link, conversationId, kind, now);
+        LinkEvent Happened(LinkEventKind kind) => new(link, conversationId, kind, turn.Now);
     }
 }

@@ -165,6 +165,11 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CardOutdated = new("card-outdated");
     public static readonly Reply CardOfAnother = new("card-of-another");
 
+    public static readonly Reply ResultKept = new("result-kept", "address");
+    public static readonly Reply ComparedAgree = new("compared-agree");
+    public static readonly Reply ComparedChanges = new("compared-changes", "names");
+    public static readonly Reply ComparedStays = new("compared-stays", "names");
+
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
     public static readonly Reply OfferSharpen = new("offer-sharpen");
@@ -200,6 +205,7 @@ internal sealed record Reply(string Id, params string[] Values)
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
         CompareBestTwo, CompareWithAdvised, CompareWithNext, CompareWithOther, CompareRuledOut,
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        ResultKept, ComparedAgree, ComparedChanges, ComparedStays,
         CardChosen, CardAnswered, CardLeftOpen, CardOutdated, CardOfAnother,
         Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, OfferRepresentative, Yes, No,
     ];

@@ -23,6 +23,7 @@ public sealed class ProgressTests
         (budget.LinkId, budget.ConversationId, budget.Answer, budget.IsFromContact).ShouldBe((Prospect.LinkId, "test", Prospect.Budget, false));
         budget.At.ShouldBe(prospect.Conversation.Time.GetUtcNow() - TimeSpan.FromSeconds(20));
         prospect.Kept.Events[^1].Confidence.ShouldBeOneOf("clear", "moderate", "close-call");
+        prospect.Kept.Events[^1].ResultId.ShouldBe(prospect.Kept.Results.Single().Id);
     }
 
     [Fact]
