@@ -17,8 +17,8 @@ internal static class RankingHtml
     }
 
     private static string Table(ResultAdvice advice, ResultTexts words) => $"""
-        <table class="unseen"><thead><tr><th scope="col">{Html.Text(words.RankingModel)}</th><th scope="col">{Html.Text(words.RankingPoints)}</th></tr></thead>
-        <tbody>{string.Concat(advice.Ranking.Select(model => $"<tr><td>{Html.Text(model.Name)}</td><td>{Html.Text(model.RuledOutBy is { } name ? words.RuledOut.With(name) : Points(model))}</td></tr>"))}</tbody></table>
+        <div class="unseen"><table><thead><tr><th scope="col">{Html.Text(words.RankingModel)}</th><th scope="col">{Html.Text(words.RankingPoints)}</th></tr></thead>
+        <tbody>{string.Concat(advice.Ranking.Select(model => $"<tr><td>{Html.Text(model.Name)}</td><td>{Html.Text(model.RuledOutBy is { } name ? words.RuledOut.With(name) : Points(model))}</td></tr>"))}</tbody></table></div>
         """;
 
     private static string Points(ResultModel model) => Math.Round(model.Score * 100).ToString(CultureInfo.InvariantCulture);
