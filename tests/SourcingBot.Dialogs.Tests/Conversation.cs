@@ -52,6 +52,9 @@ internal sealed class Conversation
         }
     }
 
+    /// <summary>What is known of links and results; null for a bot that keeps nothing.</summary>
+    public ProspectRecords? Prospects { get; init; }
+
     public IReactions? Reactions { get; init; }
 
     public IConversationCleanup? Cleanup { get; init; }
@@ -65,6 +68,14 @@ internal sealed class Conversation
     public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     public Task<Exchange> JoinAsync() => AddedAsync("bot", _person);
+
+    /// <summary>As the server tells of a conversation that began on the page of a link.</summary>
+    public Task<Exchange> JoinByAsync(string link) => TurnAsync(new Activity
+    {
+        Type = ActivityTypes.ConversationUpdate,
+        MembersAdded = [new ChannelAccount("bot", "bot"), new ChannelAccount(_person, _person)],
+        ChannelData = JsonSerializer.SerializeToElement(new { locale = "en-US", link }),
+    });
 
     public Task<Exchange> AddedAsync(params string[] members) => TurnAsync(new Activity
     {

@@ -61,6 +61,7 @@ public sealed class VocabularyTests : IDisposable
         problems.ShouldBe(
         [
             "dialogs/en/vocabulary.yaml:1: 'requests' is missing. Add a line 'requests: …'.",
+            "dialogs/en/vocabulary.yaml:1: 'agreement' is missing. Add a line 'agreement: …'.",
             "dialogs/en/vocabulary.yaml:1: 'priorities' is missing. Add a line 'priorities: …'.",
             "dialogs/en/vocabulary.yaml:1: 'assumptions' is missing. Add a line 'assumptions: …'.",
             "dialogs/en/vocabulary.yaml:1: 'comparisons' is missing. Add a line 'comparisons: …'.",
@@ -72,7 +73,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:11: The phrase '[our|their] control' cannot be read. 'our' is an article or an emphasis, which is not compared. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
             "dialogs/en/vocabulary.yaml:13: The level of 'HIPAA' 'secret' does not exist. Known: internal, personal, public, regulated.",
             "dialogs/en/vocabulary.yaml:20: The intent 'helpp' does not exist. Did you mean 'help'?",
-            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: assumptions, comparisons, criteria, intents, places, priorities, regimes, requests.",
+            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: agreement, assumptions, comparisons, criteria, intents, places, priorities, regimes, requests.",
         ]);
     }
 

@@ -29,11 +29,13 @@ internal static class AdviceMessage
         }
         else if (isNew)
         {
+            turn.Advised = now;
             SayHowItCame(turn, before, now);
             await turn.SendAsync(context, cancellationToken);
             SayAdvice(turn, now);
             Sharpening.SayWhatIsOpen(turn, now);
             await ResultMaking.SayAsync(turn, context, now, cancellationToken);
+            Contact.OfferCall(turn);
             Offers.Show(turn);
             await turn.SendAsync(context, cancellationToken, RecommendationJson.ToNode(sheet, now, turn.Definitions.Explainer), MediaType);
             return;

@@ -59,8 +59,17 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The section that the message before told, if it told one.</summary>
     public string? ToldBefore { get; set; }
 
+    /// <summary>How the person came, in the turn in which they did.</summary>
+    public Arrival? Arrival { get; init; }
+
     /// <summary>The criteria answered in this turn.</summary>
     public List<Criterion> Kept { get; } = [];
+
+    /// <summary>The advice that was given in this turn; null when none was, or the one given before stays.</summary>
+    public Recommendation? Advised { get; set; }
+
+    /// <summary>Under which <see cref="Advised"/> was kept.</summary>
+    public string? ResultId { get; set; }
 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }

@@ -28,6 +28,7 @@ internal static class ResultMaking
             PublicId.New(), Secret.Hash(owner), activity.ChannelId!, activity.Conversation!.Id!, activity.From!.Id!,
             turn.Memory.Invitation?.LinkId, other?.Id, turn.Now, document.Write());
         prospects.Results.Keep(result);
+        turn.ResultId = result.Id;
         if (comparison is not null)
         {
             ComparisonPart.Say(turn, comparison.Comparison);
