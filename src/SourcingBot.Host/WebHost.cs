@@ -4,6 +4,7 @@ using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.ResultPages;
 
 namespace SourcingBot.Host;
 
@@ -40,6 +41,7 @@ internal static class WebHost
         app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
+        app.MapResults();
         app.MapDirectLine();
         app.MapJsonQuestions();
         app.MapApiDescription();

@@ -16,6 +16,9 @@ internal sealed partial class ChatPage(
 
     public Task SendAsync(HttpContext context) => SendAsync(context, isFramed: false, link: null);
 
+    /// <param name="link">The link or the result that the page is opened from.</param>
+    public Task SendAsync(HttpContext context, string link) => SendAsync(context, isFramed: false, link);
+
     /// <summary>What has not the shape of a link is left out, for with it there would be no token and so no chat.</summary>
     public Task SendFramedAsync(HttpContext context) =>
         SendAsync(context, isFramed: true, context.Request.Query["link"].ToString() is var link && LinkText().IsMatch(link) ? link : null);

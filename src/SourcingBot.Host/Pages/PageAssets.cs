@@ -9,18 +9,24 @@ internal sealed class PageAssets
     {
         Script = Asset.Small(Path.Combine(folder, "page.js"));
         Style = Asset.Small(Path.Combine(folder, "page.css"));
+        ResultScript = Asset.Small(Path.Combine(folder, "result.js"));
+        ResultStyle = Asset.Small(Path.Combine(folder, "result.css"));
         Logo = logoPath is null ? null : Asset.Small(logoPath);
 
         // Written last by the build, see WebChat.targets: when it is there, the rest is.
         var webChat = Path.Combine(folder, "webchat.js");
         WebChat = File.Exists($"{webChat}.br") ? Asset.Large(webChat) : null;
 
-        _byAddress = new[] { Script, Style, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
+        _byAddress = new[] { Script, Style, ResultScript, ResultStyle, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
     }
 
     public Asset Script { get; }
 
     public Asset Style { get; }
+
+    public Asset ResultScript { get; }
+
+    public Asset ResultStyle { get; }
 
     public Asset? Logo { get; }
 

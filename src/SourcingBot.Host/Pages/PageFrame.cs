@@ -16,7 +16,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
     /// <param name="title">Of the window.</param>
     /// <param name="head">HTML for the end of the head.</param>
     /// <param name="body">HTML.</param>
-    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, string title, string head, string body)
+    /// <param name="description">What search engines and chats show below the title; null for what the chat page says of itself.</param>
+    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, string title, string head, string body, string? description = null)
     {
         var prefix = context.Request.PathBase;
         var html = s_page.Fill(new Dictionary<string, string>
@@ -24,7 +25,7 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
             ["lang"] = texts.Language.Tag,
             ["dir"] = texts.Language.IsRightToLeft ? "rtl" : "ltr",
             ["title"] = title,
-            ["description"] = texts.Chat.Description,
+            ["description"] = description ?? texts.Chat.Description,
             ["icon"] = assets.Logo is { } logo ? $"""<link rel="icon" href="{Encode(prefix + logo.Address)}">""" : "<link rel=\"icon\" href=\"data:,\">",
             ["nonce"] = policy.Nonce,
             ["accent"] = brand.Accent.ToString(),

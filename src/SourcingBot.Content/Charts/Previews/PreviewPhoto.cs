@@ -5,9 +5,6 @@ namespace SourcingBot.Content.Charts.Previews;
 /// <summary>Pictures that a preview shows.</summary>
 internal static class PreviewPhoto
 {
-    /// <summary>For pictures that become smaller.</summary>
-    public static readonly SKSamplingOptions Smooth = new(SKFilterMode.Linear, SKMipmapMode.Linear);
-
     /// <returns>Null for what is no picture, or one too large.</returns>
     public static SKImage? Decode(byte[]? bytes)
     {

@@ -25,11 +25,11 @@ internal sealed class CostCurves
     /// <summary>With the names of the series where their lines end.</summary>
     public static string Wide(CostChart chart, string id, string alt)
     {
-        const double width = 640, plot = 260, names = 160;
+        const double width = 640, plot = 260, names = 165;
         var curves = new CostCurves(chart, new("wide", id, chart.Title, alt, width), width, mostAmounts: 6);
-        var labels = curves._series.Select(series => SvgText.Lines(series.Name, 14, names, most: curves._series.Count > 4 ? 2 : 3, bold: true)).ToArray();
-        curves._right = width - 22 - labels.Max(lines => lines.Max(line => SvgText.Width(line, 14, bold: true)));
-        return curves.Draw(0, plot, () => EndLabels.Write(curves._drawing, curves._right, curves._top, curves._bottom, [.. curves._series.Zip(labels, (series, lines) =>
+        var labels = curves._series.Select(series => SvgText.Lines(series.Name, EndLabels.Size, names, most: 3)).ToArray();
+        curves._right = width - 22 - labels.Max(lines => lines.Max(line => SvgText.Width(line, EndLabels.Size)));
+        return curves.Draw(0, Math.Max(plot, labels.Sum(EndLabels.Height)), () => EndLabels.Write(curves._drawing, curves._right, curves._top, curves._bottom, [.. curves._series.Zip(labels, (series, lines) =>
             new EndLabel(lines, series.Colour, curves.X(series.Points[^1].Month), curves.Y(series.Points[^1].Mid)))]));
     }
 
@@ -61,7 +61,7 @@ internal sealed class CostCurves
     {
         _drawing.Write(SvgText.Line(_chart.AmountAxis, Size, _width), 0, y + Size, Size);
         var mark = _chart.Mark is { } wanted && _range.FirstMonth <= wanted.Month && wanted.Month <= _range.LastMonth ? wanted : null;
-        _top = y + Size + 12;
+        _top = y + Size + 15;
         var words = mark is null ? null : MarkWords(mark);
         _top += words is null ? 0 : (words.Lines.Count * LineHeight) + 2;
         _bottom = _top + plot;
@@ -131,7 +131,7 @@ internal sealed class CostCurves
     }
 
     private double X(double month) => _range.FirstMonth == _range.LastMonth
-        ? (_left + _right) / 2
+        ? _right
         : _left + ((month - _range.FirstMonth) / (_range.LastMonth - _range.FirstMonth) * (_right - _left));
 
     private double Y(double amount) => _bottom - ((amount - _range.Amounts[0]) / (_range.Amounts[^1] - _range.Amounts[0]) * (_bottom - _top));

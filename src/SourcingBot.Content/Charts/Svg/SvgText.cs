@@ -9,8 +9,10 @@ namespace SourcingBot.Content.Charts.Svg;
 /// </summary>
 internal static class SvgText
 {
-    /// <summary>Segoe UI, San Francisco and Liberation Sans are up to so much wider than Roboto.</summary>
-    private const float Reserve = 1.1f;
+    /// <summary>How much wider than Roboto the widest of the usual fonts is (DejaVu Sans, on Linux; Segoe UI and San Francisco are narrower).</summary>
+    private const float Reserve = 1.18f;
+
+    private const float BoldReserve = 1.27f;
 
     public static string Line(string words, double size, double width, bool bold = false) => Lines(words, size, width, most: 1, bold)[0];
 
@@ -34,6 +36,6 @@ internal static class SvgText
             }
         }
 
-        return (font.MeasureText(known.ToString()) * Reserve) + (others * (float)size * 0.55f);
+        return (font.MeasureText(known.ToString()) * (bold ? BoldReserve : Reserve)) + (others * (float)size * 0.55f);
     }
 }
