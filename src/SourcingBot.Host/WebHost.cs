@@ -4,6 +4,7 @@ using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.Sales;
 using SourcingBot.Host.ResultPages;
 
 namespace SourcingBot.Host;
@@ -41,6 +42,7 @@ internal static class WebHost
         app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
+        LinkEndpoints.Map(app);
         app.MapResults();
         app.MapDirectLine();
         app.MapJsonQuestions();

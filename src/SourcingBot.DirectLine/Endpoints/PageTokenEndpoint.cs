@@ -41,7 +41,7 @@ internal sealed partial class PageTokenEndpoint(
             && await tokens.ContinueAsync(http.Request, found) is { } again)
         {
             await TellAsync(http, link, again, isNew: false, isKnownDevice: true);
-            return Answer(again, known);
+            return Answer(again, known, isNew: false);
         }
 
         // An unknown secret is no error: the database may have been cleaned, and a new conversation is what the person wants.
@@ -50,7 +50,7 @@ internal sealed partial class PageTokenEndpoint(
             ? await OnlyAsync(http.Request, link.Id, parameters.Locale, resume)
             : (await BeginAsync(http.Request, link?.Id, parameters.Locale, resume), true);
         await TellAsync(http, link, token, isNew, isKnownDevice: false);
-        return Answer(token, resume);
+        return Answer(token, resume, isNew);
     }
 
     private async Task<PageLink?> FindLinkAsync(string id, CancellationToken cancellationToken) =>
@@ -86,8 +86,11 @@ internal sealed partial class PageTokenEndpoint(
             : (await tokens.ContinueAsync(request, only) ?? token, false);
     }
 
-    private static IResult Answer(PageToken token, string resume) => TypedResults.Json(
-        new PageTokenAnswer(token.Token, token.ConversationId, token.UserId, token.ExpiresIn, token.Domain, resume), WireJson.Default.PageTokenAnswer);
+    /// <summary>201 for a conversation that begins with it; 200 tells the page that there is something to read already, also where it had no secret for it.</summary>
+    private static IResult Answer(PageToken token, string resume, bool isNew) => TypedResults.Json(
+        new PageTokenAnswer(token.Token, token.ConversationId, token.UserId, token.ExpiresIn, token.Domain, resume),
+        WireJson.Default.PageTokenAnswer,
+        statusCode: isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
 
     private static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

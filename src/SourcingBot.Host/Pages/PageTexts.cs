@@ -10,6 +10,8 @@ internal sealed record PageTexts(
     NewConversationTexts NewConversation,
     ConnectionTexts Connection,
     string NoScript,
+    LinkTexts Link,
+    NoticeTexts LinkGone,
     ResultTexts Result,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
@@ -27,6 +29,8 @@ internal sealed record PageTexts(
             root.Section("connection", connection => new ConnectionTexts(
                 connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
             root.Text("no-script"),
+            root.Section("link", LinkTexts.Read),
+            root.Section("link-gone", ReadError),
             root.Section("result", ResultTexts.Read),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
