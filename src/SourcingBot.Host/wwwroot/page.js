@@ -11,8 +11,6 @@ const EXPIRED_TOKEN = 3;
 const FAILED_TO_CONNECT = 4;
 const ENDED = 5;
 
-const CREATED = 201;
-
 const { lang, dir } = document.documentElement;
 const locale = `${navigator.language}-`.startsWith(`${lang}-`) ? navigator.language : ownLocale;
 const narrow = matchMedia('(max-width: 30rem)');
@@ -68,7 +66,8 @@ async function askForToken() {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ link, locale, resume: resume ?? undefined }),
     });
-    return { status: response.status, ...(response.ok && await response.json()) };
+    const isNew = response.headers.get('SourcingBot-Conversation') === 'new';
+    return response.ok ? { ...await response.json(), isNew } : { status: response.status };
   } catch {
     return { status: 0 };
   }
@@ -82,12 +81,11 @@ function contextFields() {
   return String(fields) && `?${fields}`;
 }
 
-function start({ status, token, conversationId, userId, domain, resume: secret }) {
+function start({ isNew, token, conversationId, userId, domain, resume: secret }) {
   // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token. A link for
   // one person leads every device to the same conversation, also one that has no secret for it yet.
-  const isKnown = status !== CREATED;
   remember(secret);
-  const directLine = WebChat.createDirectLine(isKnown ? { token, conversationId, watermark: '0', domain } : { token, domain });
+  const directLine = WebChat.createDirectLine(isNew ? { token, domain } : { token, conversationId, watermark: '0', domain });
   showing = { directLine, userId };
   render();
 
