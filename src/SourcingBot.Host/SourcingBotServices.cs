@@ -4,6 +4,7 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.ResultPages;
 using SourcingBot.Host.Sales;
 using SourcingBot.Host.Teams;
 using SourcingBot.Storage;
@@ -36,6 +37,7 @@ internal static class SourcingBotServices
         builder.Services.AddSourcingBotStorage(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddSales();
+        builder.Services.AddResults();
         builder.Services.AddAdvisor();
     }
 

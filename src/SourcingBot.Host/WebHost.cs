@@ -4,6 +4,8 @@ using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.Sales;
+using SourcingBot.Host.ResultPages;
 
 namespace SourcingBot.Host;
 
@@ -41,6 +43,8 @@ internal static class WebHost
         app.MapHealth();
         app.MapPages();
         app.MapExample();
+        LinkEndpoints.Map(app);
+        app.MapResults();
         app.MapDirectLine();
         app.MapJsonQuestions();
         app.MapApiDescription();

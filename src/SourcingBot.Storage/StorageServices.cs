@@ -49,6 +49,9 @@ public static class StorageServices
         services.AddSingleton<ILinkStore, SqliteLinkStore>();
         services.AddSingleton<ILinkEvents, SqliteLinkEvents>();
         services.AddSingleton<IResultStore, SqliteResultStore>();
+        services.AddSingleton<IInquiries, SqliteInquiries>();
+        services.AddSingleton<IPersonalData, SqlitePersonalData>();
+        services.AddSingleton<SqliteCheckpoint>();
         return services;
     }
 }

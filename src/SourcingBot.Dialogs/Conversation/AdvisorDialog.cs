@@ -74,7 +74,7 @@ public sealed class AdvisorDialog : ComponentDialog
             return SamePress.PutAgain(turn);
         }
 
-        var confirms = turn.Memory.ConfirmsRestart && turn is { IsMessage: true, IsPress: false } && dialogs.ActiveDialog?.Id == RestartPrompt;
+        var confirms = turn.Memory.ConfirmsRestart && turn is { IsMessage: true, IsPress: false } && !Confirming.IsButton(turn) && dialogs.ActiveDialog?.Id == RestartPrompt;
         turn.Memory.ConfirmsRestart = false;
         if (confirms)
         {
@@ -118,7 +118,16 @@ public sealed class AdvisorDialog : ComponentDialog
             await turn.SendAsync(dialogs.Context, cancellationToken);
         }
 
-        var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
+        var question = next == Next.AskAgain ? turn.Pending : null;
+        if (question is null && turn.Memory.Reported.Count > 0)
+        {
+            turn.Memory.GoTo(null);
+            Confirming.Ask(turn);
+            await turn.SendAsync(dialogs.Context, cancellationToken);
+            return EndOfTurn;
+        }
+
+        question ??= FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
         turn.Memory.GoTo(question?.Criterion);
         if (question is not null)
         {

@@ -10,13 +10,15 @@ internal sealed class PageAssets
         Script = Asset.Small(Path.Combine(folder, "page.js"));
         FrameScript = Asset.Small(Path.Combine(folder, "frame.js"));
         Style = Asset.Small(Path.Combine(folder, "page.css"));
+        ResultScript = Asset.Small(Path.Combine(folder, "result.js"));
+        ResultStyle = Asset.Small(Path.Combine(folder, "result.css"));
         Logo = logoPath is null ? null : Asset.Small(logoPath);
 
         // Written last by the build, see WebChat.targets: when it is there, the rest is.
         var webChat = Path.Combine(folder, "webchat.js");
         WebChat = File.Exists($"{webChat}.br") ? Asset.Large(webChat) : null;
 
-        _byAddress = new[] { Script, FrameScript, Style, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
+        _byAddress = new[] { Script, FrameScript, Style, ResultScript, ResultStyle, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
     }
 
     public Asset Script { get; }
@@ -25,6 +27,10 @@ internal sealed class PageAssets
     public Asset FrameScript { get; }
 
     public Asset Style { get; }
+
+    public Asset ResultScript { get; }
+
+    public Asset ResultStyle { get; }
 
     public Asset? Logo { get; }
 

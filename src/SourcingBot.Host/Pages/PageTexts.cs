@@ -11,6 +11,9 @@ internal sealed record PageTexts(
     ConnectionTexts Connection,
     WidgetTexts Widget,
     string NoScript,
+    LinkTexts Link,
+    NoticeTexts LinkGone,
+    ResultTexts Result,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -29,6 +32,9 @@ internal sealed record PageTexts(
             root.Section("widget", widget => new WidgetTexts(
                 widget.Text("open"), widget.Text("close"), widget.Text("unread"), widget.Text("hide"), widget.Text("refused"), widget.Text("new-tab"))),
             root.Text("no-script"),
+            root.Section("link", LinkTexts.Read),
+            root.Section("link-gone", ReadError),
+            root.Section("result", ResultTexts.Read),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));

@@ -15,6 +15,8 @@ const { lang, dir } = document.documentElement;
 const locale = `${navigator.language}-`.startsWith(`${lang}-`) ? navigator.language : ownLocale;
 const narrow = matchMedia('(max-width: 30rem)');
 
+// Each link has a conversation of its own.
+const memory = link ? `sourcingbot.resume.${link}` : 'sourcingbot.resume';
 let resume = remembered();
 let showing = null; // { directLine, userId } of the connection on the screen; what earlier ones still report is ignored
 let store = window.WebChat && newStore();
@@ -64,7 +66,8 @@ async function askForToken() {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ link, locale, resume: resume ?? undefined }),
     });
-    return response.ok ? await response.json() : { status: response.status };
+    const isNew = response.headers.get('SourcingBot-Conversation') === 'new';
+    return response.ok ? { ...await response.json(), isNew } : { status: response.status };
   } catch {
     return { status: 0 };
   }
@@ -78,11 +81,11 @@ function contextFields() {
   return String(fields) && `?${fields}`;
 }
 
-function start({ token, conversationId, userId, domain, resume: secret }) {
-  // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token.
-  const isKnown = secret === resume;
+function start({ isNew, token, conversationId, userId, domain, resume: secret }) {
+  // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token. A link for
+  // one person leads every device to the same conversation, also one that has no secret for it yet.
   remember(secret);
-  const directLine = WebChat.createDirectLine(isKnown ? { token, conversationId, watermark: '0', domain } : { token, domain });
+  const directLine = WebChat.createDirectLine(isNew ? { token, domain } : { token, conversationId, watermark: '0', domain });
   showing = { directLine, userId };
   render();
 
@@ -213,7 +216,7 @@ function pause(seconds) {
 // Where the browser keeps nothing for this page (private windows, frames), the conversation lasts as long as the page.
 function remembered() {
   try {
-    return localStorage.getItem('sourcingbot.resume');
+    return localStorage.getItem(memory);
   } catch {
     return null;
   }
@@ -223,9 +226,9 @@ function remember(secret) {
   resume = secret ?? null;
   try {
     if (resume) {
-      localStorage.setItem('sourcingbot.resume', resume);
+      localStorage.setItem(memory, resume);
     } else {
-      localStorage.removeItem('sourcingbot.resume');
+      localStorage.removeItem(memory);
     }
   } catch {
     // See remembered().
