@@ -1,5 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Languages;
+using SourcingBot.Host.Privacy;
 
 namespace SourcingBot.Host.Pages;
 
@@ -11,6 +12,9 @@ internal sealed record PageTexts(
     ConnectionTexts Connection,
     string NoScript,
     ResultTexts Result,
+    PrivacyText Privacy,
+    NoticeTexts Deleted,
+    NoticeTexts DeletedInGroup,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -28,6 +32,9 @@ internal sealed record PageTexts(
                 connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
             root.Text("no-script"),
             root.Section("result", ResultTexts.Read),
+            PrivacyText.Read(dialogs, language, brandName, problems),
+            root.Section("deleted", ReadError),
+            root.Section("deleted-in-group", ReadError),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));
