@@ -7,12 +7,13 @@ namespace SourcingBot.Host.ResultPages;
 /// <param name="Consent">The version of the privacy notice that was agreed to; null where the box was left empty.</param>
 internal sealed record OwnerCall(string? Key, string? Question = null, string? Name = null, string? Email = null, string? Consent = null)
 {
-    private const int MostBytes = 16 * 1024;
+    /// <summary>Several times as much as the longest question.</summary>
+    public const int MostBytes = 16 * 1024;
 
     /// <returns>Null for what is no such call: it is answered as a wrong key is.</returns>
     public static async Task<OwnerCall?> ReadAsync(HttpRequest request)
     {
-        if (!request.HasJsonContentType() || request.ContentLength is not (> 0 and <= MostBytes))
+        if (!request.HasJsonContentType())
         {
             return null;
         }
@@ -21,7 +22,7 @@ internal sealed record OwnerCall(string? Key, string? Question = null, string? N
         {
             return await JsonSerializer.DeserializeAsync(request.Body, OwnerCallJson.Default.OwnerCall, request.HttpContext.RequestAborted);
         }
-        catch (JsonException)
+        catch (Exception failed) when (failed is JsonException or BadHttpRequestException)
         {
             return null;
         }
