@@ -37,6 +37,10 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
         return new PlacedText(Fill(value, value.Text(), place), place);
     }
 
+    /// <param name="place">May stand in it, and is left for the page to fill in.</param>
+    public PlacedText TextThatMayHave(string key, string place) =>
+        new(section.Require(key) is { } value ? Fill(value, value.Text(), place) : "", place);
+
     /// <param name="most">Characters, with the brand filled in.</param>
     public string Text(string key, int most)
     {

@@ -1,5 +1,6 @@
 using SourcingBot.Definitions;
 using SourcingBot.Dialogs.Languages;
+using SourcingBot.Host.Privacy;
 
 namespace SourcingBot.Host.Pages;
 
@@ -14,6 +15,9 @@ internal sealed record PageTexts(
     LinkTexts Link,
     NoticeTexts LinkGone,
     ResultTexts Result,
+    PrivacyText Privacy,
+    NoticeTexts Deleted,
+    NoticeTexts DeletedInGroup,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -35,6 +39,9 @@ internal sealed record PageTexts(
             root.Section("link", LinkTexts.Read),
             root.Section("link-gone", ReadError),
             root.Section("result", ResultTexts.Read),
+            PrivacyText.Read(dialogs, language, brandName, problems),
+            root.Section("deleted", ReadError),
+            root.Section("deleted-in-group", ReadError),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));
