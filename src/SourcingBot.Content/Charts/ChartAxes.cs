@@ -15,12 +15,6 @@ internal sealed class ChartAxes
 
     private const double Margin = 0.02;
 
-    /// <summary>
-    /// How far above the lines the axis goes at most: where a band goes far beyond, it is cut, or the lines would lie at the bottom
-    /// and could not be told apart.
-    /// </summary>
-    private const double MostAboveLines = 1.3;
-
     /// <summary>Pixels that what stands below the axes takes.</summary>
     private const float Below = 100;
 
@@ -36,12 +30,8 @@ internal sealed class ChartAxes
     /// <param name="height">Pixels that the axes have, with all that stands beside them.</param>
     public ChartAxes(CostChart chart, float height)
     {
-        var points = chart.Series.SelectMany(series => series.Points).ToArray();
         (_chart, _height) = (chart, height - Below);
-        (_first, _last) = (points.Min(point => point.Month), points.Max(point => point.Month));
-        var (line, band) = (points.Max(point => point.Mid), points.Max(point => point.High));
-        _amounts = AxisSteps.Amounts(points.Min(point => point.Low), line > 0 ? Math.Min(band, line * MostAboveLines) : band, most: Math.Max(3, (int)(_height / BetweenAmounts)));
-        Months = AxisSteps.Months(_first, _last);
+        (_first, _last, _amounts, Months) = ChartRange.Of(chart, mostAmounts: Math.Max(3, (int)(_height / BetweenAmounts)));
     }
 
     /// <summary>Those that are written.</summary>

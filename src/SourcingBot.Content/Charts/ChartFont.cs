@@ -11,14 +11,22 @@ internal sealed class ChartFont : IFontResolver
 {
     static ChartFont()
     {
-        using var file = typeof(ChartFont).Assembly.GetManifestResourceStream("Roboto-Regular.ttf")!;
-        Typeface = SKTypeface.FromStream(file);
+        (Typeface, Bold) = (Load("Roboto-Regular.ttf"), Load("Roboto-Bold.ttf"));
         Fonts.FontResolvers.Insert(0, new ChartFont());
     }
 
     public static SKTypeface Typeface { get; }
 
+    /// <summary>For headlines; charts are written in one weight.</summary>
+    public static SKTypeface Bold { get; }
+
     public SKTypeface CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) => Typeface;
 
     public SKTypeface CreateTypeface(string fontName, bool bold, bool italic) => Typeface;
+
+    private static SKTypeface Load(string name)
+    {
+        using var file = typeof(ChartFont).Assembly.GetManifestResourceStream(name)!;
+        return SKTypeface.FromStream(file);
+    }
 }

@@ -1,3 +1,5 @@
+using SourcingBot.Content.Charts.Svg;
+
 namespace SourcingBot.Content.Charts;
 
 /// <summary>What a chart of costs over time shows. Every word in it comes from the caller; what is too long for its place is cut with an ellipsis.</summary>
@@ -26,6 +28,22 @@ public sealed record CostChart(
     /// <exception cref="ArgumentException">There is no series, one too many, or one with values that are no costs over time.</exception>
     public Picture ToPicture(string alt)
     {
+        Check();
+        return new Picture(alt, () => CostChartDrawing.Draw(this));
+    }
+
+    /// <summary>The same for a page. The title is not drawn: the page shows its own heading.</summary>
+    /// <param name="id">Of the drawing in its page: lower-case letters, digits and hyphens, a letter first.</param>
+    /// <param name="alt">What the picture says, for those who do not see it: a screen reader reads this and not the single words.</param>
+    /// <exception cref="ArgumentException">As with <see cref="ToPicture"/>; or the id cannot be one.</exception>
+    public InlineSvg ToSvg(string id, string alt)
+    {
+        Check();
+        return new InlineSvg(CostCurves.Wide(this, id, alt), CostCurves.Narrow(this, id, alt));
+    }
+
+    private void Check()
+    {
         if (Series.Count is 0 or > MostSeries)
         {
             throw new ArgumentException($"A chart has 1 to {MostSeries} series, not {Series.Count}.");
@@ -38,8 +56,6 @@ public sealed record CostChart(
                 throw new ArgumentException($"'{series.Name}' needs at least one point, months that rise from 0 or later, and low <= mid <= high in each.");
             }
         }
-
-        return new Picture(alt, () => CostChartDrawing.Draw(this));
     }
 
     private static bool IsBand(CostPoint point) =>

@@ -18,40 +18,47 @@ internal static class FittedText
     public static string Line(string text, float size, float width) => Lines(text, size, width, most: 1)[0];
 
     /// <summary>At most <paramref name="most"/> lines; at least one, which may be empty.</summary>
-    public static IReadOnlyList<string> Lines(string text, float size, float width, int most)
+    public static IReadOnlyList<string> Lines(string text, float size, float width, int most) => Lines(text, width, most, part => Width(part, size));
+
+    /// <param name="measure">How wide a text is, in the units of <paramref name="width"/>.</param>
+    public static IReadOnlyList<string> Lines(string text, float width, int most, Func<string, float> measure)
     {
         var lines = new List<string> { "" };
         foreach (var word in text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
         {
-            var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (lines.Count == most || lines[^1].Length == 0 || Width(longer, size) <= width)
+            if (lines[^1].Length > 0 && lines.Count < most && measure($"{lines[^1]} {word}") > width)
             {
-                lines[^1] = longer;
+                lines.Add("");
             }
-            else
+
+            // What is wider than a line goes on in the next: some scripts have no spaces.
+            var rest = word;
+            while (lines[^1].Length == 0 && lines.Count < most && measure(rest) > width && Fitting(rest, "", width, measure) is > 0 and var fits)
             {
-                lines.Add(word);
+                lines[^1] = rest[..fits];
+                lines.Add("");
+                rest = rest[fits..];
             }
+
+            lines[^1] = lines[^1].Length == 0 ? rest : $"{lines[^1]} {rest}";
         }
 
-        return [.. lines.Select(line => Cut(line, size, width))];
+        return [.. lines.Select(line => Cut(line, width, measure))];
     }
 
-    private static string Cut(string line, float size, float width)
-    {
-        if (Width(line, size) <= width)
-        {
-            return line;
-        }
+    private static string Cut(string line, float width, Func<string, float> measure) =>
+        measure(line) <= width ? line : line[..Fitting(line, Ellipsis, width, measure)].TrimEnd() + Ellipsis;
 
-        // The longest beginning that has room, found by halves: a line may be of any length.
+    /// <summary>How long the longest beginning is that has room together with an ending, found by halves: a line may be of any length.</summary>
+    private static int Fitting(string line, string ending, float width, Func<string, float> measure)
+    {
         var (fits, tooLong) = (0, line.Length);
         while (tooLong - fits > 1)
         {
             var middle = (fits + tooLong) / 2;
-            (fits, tooLong) = Width(line[..middle] + Ellipsis, size) <= width ? (middle, tooLong) : (fits, middle);
+            (fits, tooLong) = measure(line[..middle] + ending) <= width ? (middle, tooLong) : (fits, middle);
         }
 
-        return line[..(fits > 0 && char.IsHighSurrogate(line[fits - 1]) ? fits - 1 : fits)].TrimEnd() + Ellipsis;
+        return fits > 0 && char.IsHighSurrogate(line[fits - 1]) ? fits - 1 : fits;
     }
 }
