@@ -7,6 +7,7 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.DirectLine;
+using SourcingBot.Sales.Access;
 using SourcingBot.Sales.Links;
 using SourcingBot.Sales.Prospects;
 using SourcingBot.Sales.Results;
@@ -49,6 +50,10 @@ public static class StorageServices
         services.AddSingleton<ILinkStore, SqliteLinkStore>();
         services.AddSingleton<ILinkEvents, SqliteLinkEvents>();
         services.AddSingleton<IResultStore, SqliteResultStore>();
+        services.AddSingleton<IApiKeys, SqliteApiKeys>();
+        services.AddSingleton<ISignIns, SqliteSignIns>();
+        services.AddSingleton<ISalesSessions, SqliteSalesSessions>();
+        services.AddSingleton<IProtectionKeys, SqliteProtectionKeys>();
         return services;
     }
 }
