@@ -9,18 +9,25 @@ internal sealed class PageAssets
     {
         Script = Asset.Small(Path.Combine(folder, "page.js"));
         Style = Asset.Small(Path.Combine(folder, "page.css"));
+        SalesScript = Asset.Small(Path.Combine(folder, "sales.js"));
+        SalesStyle = Asset.Small(Path.Combine(folder, "sales.css"));
         Logo = logoPath is null ? null : Asset.Small(logoPath);
 
         // Written last by the build, see WebChat.targets: when it is there, the rest is.
         var webChat = Path.Combine(folder, "webchat.js");
         WebChat = File.Exists($"{webChat}.br") ? Asset.Large(webChat) : null;
 
-        _byAddress = new[] { Script, Style, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
+        _byAddress = new[] { Script, Style, SalesScript, SalesStyle, Logo, WebChat }.OfType<Asset>().ToDictionary(asset => asset.Address, StringComparer.Ordinal);
     }
 
     public Asset Script { get; }
 
     public Asset Style { get; }
+
+    /// <summary>Of the pages under <c>/sales</c>.</summary>
+    public Asset SalesScript { get; }
+
+    public Asset SalesStyle { get; }
 
     public Asset? Logo { get; }
 

@@ -10,6 +10,7 @@ internal sealed record PageTexts(
     NewConversationTexts NewConversation,
     ConnectionTexts Connection,
     string NoScript,
+    SalesTexts Sales,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -26,6 +27,7 @@ internal sealed record PageTexts(
             root.Section("connection", connection => new ConnectionTexts(
                 connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
             root.Text("no-script"),
+            root.Section("sales", SalesTexts.Read),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));

@@ -3,7 +3,7 @@ using SourcingBot.Advice.Requests;
 namespace SourcingBot.Sales.Links;
 
 /// <summary>Makes links, whoever asks for them.</summary>
-public sealed class LinkMaker(ILinkStore links, LinkOptions options, TimeProvider time)
+public sealed class LinkMaker(ILinkStore links, SalesLinkOptions options, TimeProvider time)
 {
     /// <summary>What a link made now is measured by.</summary>
     public LinkTerms Terms => options.TermsAt(time.GetUtcNow());

@@ -1,7 +1,7 @@
 namespace SourcingBot.Sales.Links;
 
 /// <summary>How long links work. Bound to <c>Sales:Links</c>.</summary>
-public sealed class LinkOptions
+public sealed class SalesLinkOptions
 {
     public const string SectionName = "Sales:Links";
 
