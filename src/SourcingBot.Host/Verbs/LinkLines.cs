@@ -23,7 +23,7 @@ internal static class LinkLines
     public static string State(SalesLink link, DateTimeOffset now) => link.Revoked is { } revoked ? $"revoked {Day(revoked)}"
         : link.Expires is not { } end ? "never expires"
         : end <= now ? $"expired {Day(end)}"
-        : $"until {Day(end)}";
+        : $"through {Day(end.AddTicks(-1))}";
 
     public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture);
 
@@ -37,7 +37,7 @@ internal static class LinkLines
             ("For", $"{Name(link)} ({(link.IsForOnePerson ? "one person, on any device the same conversation" : "many people, each with their own conversation")})"),
             ("From", string.Join(", ", new[] { who.Name, who.Email, who.Calendar?.AbsoluteUri, who.HasPhoto ? "with a photo" : null }.OfType<string>())),
             ("Greeting", who.Greeting?.ReplaceLineEndings(" ")),
-            ("Known", string.Join(", ", link.Known.Select(answer => $"{words.Question(answer.Criterion)}: {words.Answer(answer)}"))),
+            ("Known", string.Join("; ", link.Known.Select(answer => $"{words.Question(answer.Criterion)}: {words.Answer(answer)}"))),
             ("Tags", string.Join(", ", link.Tags)),
             ("Works", link.Revoked is { } revoked ? $"no more: revoked {Moment(revoked)}"
                 : link.Expires is not { } end ? "until it is revoked"

@@ -5,8 +5,8 @@ const said = document.getElementById('said');
 const MOST_BYTES = 5 * 1024 * 1024;
 
 for (const time of document.querySelectorAll('time')) {
-  time.title = time.textContent;
-  time.textContent = new Date(time.dateTime).toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const isDay = !time.dateTime.includes('T');
+  time.textContent = new Date(time.dateTime).toLocaleString(lang, isDay ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 document.addEventListener('click', async ({ target }) => {

@@ -10,16 +10,16 @@ internal sealed class OwnForms(IAntiforgery forms, SalesFrame frame, PageLanguag
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        http.Response.Headers.CacheControl = "no-store";
-        bool isOwn;
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        var (isOwn, isTooLarge) = (false, false);
         try
         {
             isOwn = await forms.IsRequestValidAsync(http);
         }
-        catch (Exception e) when (e is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException)
+        catch (AntiforgeryValidationException e)
         {
-            await SayAsync(http, StatusCodes.Status413PayloadTooLarge, "too-large");
-            return Results.Empty;
+            // Also a form that breaks off or cannot be read.
+            isTooLarge = e.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };
         }
 
         if (isOwn)
@@ -27,7 +27,7 @@ internal sealed class OwnForms(IAntiforgery forms, SalesFrame frame, PageLanguag
             return await next(context);
         }
 
-        await SayAsync(http, StatusCodes.Status400BadRequest, "stale");
+        await (isTooLarge ? SayAsync(http, StatusCodes.Status413PayloadTooLarge, "too-large") : SayAsync(http, StatusCodes.Status400BadRequest, "stale"));
         return Results.Empty;
     }
 

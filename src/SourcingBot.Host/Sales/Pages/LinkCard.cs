@@ -42,12 +42,12 @@ internal sealed class LinkCard(PageTexts texts, string prefix, string site, Date
     /// <summary>HTML: who made it when, whether it works and how long, what it belongs to.</summary>
     public string About(SalesLink link)
     {
-        var state = link.Revoked is { } revoked ? $"""<strong class="over">{Encoded("revoked")} {Time.Of(revoked)}</strong>"""
+        var state = link.Revoked is { } revoked ? $"""<strong class="over">{Encoded("revoked")} {Time.OfDay(revoked)}</strong>"""
             : link.Expires is not { } end ? Encoded("works-always")
-            : end <= now ? $"""<strong class="over">{Encoded("expired")} {Time.Of(end)}</strong>"""
-            : $"{Encoded("works-through")} {Time.Of(end)}";
+            : end <= now ? $"""<strong class="over">{Encoded("expired")} {Time.OfDay(end)}</strong>"""
+            : $"{Encoded("works-through")} {Time.OfDay(Time.LastDayBefore(end))}";
         var tags = string.Concat(link.Tags.Select(tag => $""" <span class="tag">{PageFrame.Encode(tag)}</span>"""));
-        return $"""{Encoded("by")} {PageFrame.Encode(link.Representative.Name)}, {Encoded("made-on")} {Time.Of(link.Created)}, {state}{tags}""";
+        return $"""{Encoded("by")} {PageFrame.Encode(link.Representative.Name)}, {Encoded("made-on")} {Time.OfDay(link.Created)}, {state}{tags}""";
     }
 
     public string Copy(SalesLink link) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Dialogs.Conversation;
@@ -58,7 +57,7 @@ internal sealed class LinkForm(PageTexts texts, AdvisorDefinitions definitions, 
             ["optional"] = texts.Sales.Frame["optional"],
             ["questions"] = string.Concat(definitions.Plan.Questions.Select(question => Draw(question, typed, mistakes))),
             ["expires"] = Whole(LinkRequestJson.Expires, Words["until"], "", mistakes, isOptional: false, attributes =>
-                $"""<input type="date" name="{LinkRequestJson.Expires}" value="{PageFrame.Encode(typed[LinkRequestJson.Expires])}" min="{Day(terms.Now)}"{(terms.LatestExpiry is { } latest ? $" max=\"{Day(latest)}\"" : "")} {attributes}>"""),
+                $"""<input type="date" name="{LinkRequestJson.Expires}" value="{PageFrame.Encode(typed[LinkRequestJson.Expires])}" min="{Time.Day(terms.Now)}"{(terms.LatestExpiry is { } latest ? $" max=\"{Time.Day(latest)}\"" : "")} {attributes}>"""),
             ["never"] = terms.LatestExpiry is null ? Box(TypedLink.Never, Words["never"], typed) : "",
             ["tags"] = Text(LinkRequestJson.Tags, typed, mistakes, "", hint: "tags-hint"),
             ["create"] = Words["create"],
@@ -82,9 +81,9 @@ internal sealed class LinkForm(PageTexts texts, AdvisorDefinitions definitions, 
             ["label"] = question.Name,
             ["ask"] = question.Ask,
             ["options"] = options.ToString(),
-            ["attributes"] = isWrong ? $"aria-invalid=\"true\" aria-describedby=\"{name}-mistake\"" : "",
+            ["attributes"] = isWrong && typed.WordsFor(id).Length == 0 ? $"aria-invalid=\"true\" aria-describedby=\"{name}-mistake\"" : "",
             ["words"] = KnownAnswers.CanBeWritten(question)
-                ? $"""<input name="{TypedLink.WordsName(id)}" value="{PageFrame.Encode(typed.WordsFor(id))}" placeholder="{PageFrame.Encode(question.Criterion == Advice.Criteria.Criterion.Budget ? Words["in-words"] : Words["in-words-short"])}" aria-label="{PageFrame.Encode($"{question.Name}, {Words["in-words-short"]}")}" maxlength="200"{(isWrong ? " aria-invalid=\"true\"" : "")}>"""
+                ? $"""<input name="{TypedLink.WordsName(id)}" value="{PageFrame.Encode(typed.WordsFor(id))}" placeholder="{PageFrame.Encode(question.Criterion == Advice.Criteria.Criterion.Budget ? Words["in-words"] : Words["in-words-short"])}" aria-label="{PageFrame.Encode($"{question.Name}, {Words["in-words-short"]}")}" maxlength="200"{(isWrong && typed.WordsFor(id).Length > 0 ? $" aria-invalid=\"true\" aria-describedby=\"{name}-mistake\"" : "")}>"""
                 : "",
             ["mistake"] = isWrong ? $"""<p class="mistake" id="{name}-mistake">{PageFrame.Encode($"{texts.Sales.Mend[RequestParts.Answers]} {question.Reads}")}</p>""" : "",
         });
@@ -115,6 +114,4 @@ internal sealed class LinkForm(PageTexts texts, AdvisorDefinitions definitions, 
 
     private static string Option(string value, string text, string chosen) =>
         $"""<option value="{PageFrame.Encode(value)}"{(value == chosen ? " selected" : "")}>{PageFrame.Encode(text)}</option>""";
-
-    private static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,7 @@ internal sealed class LinkPage(SalesFrame frame, PageLanguages languages, Adviso
 
     private static string Facts(SalesLink link, StoryWords words)
     {
-        var known = string.Join(", ", link.Known.Select(answer => $"{words.Question(answer.Criterion)}: {words.Answer(answer)}"));
+        var known = string.Join("; ", link.Known.Select(answer => $"{words.Question(answer.Criterion)}: {words.Answer(answer)}"));
         (string Name, string? Value)[] facts =
         [
             ("for", words.Texts[link.IsForOnePerson ? "for-one" : "for-many"]),

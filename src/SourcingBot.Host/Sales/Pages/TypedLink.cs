@@ -42,7 +42,7 @@ internal sealed class TypedLink(IReadOnlyDictionary<string, string> fields)
     {
         var fields = new Dictionary<string, string>
         {
-            [LinkRequestJson.Expires] = terms.UsualExpiry is { } end ? LastDay(end) : "",
+            [LinkRequestJson.Expires] = terms.UsualExpiry is { } end ? Time.Day(Time.LastDayBefore(end)) : "",
             [Never] = terms.UsualExpiry is null ? "on" : "",
         };
         if (link is not null)
@@ -57,7 +57,4 @@ internal sealed class TypedLink(IReadOnlyDictionary<string, string> fields)
 
         return new TypedLink(fields);
     }
-
-    /// <summary>The last day through which a link works that expires then.</summary>
-    public static string LastDay(DateTimeOffset expires) => expires.AddDays(-1).UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
