@@ -24,7 +24,7 @@ public sealed class HostileTextTests(BrowserFixture browser) : IClassFixture<Bro
         Payloads.Length.ShouldBeGreaterThanOrEqualTo(200);
         await using var host = await RunningHost.StartAsync();
         var ids = new List<string>();
-        foreach (var group in Payloads.Chunk(10))
+        foreach (var group in Payloads.Chunk(30))
         {
             ids.Add(await StoreAsync(host.Services, group));
         }
