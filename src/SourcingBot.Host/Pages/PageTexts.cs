@@ -18,6 +18,7 @@ internal sealed record PageTexts(
     PrivacyText Privacy,
     NoticeTexts Deleted,
     NoticeTexts DeletedInGroup,
+    SalesTexts Sales,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -42,6 +43,7 @@ internal sealed record PageTexts(
             PrivacyText.Read(dialogs, language, brandName, problems),
             root.Section("deleted", ReadError),
             root.Section("deleted-in-group", ReadError),
+            root.Section("sales", SalesTexts.Read),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));

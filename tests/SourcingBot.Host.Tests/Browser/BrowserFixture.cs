@@ -40,10 +40,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh profile with one page that watches for what must never happen. Skips the test where there is no browser.</summary>
-    internal async Task<WatchedPage> OpenAsync(int width = 1280, int height = 800)
+    /// <param name="width">Pixels.</param>
+    /// <param name="height">Pixels.</param>
+    /// <param name="bypassCsp">Without the policies that pages come with: nothing else may keep a script from running.</param>
+    internal async Task<WatchedPage> OpenAsync(int width = 1280, int height = 800, bool bypassCsp = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium. Install Debian's (apt-get install chromium), or name one in CHROMIUM.");
-        var profile = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US" });
+        var profile = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", BypassCSP = bypassCsp });
         return new WatchedPage(profile, await profile.NewPageAsync());
     }
 
