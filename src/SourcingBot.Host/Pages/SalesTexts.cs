@@ -46,7 +46,7 @@ internal sealed record SalesTexts(Words Frame, Words SignIn, Words Form, Words M
         "erased-visitor", "opened", "came-back", "started", "answered", "changed", "left-open", "finished", "advised", "compared",
         "consented", "inquired", "erased", "from-contact", "result", "column-link", "column-company", "column-person", "column-visitor",
         "column-time", "column-event", "column-question", "column-answer", "column-from-contact", "column-model", "column-confidence",
-        "column-result", "column-context",
+        "column-result", "column-name", "column-email", "column-message", "column-context",
     ];
 
     public static SalesTexts Read(PageTextReader sales) => new(

@@ -25,6 +25,9 @@ public sealed record LinkEvent(string LinkId, string? ConversationId, LinkEventK
     /// <summary>Of the privacy notice.</summary>
     public string? ConsentVersion { get; init; }
 
+    /// <summary>What was asked, and by whom; null in other events.</summary>
+    public Inquiry? Inquiry { get; init; }
+
     /// <summary>What stood in the address, like <c>utm_source</c>.</summary>
     public IReadOnlyDictionary<string, string> Context { get; init; } = new Dictionary<string, string>();
 }

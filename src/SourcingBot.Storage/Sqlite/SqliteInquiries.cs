@@ -29,8 +29,11 @@ internal sealed class SqliteInquiries(SqliteWriter writer, SqliteReaders readers
     public Task<IReadOnlyList<Inquiry>> ReadAsync(string linkId, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<Inquiry>>(readers.Read(statements => statements.All($"{Columns} WHERE link_id = $1 ORDER BY number", Map, linkId)));
+        return Task.FromResult<IReadOnlyList<Inquiry>>(readers.Read(statements => ReadOfLink(statements, linkId)));
     }
+
+    public static IReadOnlyList<Inquiry> ReadOfLink(Statements statements, string linkId) =>
+        statements.All($"{Columns} WHERE link_id = $1 ORDER BY number", Map, linkId);
 
     public static IReadOnlyList<Inquiry> ReadOf(Statements statements, Person person) => statements.All(
         $"{Columns} WHERE channel_id = $1 AND conversation_id = $2 AND user_id = $3 ORDER BY number", Map, person.ChannelId, person.ConversationId, person.UserId);

@@ -47,10 +47,21 @@ internal sealed class SqliteLinkEvents(SqliteWriter writer, SqliteReaders reader
     public Task<IReadOnlyList<LinkEvent>> ReadAsync(string linkId, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<LinkEvent>>(readers.Read(statements => statements.All(
+        return Task.FromResult<IReadOnlyList<LinkEvent>>(readers.Read(statements => ReadOfLink(statements, linkId)));
+    }
+
+    private static List<LinkEvent> ReadOfLink(Statements statements, string linkId)
+    {
+        // One is kept with each event that says it was asked, both in the order in which they came.
+        var asked = new Queue<Inquiry>(SqliteInquiries.ReadOfLink(statements, linkId));
+        return statements.All(
             "SELECT conversation_id, kind, time, details FROM link_events WHERE link_id = $1 ORDER BY number",
-            row => LinkEventJson.Read(linkId, row.IsDBNull(0) ? null : row.GetString(0), Kinds[row.GetString(1)], Moment.At(row, 2), row.GetString(3)),
-            linkId)));
+            row =>
+            {
+                var happened = LinkEventJson.Read(linkId, row.IsDBNull(0) ? null : row.GetString(0), Kinds[row.GetString(1)], Moment.At(row, 2), row.GetString(3));
+                return happened.Kind == LinkEventKind.Inquired && asked.TryDequeue(out var inquiry) ? happened with { Inquiry = inquiry } : happened;
+            },
+            linkId);
     }
 
     /// <summary>Of one conversation, in the order in which it happened.</summary>

@@ -66,6 +66,9 @@ internal static class LinkJson
         ("confidence", happened.Confidence),
         ("result", happened.ResultId is { } result ? $"{site}/r/{result}" : null),
         ("consentVersion", happened.ConsentVersion),
+        ("name", happened.Inquiry?.Name),
+        ("email", happened.Inquiry?.Email),
+        ("message", happened.Inquiry?.Question),
         ("context", happened.Context.Count > 0 ? new JsonObject(happened.Context.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, field.Value))) : null));
 
     private static JsonObject Known(params IEnumerable<(string Name, JsonNode? Value)> fields) =>

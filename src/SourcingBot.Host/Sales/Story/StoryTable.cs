@@ -9,7 +9,7 @@ namespace SourcingBot.Host.Sales.Story;
 internal static class StoryTable
 {
     private static readonly string[] Columns =
-        ["link", "company", "person", "visitor", "time", "event", "question", "answer", "from-contact", "model", "confidence", "result", "context"];
+        ["link", "company", "person", "visitor", "time", "event", "question", "answer", "from-contact", "model", "confidence", "result", "name", "email", "message", "context"];
 
     /// <summary>Says what it holds, and has nothing in it that a file's name cannot have.</summary>
     public static string FileName(SalesLink link) => $"link-{link.Id}.csv";
@@ -35,6 +35,9 @@ internal static class StoryTable
         happened.Model is { } model ? words.Model(model) : "",
         happened.Confidence ?? "",
         happened.ResultId is { } result ? words.ResultAddress(result) : "",
+        happened.Inquiry?.Name ?? "",
+        happened.Inquiry?.Email ?? "",
+        happened.Inquiry?.Question ?? "",
         StoryWords.Context(happened),
     ];
 }
