@@ -1,5 +1,5 @@
 // The chat on another site: <script src="https://HOST/widget.js" async></script>. docs/embedding.md tells the rest.
-// The server writes the brand and the texts of one language where SETTINGS stands, and leaves out indentation and comments.
+// The server writes the brand and the texts of one language where SETTINGS stands, and leaves out indentation and lines of comment.
 // No HTML is parsed and no style element made, so a strict content security policy of the site forbids nothing here.
 (({ lang, dir, brand, heading, colours: { accent, onAccent, background, text, line }, texts }) => {
   const script = document.currentScript;
@@ -89,7 +89,7 @@
     if (!isReady && !refused) {
       complain(`the chat was refused in its frame. ${home.host} needs ${location.origin} in Embedding:AllowedSites; a content security policy of this site needs frame-src ${home.origin}`);
       const away = make('a', { href: address(link ? `l/${link}` : '.'), target: '_blank', rel: 'noopener', textContent: texts.newTab });
-      refused = make('div', { className: 'refused' }, make('p', { textContent: texts.refused }), away);
+      refused = make('div', { className: 'refused', role: 'alert' }, make('p', { textContent: texts.refused }), away);
       place.append(refused);
       const hadFocus = dialog.contains(root.activeElement);
       frame.hidden = true;
@@ -191,7 +191,7 @@
     section{flex:1;height:100%;min-height:0}
     iframe{display:block;width:100%;height:100%;border:0}
     [hidden]{display:none}
-    a{color:${accent}}
+    a{display:inline-block;margin:8px 0;color:${accent}}
     .launch,.hint,dialog{position:fixed;z-index:2147483000;inset:auto;${side}:var(--sourcingbot-side,20px);bottom:var(--sourcingbot-bottom,20px)}
     .launch{width:60px;height:60px;border-radius:50%;background:${accent};color:${onAccent};box-shadow:0 4px 18px #0005}
     .launch svg{width:30px}
