@@ -1,5 +1,5 @@
 // The chat on another site: <script src="https://HOST/widget.js" async></script>. docs/embedding.md tells the rest.
-// The server writes the brand and the texts of one language where SETTINGS stands, and leaves out indentation and comments.
+// The server writes the brand and the texts of one language where SETTINGS stands, and leaves out indentation and lines of comment.
 // No HTML is parsed and no style element made, so a strict content security policy of the site forbids nothing here.
 (({ lang, dir, brand, heading, colours: { accent, onAccent, background, text, line }, texts }) => {
   const script = document.currentScript;
@@ -89,7 +89,7 @@
     if (!isReady && !refused) {
       complain(`the chat was refused in its frame. ${home.host} needs ${location.origin} in Embedding:AllowedSites; a content security policy of this site needs frame-src ${home.origin}`);
       const away = make('a', { href: address(link ? `l/${link}` : '.'), target: '_blank', rel: 'noopener', textContent: texts.newTab });
-      refused = make('div', { className: 'refused' }, make('p', { textContent: texts.refused }), away);
+      refused = make('div', { className: 'refused', role: 'alert' }, make('p', { textContent: texts.refused }), away);
       place.append(refused);
       const hadFocus = dialog.contains(root.activeElement);
       frame.hidden = true;
@@ -183,24 +183,21 @@
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   sheet.replaceSync(`
-    :host{all:initial!important;display:block!important;direction:${dir}!important;${isInline ? `height:${height}!important` : ''}}
+    :host{all:initial!important;display:block!important;${isInline ? `height:${height}!important` : ''}}
     @media print{:host{display:none!important}}
     *{box-sizing:border-box;margin:0;font:15px/1.4 system-ui,sans-serif}
     button{padding:0;border:1px solid transparent;background:none;color:inherit;cursor:pointer}
-    svg{display:block;width:24px;margin:auto;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+    svg{display:block;width:56%;margin:auto;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
     section{flex:1;height:100%;min-height:0}
-    iframe{display:block;width:100%;height:100%;border:0}
-    [hidden]{display:none}
-    a{color:${accent}}
+    iframe{width:100%;height:100%;border:0;vertical-align:top}
+    a{display:inline-block;margin:8px 0;color:${accent}}
     .launch,.hint,dialog{position:fixed;z-index:2147483000;inset:auto;${side}:var(--sourcingbot-side,20px);bottom:var(--sourcingbot-bottom,20px)}
     .launch{width:60px;height:60px;border-radius:50%;background:${accent};color:${onAccent};box-shadow:0 4px 18px #0005}
-    .launch svg{width:30px}
     [aria-expanded=true]>:first-child,[aria-expanded=false]>:last-child{display:none}
     .unread::after{content:"";position:absolute;top:0;right:0;width:18px;height:18px;border:2px solid #fff;border-radius:50%;background:#c8102e}
     .hint,dialog{border:1px solid ${line};border-radius:16px;background:${background};color:${text};box-shadow:0 8px 32px #0003}
     .hint{max-width:min(300px,100vw - 120px);margin-${side}:76px;margin-bottom:5px;padding:12px 40px 12px 16px;border-bottom-${side}-radius:4px;cursor:pointer}
     .hint button{position:absolute;inset:6px 6px auto auto;width:28px;height:28px}
-    .hint svg{width:18px}
     dialog{flex-direction:column;width:420px;max-width:none;height:min(680px,100dvh - 112px);max-height:none;margin:0 0 72px;padding:0;overflow:hidden}
     dialog[open]{display:flex}
     .popup{inset:0;width:560px;height:min(760px,100dvh - 48px);margin:auto}
@@ -222,7 +219,7 @@
   const start = () => {
     const spot = target ? document.querySelector(target) : script.closest('body') && script;
     if (isInline && !spot) {
-      complain('data-mode="inline" needs a place: move the line to where the chat belongs, or name an element, like data-target="#chat"');
+      complain('data-mode="inline" needs a place: write the line there, or name an element, like data-target="#chat"');
       return;
     }
     if (isInline) {

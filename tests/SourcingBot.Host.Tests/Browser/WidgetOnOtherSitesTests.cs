@@ -163,8 +163,8 @@ public sealed class WidgetOnOtherSitesTests(BrowserFixture browser) : IClassFixt
     [Theory]
     [InlineData("data-mode=\"bubbel\"", "SourcingBot: data-mode=\"bubbel\" is not bubble, popup or inline")]
     [InlineData("data-opener=\"Hello\" data-delay=\"soon\"", "SourcingBot: data-delay=\"soon\" is not a number of seconds")]
-    [InlineData("data-mode=\"inline\"", "SourcingBot: data-mode=\"inline\" needs a place: move the line to where the chat belongs, or name an element, like data-target=\"#chat\"")]
-    [InlineData("data-mode=\"inline\" data-target=\"#nowhere\"", "SourcingBot: data-mode=\"inline\" needs a place: move the line to where the chat belongs, or name an element, like data-target=\"#chat\"")]
+    [InlineData("data-mode=\"inline\"", "SourcingBot: data-mode=\"inline\" needs a place: write the line there, or name an element, like data-target=\"#chat\"")]
+    [InlineData("data-mode=\"inline\" data-target=\"#nowhere\"", "SourcingBot: data-mode=\"inline\" needs a place: write the line there, or name an element, like data-target=\"#chat\"")]
     public async Task A_mistake_in_the_line_is_told_in_the_console(string attributes, string said)
     {
         await using var watched = await browser.OpenAsync();
