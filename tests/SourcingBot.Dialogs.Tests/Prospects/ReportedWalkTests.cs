@@ -27,7 +27,7 @@ public sealed class ReportedWalkTests
 
     [Fact]
     public void Nothing_of_it_counts_or_is_lost_without_a_word() =>
-        Gen.Select(Gen.Int[0, Pool.Length - 1].Select(i => Pool[i]), Gen.Int[0, Silences.Length - 1].Select(i => Silences[i])).Array[12].Sample(messages => WalkAsync(messages).GetAwaiter().GetResult(), iter: 60, threads: 1);
+        Gen.Select(Gen.Int[0, Pool.Length - 1].Select(i => Pool[i]), Gen.Int[0, Silences.Length - 1].Select(i => Silences[i])).Array[12].Sample(messages => WalkAsync(messages).GetAwaiter().GetResult(), iter: 40, threads: 1);
 
     private static async Task WalkAsync((string Words, TimeSpan Silence)[] messages)
     {
