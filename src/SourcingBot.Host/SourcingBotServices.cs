@@ -3,6 +3,7 @@ using SourcingBot.Dialogs;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Privacy;
 using SourcingBot.Host.Reloading;
 using SourcingBot.Host.ResultPages;
 using SourcingBot.Host.Sales;
@@ -23,7 +24,8 @@ internal static class SourcingBotServices
         var problems = new Problems();
         var folders = FoldersOf(builder);
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
-        var embedding = Embedding.Read(builder.Configuration, problems);
+        var embedding = Embedding.Read(builder.Configuration, builder.Environment, problems);
+        var privacy = PrivacySettings.Read(builder.Configuration, problems);
         var teams = TeamsSettingsReader.Read(builder.Configuration, problems);
         var definitions = HostDefinitions.Read(folders, brand.Name, Today(TimeProvider.System), problems);
         problems.ThrowIfAny();
@@ -37,7 +39,7 @@ internal static class SourcingBotServices
         builder.Services.AddSourcingBotStorage(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddSales();
-        builder.Services.AddResults();
+        builder.Services.AddResults(privacy);
         builder.Services.AddAdvisor();
     }
 

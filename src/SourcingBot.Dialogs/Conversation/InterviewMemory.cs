@@ -105,6 +105,9 @@ internal sealed partial class InterviewMemory
     /// <summary>"Start over" was said, and whether that is meant was asked.</summary>
     public bool ConfirmsRestart { get; set; }
 
+    /// <summary>With <see cref="ConfirmsRestart"/>: "delete my data" was said.</summary>
+    public bool ConfirmsErasure { get; set; }
+
     /// <summary>In which the last turn was held; null in a conversation stored before it was kept.</summary>
     public string? Language { get; set; }
 

@@ -63,6 +63,7 @@ internal static class Routing
     private static Interruption? Steering(Turn turn) => turn.Reading.Request switch
     {
         Request.Repeat when !turn.Memory.AsksToConfirm && turn.Reading.Intent is Intent.None or Intent.Help => Repair.Repeat,
+        Request.Erase when turn.Prospects is not null => _ => Next.ConfirmErasure,
         Request.Neither when turn.Memory.Choosing && turn.Reading.Intent == Intent.None => AskingBack.Neither,
         _ => Confirming.Find(turn) ?? Offers.Find(turn) ?? Telling.Find(turn),
     };

@@ -84,6 +84,10 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply ChangeButton = new("change-button", "name");
     public static readonly Reply RestartConfirm = new("restart-confirm");
     public static readonly Reply RestartDone = new("restart-done");
+    public static readonly Reply EraseConfirm = new("erase-confirm");
+    public static readonly Reply EraseConfirmGroup = new("erase-confirm-group");
+    public static readonly Reply EraseDone = new("erase-done");
+    public static readonly Reply EraseDoneGroup = new("erase-done-group");
     public static readonly Reply RestartKept = new("restart-kept");
     public static readonly Reply Paused = new("paused");
     public static readonly Reply Human = new("human", "brand", "contact");
@@ -198,7 +202,7 @@ internal sealed record Reply(string Id, params string[] Values)
         Reported, ReportedAnswer, ReportedYes, ReportedNone, ReportedWhich, ReportedDropped, ReportedFirst, ReportedWhy, ReportedHelp, ReportedMisread, ReportedMisreadOften, ContactSaid, NotedFromContact,
         AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
         CannotReadFiles, MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
-        ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, HumanRepresentative, HumanElse, ContactPerson, ContactCall, CallOffer, ContactEmail, ContactPhone, ContactUrl,
+        ChangeWhich, ChangeButton, RestartConfirm, RestartDone, EraseConfirm, EraseConfirmGroup, EraseDone, EraseDoneGroup, RestartKept, Paused, Human, HumanRepresentative, HumanElse, ContactPerson, ContactCall, CallOffer, ContactEmail, ContactPhone, ContactUrl,
         NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, SupposedEarly, SupposedMoves, SupposedStays, SupposedButton, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,

@@ -49,8 +49,12 @@ internal sealed partial class ChatPage(
             ["new-confirm"] = texts.NewConversation.Confirm,
             ["data"] = Data(prefix, policy.Nonce, texts, link),
         });
+
+        // First, for it must not wait until the large file is there.
+        var frameScript = isFramed ? $"""<script src="{prefix}{assets.FrameScript.Address}" type="module"></script>""" : "";
         var head = $"""
-            <script src="{prefix}{webChat.Address}" defer></script>
+            {frameScript}
+              <script src="{prefix}{webChat.Address}" defer></script>
               <script src="{prefix}{assets.Script.Address}" type="module"></script>
               {invitation?.Head}
             """;

@@ -11,6 +11,8 @@ internal sealed class PageLanguages(LanguageSet<PageTexts> texts)
 
     private volatile LanguageSet<PageTexts> _texts = texts;
 
+    public PageTexts Default => _texts.Default;
+
     /// <summary>In the language of the link; else in the one that the browser likes best of those there are.</summary>
     public PageTexts For(HttpRequest request) =>
         Asked(request) ?? Accepted(request).Select(_texts.Find).FirstOrDefault(found => found is not null) ?? _texts.Default;

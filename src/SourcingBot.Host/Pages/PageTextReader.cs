@@ -19,6 +19,10 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
         return result;
     }
 
+    /// <summary>The sentences of a section by these names.</summary>
+    public IReadOnlyDictionary<string, string> Words(string key, IReadOnlyList<string> names) =>
+        Section(key, section => names.ToDictionary(name => name, section.Text));
+
     public string Text(string key) => section.Require(key) is { } value ? Fill(value, value.Text()) : "";
 
     /// <param name="place">Left for the page to fill in, as in <c>name</c>, and must be there.</param>
@@ -36,6 +40,10 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
 
         return new PlacedText(Fill(value, value.Text(), place), place);
     }
+
+    /// <param name="place">May stand in it, and is left for the page to fill in.</param>
+    public PlacedText TextThatMayHave(string key, string place) =>
+        new(section.Require(key) is { } value ? Fill(value, value.Text(), place) : "", place);
 
     /// <param name="most">Characters, with the brand filled in.</param>
     public string Text(string key, int most)

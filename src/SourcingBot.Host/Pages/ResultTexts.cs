@@ -69,6 +69,14 @@ internal sealed record ResultTexts
 
     public required ComparedTexts Compared { get; init; }
 
+    public required ShareTexts Sharing { get; init; }
+
+    public required QuestionTexts Question { get; init; }
+
+    public required OwnerTexts Owner { get; init; }
+
+    public required string Close { get; init; }
+
     public static ResultTexts Read(PageTextReader page) => new()
     {
         Title = page.Text("title"),
@@ -103,6 +111,16 @@ internal sealed record ResultTexts
         Made = page.TextWith("made", "day"),
         Invited = page.TextWith("invited", "representative"),
         Privacy = page.Text("privacy"),
+        Close = page.Text("close"),
+        Sharing = new ShareTexts(
+            page.Text("share-title"), page.Text("share-text"), page.Text("share-address"), page.Text("share-copy"), page.Text("share-copied"), page.Text("share-mail"),
+            page.Text("share-subject"), page.Text("share-body")),
+        Question = new QuestionTexts(
+            page.TextWith("question-title", "representative"), page.Text("question-text"), page.Text("question-name"), page.Text("question-email"), page.Text("question-consent"),
+            page.Text("question-notice"), page.Text("question-send"), page.Text("question-sent"), page.Text("question-not-sent")),
+        Owner = new OwnerTexts(
+            page.Text("own"), page.Text("own-text"), page.Text("own-download"), page.Text("own-delete"), page.Text("own-failed"),
+            page.Text("delete-title"), page.Text("delete-text"), page.Text("delete-confirm"), page.Text("delete-keep")),
         Compared = new ComparedTexts(
             page.Text("compared"), page.Text("compared-changes"), page.Text("compared-stays"), page.TextWith("compared-first", "day"), page.Text("compared-second"),
             page.Text("compared-criterion"), page.Text("compared-advice"), page.Text("compared-none"), page.TextWith("compared-agree", "name"), page.Text("compared-gone")),

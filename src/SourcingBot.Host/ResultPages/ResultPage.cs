@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Privacy;
 using SourcingBot.Sales;
 using SourcingBot.Sales.Links;
 using SourcingBot.Sales.Results;
@@ -8,7 +9,7 @@ using SourcingBot.Sales.Results.Documents;
 namespace SourcingBot.Host.ResultPages;
 
 /// <summary>The page of a result: the document as it was written, with what can be done with it. Nothing on it is computed.</summary>
-internal sealed class ResultPage(IResultStore results, ILinkStore links, ISite site, PageFrame frame, PageLanguages languages, PageAssets assets, Brand brand)
+internal sealed class ResultPage(IResultStore results, ILinkStore links, ISite site, PageFrame frame, PageLanguages languages, PageAssets assets, PrivacyNotices privacy, Brand brand)
 {
     private static readonly Template s_result = Template.Read("result.html");
 
@@ -23,6 +24,7 @@ internal sealed class ResultPage(IResultStore results, ILinkStore links, ISite s
         var document = ResultDocument.Read(result.Document);
         var texts = languages.For(document.Language, context.Request);
         var link = result.LinkId is { } sent ? await links.FindAsync(sent, context.RequestAborted) : null;
+        var address = $"{site.Address}/r/{id}";
         var (policy, prefix, words) = (new PagePolicy(context.Request.Host), context.Request.PathBase, texts.Result);
         var body = s_result.Fill(new Dictionary<string, string>
         {
@@ -43,7 +45,15 @@ internal sealed class ResultPage(IResultStore results, ILinkStore links, ISite s
             ["assumptions"] = CostsHtml.WriteAssumptions(document.Costs, words),
             ["made"] = words.Made.With(document.Day),
             ["invited"] = link is null ? "" : words.Invited.With(link.Representative.Name),
-            ["address"] = $"{site.Address}/r/{id}",
+            ["address"] = address,
+            ["owner"] = OwnerHtml.Write(link?.Representative, words, privacy.AddressFor(context.Request)),
+            ["dialogs"] = OwnerHtml.Dialogs(words, address),
+            ["privacy-address"] = privacy.AddressFor(context.Request),
+            ["privacy"] = words.Privacy,
+            ["data"] = JsonSerializer.Serialize(
+                new ResultPageData(
+                    id, address, $"{prefix}/r/{id}", privacy.Version, words.Title, words.Sharing.Body, words.Sharing.Copied, words.Question.Sent, words.Question.NotSent, words.Owner.Failed),
+                OwnerCallJson.Default.ResultPageData),
         });
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         var head = $"""

@@ -19,7 +19,7 @@ const narrow = matchMedia('(max-width: 30rem)');
 const memory = link ? `sourcingbot.resume.${link}` : 'sourcingbot.resume';
 let resume = remembered();
 let showing = null; // { directLine, userId } of the connection on the screen; what earlier ones still report is ignored
-let store = WebChat?.createStore();
+let store = window.WebChat && newStore();
 let failures = 0;
 let wakeUp = () => {};
 
@@ -110,6 +110,16 @@ function start({ isNew, token, conversationId, userId, domain, resume: secret })
   });
 }
 
+// Whoever shows this page in a frame may want to know that the bot says something.
+function newStore() {
+  return WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message' && action.payload.activity.from.role === 'bot') {
+      dispatchEvent(new Event('botmessage'));
+    }
+    return next(action);
+  });
+}
+
 function render() {
   if (!showing?.directLine) {
     return;
@@ -186,7 +196,7 @@ function offerNewConversation() {
     if (choice === 'new') {
       remember(null);
       failures = 0;
-      store = WebChat.createStore();
+      store = newStore();
       connect().then(() => chat.querySelector('.webchat__send-box-text-box__input')?.focus());
     }
   });

@@ -113,7 +113,9 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                 var place = places == 0 ? default : TakePlaces(statements, incoming, places);
                 if (known is null)
                 {
-                    logged.Add(InsertIncoming(statements, incoming, activity, place, "done"));
+                    // Whoever said it still sees it: what streams deliver now is what came.
+                    var inserted = InsertIncoming(statements, incoming, activity, place, "done");
+                    logged.Add(isErasure ? inserted with { Json = incoming.Written.Json } : inserted);
                     place = place.Next;
                 }
                 else

@@ -15,7 +15,7 @@ internal sealed class KeptProspects : ILinkStore, ILinkEvents, IResultStore, ISi
 
     public List<LinkEvent> Events { get; } = [];
 
-    public ProspectRecords Records => new(this, this, this, this);
+    public ProspectRecords Records => new(this, this, this, Moq.Mock.Of<SourcingBot.Sales.Prospects.IPersonalData>(), this);
 
     public string Address => "https://advice.example";
 

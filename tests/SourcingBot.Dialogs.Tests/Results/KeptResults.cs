@@ -13,9 +13,11 @@ internal sealed class KeptResults : IResultStore
 {
     public List<Result> All { get; } = [];
 
+    public Mock<IPersonalData> Data { get; } = new();
+
     public ResultDocument Newest => ResultDocument.Read(All[^1].Document);
 
-    public ProspectRecords Records => new(Mock.Of<ILinkStore>(), Mock.Of<ILinkEvents>(), this, Mock.Of<ISite>(site => site.Address == "https://advice.example"));
+    public ProspectRecords Records => new(Mock.Of<ILinkStore>(), Mock.Of<ILinkEvents>(), this, Data.Object, Mock.Of<ISite>(site => site.Address == "https://advice.example"));
 
     public void Keep(Result result) => All.Add(result);
 
