@@ -12,10 +12,11 @@ namespace SourcingBot.Host.Tests.LinkPages;
 
 public sealed partial class LinkPageTests(HostFixture fixture) : IClassFixture<HostFixture>
 {
+    /// <summary>What strangers write to run a script in somebody's browser, and what a template or an attribute might take for its own.</summary>
     private static readonly string[] Hostile =
     [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</title><svg onload=alert(1)>", "{{name}} {{{call}}}", "&lt;b&gt;", "javascript:alert(1)",
-        "\u202Egnp.exe", "<!--", "]]>", "${7*7}", "</script><script>alert(1)//",
+        .. File.ReadAllLines(Repository.File("tests", "SourcingBot.Content.Tests", "Rendering", "Hostile", "payloads.txt")),
+        "' onmouseover='alert(1)", "</title><svg onload=alert(1)>", "{{name}} {{{call}}}", "&lt;b&gt;", "\u202Egnp.exe", "<!--", "]]>", "${7*7}", "</script><script>alert(1)//",
     ];
 
     private RunningHost Host => fixture.Host;
@@ -129,19 +130,24 @@ public sealed partial class LinkPageTests(HostFixture fixture) : IClassFixture<H
     [Requirement("S22", "a name, company or greeting of a link becomes markup in its page, title or preview")]
     public async Task Hostile_names_stay_words()
     {
+        var usual = Tags(await Host.ReadAsync($"/l/{(await MadeLink.KeepAsync(Host, Named("Anna Berg"))).Id}"));
         foreach (var text in Hostile)
         {
-            var link = await MadeLink.KeepAsync(Host, MadeLink.New() with { Company = text, Person = text, Representative = new Representative(text) { Greeting = text, Email = text } });
+            var link = await MadeLink.KeepAsync(Host, Named(text));
             var page = await Host.ReadAsync($"/l/{link.Id}");
 
             WebUtility.HtmlDecode(Title().Match(page).Groups["title"].Value).ShouldStartWith(text, Case.Sensitive, "the title is the name as it was typed");
-            page.Split("<script").Length.ShouldBe((await Host.ReadAsync("/")).Split("<script").Length, text);
-            page.ShouldNotContain(" onerror=alert(1)>", Case.Sensitive, text);
-            page.ShouldNotContain("<svg onload", Case.Sensitive, text);
-            page.ShouldNotContain("onmouseover='", Case.Sensitive, text);
+            Tags(page).ShouldBe(usual, text);
+        }
+
+        foreach (var text in Hostile.TakeLast(12))
+        {
+            var link = await MadeLink.KeepAsync(Host, Named(text));
             using var preview = await Host.GetAsync($"/l/{link.Id}/preview.png");
             preview.StatusCode.ShouldBe(HttpStatusCode.OK, text);
         }
+
+        static SalesLink Named(string text) => MadeLink.New() with { Company = text, Person = text, Representative = new Representative(text) { Greeting = text, Email = text } };
     }
 
     [Fact]
@@ -171,6 +177,12 @@ public sealed partial class LinkPageTests(HostFixture fixture) : IClassFixture<H
 
     [GeneratedRegex("<title>(?<title>[^<]*)</title>", RegexOptions.ExplicitCapture)]
     private static partial Regex Title();
+
+    /// <summary>Every tag with the names of its attributes: what a text cannot change, however it is written.</summary>
+    private static string[] Tags(string page) => [.. Tag().Matches(page).Select(match => $"{match.Groups["tag"].Value}{string.Concat(match.Groups["attribute"].Captures.Select(attribute => $" {attribute.Value}"))}")];
+
+    [GeneratedRegex("<(?<tag>[!/]?[a-zA-Z0-9-]+)(\\s+(?<attribute>[^\\s=>\"]+)(=\"[^\"]*\")?)*\\s*/?>", RegexOptions.ExplicitCapture)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("nonce=\"[^\"]+\"")]
     private static partial Regex Nonce();
