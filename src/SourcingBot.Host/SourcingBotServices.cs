@@ -3,7 +3,9 @@ using SourcingBot.Dialogs;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.DirectLine;
 using SourcingBot.Host.Pages;
+using SourcingBot.Host.Privacy;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.ResultPages;
 using SourcingBot.Host.Sales;
 using SourcingBot.Host.Teams;
 using SourcingBot.Storage;
@@ -22,7 +24,8 @@ internal static class SourcingBotServices
         var problems = new Problems();
         var folders = FoldersOf(builder);
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
-        var embedding = Embedding.Read(builder.Configuration, problems);
+        var embedding = Embedding.Read(builder.Configuration, builder.Environment, problems);
+        var privacy = PrivacySettings.Read(builder.Configuration, problems);
         var teams = TeamsSettingsReader.Read(builder.Configuration, problems);
         var definitions = HostDefinitions.Read(folders, brand.Name, Today(TimeProvider.System), problems);
         problems.ThrowIfAny();
@@ -36,6 +39,7 @@ internal static class SourcingBotServices
         builder.Services.AddSourcingBotStorage(builder.Configuration);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddSales();
+        builder.Services.AddResults(privacy);
         builder.Services.AddAdvisor();
     }
 

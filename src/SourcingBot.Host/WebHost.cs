@@ -4,6 +4,7 @@ using SourcingBot.DirectLine;
 using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
+using SourcingBot.Host.ResultPages;
 using SourcingBot.Host.Sales;
 using SourcingBot.Host.Sales.Access;
 using SourcingBot.Host.Sales.Pages;
@@ -45,6 +46,9 @@ internal static class WebHost
         app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
+        app.MapExample();
+        LinkEndpoints.Map(app);
+        app.MapResults();
         app.MapSales();
         app.MapDirectLine();
         app.MapJsonQuestions();

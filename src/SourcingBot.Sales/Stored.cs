@@ -9,9 +9,10 @@ namespace SourcingBot.Sales;
 internal static class Stored
 {
     /// <exception cref="JsonException">These are no answers.</exception>
-    public static AnswerSheet Answers(JsonNode node)
-    {
-        var reading = AnswersJson.Read(node.ToJsonString());
-        return reading.IsValid ? reading.Value : throw new JsonException(string.Join(' ', reading.Errors));
-    }
+    public static AnswerSheet Answers(JsonNode node) => Valid(AnswersJson.Read(node.ToJsonString()));
+
+    /// <inheritdoc cref="Answers(JsonNode)"/>
+    public static AnswerSheet Answers(JsonElement element) => Valid(AnswersJson.Read(element));
+
+    private static AnswerSheet Valid(RequestReading<AnswerSheet> reading) => reading.IsValid ? reading.Value : throw new JsonException(string.Join(' ', reading.Errors));
 }

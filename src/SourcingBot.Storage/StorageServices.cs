@@ -50,6 +50,9 @@ public static class StorageServices
         services.AddSingleton<ILinkStore, SqliteLinkStore>();
         services.AddSingleton<ILinkEvents, SqliteLinkEvents>();
         services.AddSingleton<IResultStore, SqliteResultStore>();
+        services.AddSingleton<IInquiries, SqliteInquiries>();
+        services.AddSingleton<IPersonalData, SqlitePersonalData>();
+        services.AddSingleton<SqliteCheckpoint>();
         services.AddSingleton<IApiKeys, SqliteApiKeys>();
         services.AddSingleton<ISignIns, SqliteSignIns>();
         services.AddSingleton<ISalesSessions, SqliteSalesSessions>();

@@ -26,4 +26,7 @@ public enum Request
 
     /// <summary>None of what was offered to choose from: "neither of them".</summary>
     Neither,
+
+    /// <summary>All that is kept of the person is to go: "delete my data". Its intent is mostly <see cref="Intent.Restart"/>.</summary>
+    Erase,
 }

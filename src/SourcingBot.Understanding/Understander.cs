@@ -17,6 +17,7 @@ namespace SourcingBot.Understanding;
 /// </summary>
 public sealed class Understander(Vocabulary vocabulary)
 {
+    private readonly AgreementReader _agreements = new(vocabulary);
     private readonly AnswerReader _answers = new(vocabulary);
     private readonly AssumptionReader _assumptions = new(vocabulary);
     private readonly ComparisonReader _comparisons = new(vocabulary);
@@ -94,6 +95,7 @@ public sealed class Understander(Vocabulary vocabulary)
             ImpossibleAssumptions = assumed.Impossible,
             ExchangeRates = assumed.ExchangeRates,
             Request = request,
+            Agrees = _agreements.Read(message.Folded),
             Compared = compared?.What,
             TellsOfModels = told.Count > 0,
         });

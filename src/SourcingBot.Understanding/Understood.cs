@@ -40,6 +40,9 @@ public sealed record Understood(Intent Intent, IReadOnlyList<Answer> Answers, Cr
     /// <summary>Stands beside the intent, which is what it would be without it.</summary>
     public Request? Request { get; init; }
 
+    /// <summary>A clause says that what was put to the person is right, or that it is not; null when none does, or both are said.</summary>
+    public bool? Agrees { get; init; }
+
     /// <summary>What <see cref="Request.Compare"/> names; null when it names nothing, or nothing is to be compared.</summary>
     public Compared? Compared { get; init; }
 

@@ -7,6 +7,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.BotFramework;
 using SourcingBot.Dialogs.Channels;
 using SourcingBot.Dialogs.Conversation;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 
@@ -55,6 +56,8 @@ internal sealed class Conversation
 
     public IConversationCleanup? Cleanup { get; init; }
 
+    public ProspectRecords? Prospects { get; init; }
+
     /// <summary>What the person's program says; null for one that says nothing.</summary>
     public string? Locale { get; set; } = "en-US";
 
@@ -62,6 +65,14 @@ internal sealed class Conversation
     public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     public Task<Exchange> JoinAsync() => AddedAsync("bot", _person);
+
+    /// <summary>As the server tells of a conversation that began on the page of a link.</summary>
+    public Task<Exchange> JoinByAsync(string link) => TurnAsync(new Activity
+    {
+        Type = ActivityTypes.ConversationUpdate,
+        MembersAdded = [new ChannelAccount("bot", "bot"), new ChannelAccount(_person, _person)],
+        ChannelData = JsonSerializer.SerializeToElement(new { locale = "en-US", link }),
+    });
 
     public Task<Exchange> AddedAsync(params string[] members) => TurnAsync(new Activity
     {
@@ -124,7 +135,7 @@ internal sealed class Conversation
     public async Task<Exchange> TurnAsync(Activity activity)
     {
         // Built anew for every turn: whatever is not in the storage is forgotten.
-        var (bot, id) = (new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup), activity.Id);
+        var (bot, id) = (new AdvisorBot(_languages, Shipped.Publisher, _state, _shared, Time, Unanswered, Reactions, Cleanup, Prospects), activity.Id);
         await RunAsync(activity, (context, token) =>
         {
             // The adapter numbers what it is given, and an edit names the message that it is about.

@@ -136,6 +136,7 @@ public sealed class ContradictionTests : IDisposable
         """
         places: { must-stay: [], may-leave: [], country: [], regions: {} }
         requests: { numbers: {}, sharpen: {}, enough: {}, compare: {}, defaults: {}, repeat: {}, neither: {}, more: {} }
+        agreement: { agrees: [], disagrees: [] }
         priorities: { called: {}, anywhere: [], alone: [], preferred: [], second: [], withdrawn: [] }
         assumptions:
           assuming: []

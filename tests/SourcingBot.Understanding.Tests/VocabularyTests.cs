@@ -61,6 +61,7 @@ public sealed class VocabularyTests : IDisposable
         problems.ShouldBe(
         [
             "dialogs/en/vocabulary.yaml:1: 'requests' is missing. Add a line 'requests: …'.",
+            "dialogs/en/vocabulary.yaml:1: 'agreement' is missing. Add a line 'agreement: …'.",
             "dialogs/en/vocabulary.yaml:1: 'priorities' is missing. Add a line 'priorities: …'.",
             "dialogs/en/vocabulary.yaml:1: 'assumptions' is missing. Add a line 'assumptions: …'.",
             "dialogs/en/vocabulary.yaml:1: 'comparisons' is missing. Add a line 'comparisons: …'.",
@@ -72,7 +73,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:11: The phrase '[our|their] control' cannot be read. 'our' is an article or an emphasis, which is not compared. Write it as in '[weekly|monthly] report', with at least one word outside of optional brackets, and leave out articles.",
             "dialogs/en/vocabulary.yaml:13: The level of 'HIPAA' 'secret' does not exist. Known: internal, personal, public, regulated.",
             "dialogs/en/vocabulary.yaml:20: The intent 'helpp' does not exist. Did you mean 'help'?",
-            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: assumptions, comparisons, criteria, intents, places, priorities, regimes, requests.",
+            "dialogs/en/vocabulary.yaml:22: The name 'extra' does not exist. Known: agreement, assumptions, comparisons, criteria, intents, places, priorities, regimes, requests.",
         ]);
     }
 
@@ -140,6 +141,7 @@ public sealed class VocabularyTests : IDisposable
               together: [side by side]
               asking: [which, compare]
               words: [and]
+            agreement: { agrees: [right], disagrees: [wrong, right], maybe: [perhaps] }
             """);
 
         problems.ShouldBe(
@@ -178,6 +180,8 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:52: 'reliability' is missing in 'aspects'. Add a line 'reliability: …'.",
             "dialogs/en/vocabulary.yaml:52: The name 'weather' does not exist. Known: commitment, communication, control, costs, location, people, privacy, project-size, reliability.",
             "dialogs/en/vocabulary.yaml:58: 'compare' is said here for 'asking' and on line 55 for 'comparing'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:60: 'right' is said here for 'disagreement' and on line 60 for 'agreement'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:60: The name 'maybe' does not exist. Known: agrees, disagrees.",
         ]);
     }
 

@@ -67,6 +67,7 @@ public sealed class Portrait
         surface.Canvas.Concat(Upright(codec.EncodedOrigin));
         var side = Math.Min(bitmap.Width, bitmap.Height);
         var crop = SKRect.Create((bitmap.Width - side) / 2f, (bitmap.Height - side) / 2f, side, side);
+        bitmap.SetImmutable(); // Not copied then.
         using var picture = SKImage.FromBitmap(bitmap);
         surface.Canvas.DrawImage(picture, crop, SKRect.Create(Size, Size), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         using var square = surface.Snapshot();

@@ -39,6 +39,9 @@ public static class MarkdownText
         return escaped.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The address of a link, to be put between the parentheses of a Markdown link, which nothing in it ends early.</summary>
+    public static string EscapeAddress(string address) => LinkAddress.Encode(address);
+
     /// <summary>Without control characters (a terminal would obey them) and without marks that reverse the direction of what follows.</summary>
     internal static string Clean(string text)
     {

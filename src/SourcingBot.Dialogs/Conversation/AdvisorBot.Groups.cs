@@ -39,9 +39,10 @@ public sealed partial class AdvisorBot
     private async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var memory = await MemoryAsync(context, cancellationToken);
+        var arrival = await ArriveAsync(context, memory, cancellationToken);
         if (!memory.Greeted || Welcome.IsDue(Definitions(context, memory), memory, Now(context.Activity)))
         {
-            await ConverseAsync(context, words: null, cancellationToken);
+            await ConverseAsync(context, words: null, cancellationToken, arrival: arrival);
         }
     }
 

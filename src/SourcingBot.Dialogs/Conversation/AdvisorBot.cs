@@ -70,7 +70,7 @@ public sealed partial class AdvisorBot : ActivityHandler
         } ?? "").Trim();
 
     /// <param name="words">Null when the turn brought no message.</param>
-    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false)
+    private async Task ConverseAsync(ITurnContext context, string? words, CancellationToken cancellationToken, bool isPress = false, Arrival? arrival = null)
     {
         if (words is not null && !isPress)
         {
@@ -97,8 +97,10 @@ public sealed partial class AdvisorBot : ActivityHandler
             memory.Misread = 0;
         }
 
+        var before = ProspectProgress.Of(memory, definitions.Plan);
+        memory.HasSpoken |= words is not null;
         var reading = Read(definitions, context.Activity, memory, words);
-        var turn = new Turn(definitions, _publisher, memory, words, reading) { Prospects = _prospects, IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
+        var turn = new Turn(definitions, _publisher, memory, words, reading) { Prospects = _prospects, Now = now, Arrival = arrival, IsPress = isPress, IsSamePress = !isPress && SamePress.Is(definitions, memory, context.Activity, words, reading), Reads = said => Read(definitions, context.Activity, memory, said) };
         var (heard, place) = (memory.Heard, memory.Place);
         Welcome.Say(turn, now, isKnown: !memory.Greeted && Group.Is(context.Activity) && !await MustIntroduceItselfAsync(context, cancellationToken));
         SentFiles.Say(turn, context.Activity);
@@ -111,6 +113,7 @@ public sealed partial class AdvisorBot : ActivityHandler
             _unanswered?.Note(new UnansweredQuestion(definitions.Library.Language, question));
         }
 
+        Note(context, turn, before, definitions);
         memory.Heard = turn.IsSamePress ? heard
             : new Heard(now, words is null ? null : Heard.Remembered(words), place, turn.Kept is [var only] ? only.Id : null, context.Activity.Id);
     }

@@ -23,4 +23,5 @@ public sealed record AdvisorDefinitions(
     Library Library,
     CostModel Costs,
     CostExplainer CostExplainer,
+    Facts Facts,
     string Version);

@@ -5,6 +5,7 @@ using SourcingBot.Advice.Criteria;
 using SourcingBot.Dialogs.Interruptions;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
+using SourcingBot.Sales.Prospects;
 using SourcingBot.Understanding;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -18,6 +19,7 @@ public sealed class AdvisorDialog : ComponentDialog
     private const string AnswerPrompt = "answer";
     private const string RestartDialog = "restart";
     private const string RestartPrompt = "restart-confirm";
+    private const string ErasureDialog = "erasure";
 
     private readonly AdvisorDefinitions _definitions;
 
@@ -34,6 +36,7 @@ public sealed class AdvisorDialog : ComponentDialog
         var no = definitions.Replies.Say(Reply.No);
         AddDialog(new TextPrompt(AnswerPrompt, IsAnswerAsync));
         AddDialog(new WaterfallDialog(RestartDialog, [ConfirmRestartAsync, EndConfirmationAsync]));
+        AddDialog(new WaterfallDialog(ErasureDialog, [ConfirmErasureAsync, EndConfirmationAsync]));
         AddDialog(new ConfirmPrompt(RestartPrompt)
         {
             Style = ListStyle.SuggestedAction,
@@ -55,13 +58,14 @@ public sealed class AdvisorDialog : ComponentDialog
             case Next.Wait:
                 await turn.SendAsync(dialogs.Context, cancellationToken);
                 return EndOfTurn;
-            case Next.ConfirmRestart:
+            case (Next.ConfirmRestart or Next.ConfirmErasure) and var asked:
                 turn.Memory.ConfirmsRestart = true;
+                turn.Memory.ConfirmsErasure = asked == Next.ConfirmErasure;
                 await turn.SendAsync(dialogs.Context, cancellationToken);
 
                 // Not on top of the pending question: ending there would wake its prompt, and the question is put anew anyway.
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
-                return await dialogs.BeginDialogAsync(RestartDialog, cancellationToken: cancellationToken);
+                return await dialogs.BeginDialogAsync(asked == Next.ConfirmErasure ? ErasureDialog : RestartDialog, cancellationToken: cancellationToken);
             case var next:
                 return await GoOnAsync(dialogs, turn, next, cancellationToken);
         }
@@ -74,7 +78,7 @@ public sealed class AdvisorDialog : ComponentDialog
             return SamePress.PutAgain(turn);
         }
 
-        var confirms = turn.Memory.ConfirmsRestart && turn is { IsMessage: true, IsPress: false } && dialogs.ActiveDialog?.Id == RestartPrompt;
+        var confirms = turn.Memory.ConfirmsRestart && turn is { IsMessage: true, IsPress: false } && !Confirming.IsButton(turn) && dialogs.ActiveDialog?.Id == RestartPrompt;
         turn.Memory.ConfirmsRestart = false;
         if (confirms)
         {
@@ -118,7 +122,16 @@ public sealed class AdvisorDialog : ComponentDialog
             await turn.SendAsync(dialogs.Context, cancellationToken);
         }
 
-        var question = (next == Next.AskAgain ? turn.Pending : null) ?? FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
+        var question = next == Next.AskAgain ? turn.Pending : null;
+        if (question is null && turn.Memory.Reported.Count > 0)
+        {
+            turn.Memory.GoTo(null);
+            Confirming.Ask(turn);
+            await turn.SendAsync(dialogs.Context, cancellationToken);
+            return EndOfTurn;
+        }
+
+        question ??= FirstOpen(turn.Memory) ?? Sharpening.NextQuestion(turn, saysStanding: next == Next.GoOn && turn.Reading.Answers.Count > 0);
         turn.Memory.GoTo(question?.Criterion);
         if (question is not null)
         {
@@ -170,6 +183,12 @@ public sealed class AdvisorDialog : ComponentDialog
         return await step.PromptAsync(RestartPrompt, new PromptOptions { Prompt = confirm, RetryPrompt = confirm }, cancellationToken);
     }
 
+    private async Task<DialogTurnResult> ConfirmErasureAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var confirm = MessageFactory.Text(_definitions.Replies.Say(Group.Is(step.Context.Activity) ? Reply.EraseConfirmGroup : Reply.EraseConfirm));
+        return await step.PromptAsync(RestartPrompt, new PromptOptions { Prompt = confirm, RetryPrompt = confirm }, cancellationToken);
+    }
+
     private static async Task<DialogTurnResult> EndConfirmationAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         await step.EndDialogAsync(step.Result, cancellationToken);
 
@@ -185,6 +204,14 @@ public sealed class AdvisorDialog : ComponentDialog
         if (!confirmed)
         {
             return Kept(turn);
+        }
+
+        if (turn.Memory.ConfirmsErasure && turn.Prospects is { } prospects)
+        {
+            var activity = dialogs.Context.Activity;
+            prospects.Data.Erase(new Person(activity.ChannelId!, activity.Conversation!.Id!, activity.From!.Id!));
+            turn.Say(Group.Is(activity) ? Reply.EraseDoneGroup : Reply.EraseDone);
+            return Next.Wait;
         }
 
         turn.Memory.Clear();

@@ -14,6 +14,17 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
             return Understood.Nothing;
         }
 
+        var read = ReadWords(words);
+
+        // A "yes" to "do you want to start over?" does not confirm anything else. "Correct" wants to change something, but not where it is asked what is right.
+        return memory.ConfirmsRestart ? read with { Agrees = null }
+            : memory.AsksToConfirm && read is { Agrees: true, Intent: Intent.Change, Changes: null, Answers.Count: 0, Candidates.Count: 0 } ? read with { Intent = Intent.None }
+            : read;
+    }
+
+    private Understood ReadWords(string words)
+    {
+
         // A "no" to "do you want to start over?" says nothing about the question behind it.
         var pending = memory is { ConfirmsRestart: false, Asking: { } id } ? Criterion.Find(id) : null;
         if (definitions.Plan.QuestionWithButton(words) is { } pressed && pressed.Criterion != pending)
@@ -30,8 +41,18 @@ internal sealed class Hearing(AdvisorDefinitions definitions, InterviewMemory me
             return chosen;
         }
 
-        return choice.ReadLate(words, read, pending) ?? new SecondThought(definitions, memory, ReadFor).Read(words, read, pending) ?? read;
+        return choice.ReadLate(words, read, pending) ?? new SecondThought(definitions, memory, ReadFor).Read(words, read, pending) ?? InPlaceOfReported(words, read) ?? read;
     }
+
+    /// <summary>"500k" to what the contact told: it stands in the place of the one answer that it can be.</summary>
+    private Understood? InPlaceOfReported(string words, Understood read) =>
+        memory is { AsksToConfirm: true, ConfirmsRestart: false } && read is { Intent: Intent.None, Answers.Count: 0, Candidates.Count: 0, Priorities.Count: 0, Request: null, Agrees: null } && !IsPlace(words)
+        && memory.Reported.Select(answer => (answer.Criterion, Read: ReadFor(words, answer.Criterion)))
+            .Where(reading => reading.Read.Answers.Concat(reading.Read.Candidates).Any() && reading.Read.Answers.Concat(reading.Read.Candidates).All(answer => answer.Criterion == reading.Criterion))
+            .Select(reading => reading.Read).ToArray() is [var only] ? only : null;
+
+    /// <summary>"2" may well be the second of the buttons that are shown.</summary>
+    private static bool IsPlace(string words) => words.Length <= 2 && words.All(char.IsAsciiDigit);
 
     /// <summary>"The second one" of buttons that name times: the words of the button are the answer.</summary>
     private Understood? Picked(string words, Understood read, Criterion? pending) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Dialogs.Prospects;
 using SourcingBot.Dialogs.Saying;
 
 namespace SourcingBot.Dialogs.Conversation;
@@ -13,6 +14,16 @@ internal sealed partial class InterviewMemory
 {
     [JsonConverter(typeof(AnswerSheetConverter))]
     public AnswerSheet Sheet { get; set; } = AnswerSheet.Empty;
+
+    /// <summary>
+    /// Answers that the person's contact has told and the person has not confirmed. They count for nothing. As long as there are any they
+    /// are what is asked about, unless a question is pending.
+    /// </summary>
+    [JsonConverter(typeof(AnswerSheetConverter))]
+    public AnswerSheet Reported { get; set; } = AnswerSheet.Empty;
+
+    /// <summary>The criteria whose answers were the contact's, and confirmed as they were.</summary>
+    public List<string> FromContact { get; set; } = [];
 
     /// <summary>Answers taken back by "back", shown when their question is asked again.</summary>
     [JsonConverter(typeof(AnswerSheetConverter))]
@@ -80,6 +91,12 @@ internal sealed partial class InterviewMemory
 
     public bool Greeted { get; set; }
 
+    /// <summary>Null for whoever came by no link.</summary>
+    public Invitation? Invitation { get; set; }
+
+    /// <summary>The person has said a word.</summary>
+    public bool HasSpoken { get; set; }
+
     /// <summary>Null in a conversation stored before it was kept.</summary>
     public Heard? Heard { get; set; }
 
@@ -88,20 +105,29 @@ internal sealed partial class InterviewMemory
     /// <summary>"Start over" was said, and whether that is meant was asked.</summary>
     public bool ConfirmsRestart { get; set; }
 
+    /// <summary>With <see cref="ConfirmsRestart"/>: "delete my data" was said.</summary>
+    public bool ConfirmsErasure { get; set; }
+
     /// <summary>In which the last turn was held; null in a conversation stored before it was kept.</summary>
     public string? Language { get; set; }
 
     /// <summary>The definitions that the dialog stack was built from; under others the stack is dropped.</summary>
     public string? DefinitionsVersion { get; set; }
 
+    /// <summary>Whether <see cref="Reported"/> is right is what is being asked.</summary>
+    [JsonIgnore]
+    public bool AsksToConfirm => Reported.Count > 0 && Asking is null;
+
     /// <summary>What a message meets here: the same words mean the same only at the same place.</summary>
     [JsonIgnore]
-    public string Place => $"{Asking}{(Choosing ? " or" : "")}{(ConfirmsRestart ? " restart" : "")}{(Paused ? " paused" : "")}";
+    public string Place => $"{Asking}{(AsksToConfirm ? "reported" : "")}{(Choosing ? " or" : "")}{(ConfirmsRestart ? " restart" : "")}{(Paused ? " paused" : "")}";
 
     /// <summary>Forgets the answers, not that the person was greeted.</summary>
     public void Clear()
     {
         Sheet = AnswerSheet.Empty;
+        Reported = AnswerSheet.Empty;
+        FromContact = [];
         Withdrawn = AnswerSheet.Empty;
         Advised = null;
         Priorities = [];
@@ -144,6 +170,13 @@ internal sealed partial class InterviewMemory
         Withdrawn = Withdrawn.Without(answer.Criterion);
         LeftOpen.Remove(answer.Criterion.Id);
         Visit(answer.Criterion);
+    }
+
+    /// <summary>The person says that what the contact told of this is right.</summary>
+    public void Confirm(Answer reported)
+    {
+        Keep(reported);
+        FromContact.Add(reported.Criterion.Id);
     }
 
     public void LeaveOpen(Criterion criterion)
@@ -198,6 +231,7 @@ internal sealed partial class InterviewMemory
         }
 
         Sheet = Sheet.Without(criterion);
+        FromContact.Remove(criterion.Id);
         LeftOpen.Remove(criterion.Id);
         Asking = criterion.Id;
     }
@@ -230,6 +264,8 @@ internal sealed partial class InterviewMemory
     private void Settle(Criterion criterion)
     {
         Choosing = Choosing && AskedBack[0].Criterion != criterion;
+        Reported = Reported.Without(criterion);
+        FromContact.Remove(criterion.Id);
         Close(criterion.Id);
     }
 

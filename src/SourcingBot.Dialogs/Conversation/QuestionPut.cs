@@ -37,7 +37,7 @@ internal static class QuestionPut
                 turn.Say(Reply.MisreadTwice, words);
                 break;
             case OffersPersonFrom:
-                turn.Say(Reply.MisreadOften, [.. words, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies))]);
+                turn.Say(Reply.MisreadOften, [.. words, ("contact", Contact.Of(turn))]);
                 break;
             default:
                 turn.Say(Reply.MisreadStill, words);
@@ -55,6 +55,8 @@ internal static class QuestionPut
     private static string FirstWords(Turn turn, InterviewQuestion question) =>
         (turn.Memory.Sheet[question.Criterion] ?? turn.Memory.Withdrawn[question.Criterion]) is { } answer
             ? $"{question.Ask} {turn.Words(Reply.YouSaid, ("answer", turn.Words(answer)))}"
+            : turn.Memory.Reported[question.Criterion] is { } reported
+            ? $"{question.Ask} {turn.Words(Reply.ContactSaid, ("answer", turn.Words(reported)))}"
             : question.Ask;
 
     private static void Offer(Turn turn, InterviewQuestion question, params IEnumerable<string> ways) => turn.OfferAnswers(

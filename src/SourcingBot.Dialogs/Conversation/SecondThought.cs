@@ -63,7 +63,7 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
         }
 
         // "No, 9" after "6 months" counts months too.
-        var unit = memory.Sheet[criterion] is { } earlier ? AnswerWording.UnitOf(earlier) : "";
+        var unit = (memory.Sheet[criterion] ?? memory.Reported[criterion]) is { } earlier ? AnswerWording.UnitOf(earlier) : "";
         return corrected.Candidates.Where(candidate => AnswerWording.UnitOf(candidate) == unit).ToArray() is [var same] ? new Understood(Intent.Answer, [same]) : corrected;
     }
 
@@ -75,7 +75,7 @@ internal sealed class SecondThought(AdvisorDefinitions definitions, InterviewMem
             return null;
         }
 
-        var fitting = memory.Sheet.Select(answer => answer.Criterion).Where(criterion => criterion != just).Select(criterion => Corrected(words, criterion)).OfType<Understood>().ToArray();
+        var fitting = memory.Sheet.Concat(memory.Reported).Select(answer => answer.Criterion).Where(criterion => criterion != just).Select(criterion => Corrected(words, criterion)).OfType<Understood>().ToArray();
         return fitting.Length > 1 ? new Understood(Intent.Change, []) : fitting.FirstOrDefault();
     }
 }

@@ -41,6 +41,9 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>Null where nothing is kept, as in a terminal.</summary>
     public ProspectRecords? Prospects { get; init; }
 
+    /// <summary>By the channel's clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
     /// <summary>The person was greeted, or welcomed back, in this turn: what cannot be read then needs no excuse.</summary>
     public bool IsWelcome { get; set; }
 
@@ -56,8 +59,17 @@ internal sealed class Turn(AdvisorDefinitions definitions, Publisher publisher, 
     /// <summary>The section that the message before told, if it told one.</summary>
     public string? ToldBefore { get; set; }
 
+    /// <summary>How the person came, in the turn in which they did.</summary>
+    public Arrival? Arrival { get; init; }
+
     /// <summary>The criteria answered in this turn.</summary>
     public List<Criterion> Kept { get; } = [];
+
+    /// <summary>The advice that was given in this turn; null when none was, or the one given before stays.</summary>
+    public Recommendation? Advised { get; set; }
+
+    /// <summary>Under which <see cref="Advised"/> was kept.</summary>
+    public string? ResultId { get; set; }
 
     /// <summary>Sharpening came to its end in this turn, and that was said.</summary>
     public bool EndedSharpening { get; set; }

@@ -14,7 +14,11 @@ internal static class Welcome
             turn.Memory.Greeted = true;
             turn.IsWelcome = true;
             var count = ("count", $"{turn.Definitions.Plan.Always.Count}");
-            if (isKnown)
+            if (turn.Arrival is { } arrival)
+            {
+                Introduction.Say(turn, arrival, count);
+            }
+            else if (isKnown)
             {
                 turn.Say(Reply.GreetingInGroup, count);
             }

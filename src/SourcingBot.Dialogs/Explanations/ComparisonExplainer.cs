@@ -13,14 +13,14 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
     public string Difference(Difference difference, Stakeholder first, Stakeholder second)
     {
         var (a, b) = NamesOf(first, second);
-        return Joined(
-        [
-            WhatTheySay(difference, a, b),
-            .. difference.First.IsPriority != difference.Second.IsPriority
-                ? [sentences.Say(ComparisonSentence.OnePriority, ("who", difference.First.IsPriority ? a : b))]
-                : Array.Empty<string>(),
-            .. WhatItDoes(difference, a, b),
-        ]);
+        return Joined([WhatTheySay(difference, a, b), .. Effects(difference, a, b)]);
+    }
+
+    /// <summary>The same without what the two say, for where that stands beside it.</summary>
+    public string Effect(Difference difference, Stakeholder first, Stakeholder second)
+    {
+        var (a, b) = NamesOf(first, second);
+        return Joined(Effects(difference, a, b));
     }
 
     public string Summary(Comparison comparison, Stakeholder first, Stakeholder second)
@@ -54,6 +54,14 @@ public sealed class ComparisonExplainer(ComparisonSentences sentences, Explainer
         string OnlyOne(string who, Answer answer) =>
             sentences.Say(ComparisonSentence.OnlyOne, ("criterion", criterion), ("who", who), ("answer", wording.SayPlain(answer)));
     }
+
+    private IEnumerable<string> Effects(Difference difference, string first, string second) =>
+    [
+        .. difference.First.IsPriority != difference.Second.IsPriority
+            ? [sentences.Say(ComparisonSentence.OnePriority, ("who", difference.First.IsPriority ? first : second))]
+            : Array.Empty<string>(),
+        .. WhatItDoes(difference, first, second),
+    ];
 
     private IEnumerable<string> WhatItDoes(Difference difference, string first, string second)
     {

@@ -12,7 +12,7 @@ public static class CostsJson
     /// <summary>On one line.</summary>
     public static string Write(CostComparison costs, CostExplainer explainer) => PublicJson.Write(ToNode(costs, explainer));
 
-    private static JsonObject ToNode(CostComparison costs, CostExplainer explainer)
+    public static JsonObject ToNode(CostComparison costs, CostExplainer explainer)
     {
         var node = new JsonObject
         {

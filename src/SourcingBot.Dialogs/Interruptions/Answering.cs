@@ -13,7 +13,7 @@ internal static class Answering
         var noted = new List<string>();
         foreach (var later in turn.Reading.Answers)
         {
-            var earlier = turn.Memory.Sheet[later.Criterion];
+            var earlier = turn.Memory.Sheet[later.Criterion] ?? turn.Memory.Reported[later.Criterion];
             var before = earlier is null ? null : turn.Words(earlier);
             var answer = Refinement.Of(earlier, later);
             turn.Memory.Keep(answer, KeptDays.Of(turn.Reading.NamedDays.FirstOrDefault(days => days.Criterion == answer.Criterion)));

@@ -17,4 +17,7 @@ internal enum Next
 
     /// <summary>Asks whether to clear everything.</summary>
     ConfirmRestart,
+
+    /// <summary>Asks whether to delete all that is kept of the person.</summary>
+    ConfirmErasure,
 }

@@ -14,15 +14,21 @@ internal static class Numbers
     public static Next Show(Turn turn)
     {
         var costs = Compare(turn, turn.Memory.Costs);
-        if (costs.Place != Place.Home && turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre)
+        if (WhyNoCentre(turn, costs) is { } why)
         {
-            turn.Say(Reply.CostsRuledOut, ("reason", turn.Definitions.Explainer.WhyRuledOut(centre)!));
+            turn.Say(why);
         }
 
         turn.Say(CostsText.Write(costs, turn.Definitions.CostExplainer));
         ShowPicture(turn, costs);
         return Next.AskAgain;
     }
+
+    /// <summary>That the centre which the costs speak of is out of the question; null where it is not.</summary>
+    public static string? WhyNoCentre(Turn turn, CostComparison costs) =>
+        costs.Place != Place.Home && turn.Advise().Ranking.Single(model => model.Model == SourcingModel.CaptiveOffshoring) is { RuledOutBy: not null } centre
+            ? turn.Words(Reply.CostsRuledOut, ("reason", turn.Definitions.Explainer.WhyRuledOut(centre)!))
+            : null;
 
     /// <summary>Whether the message changes what is calculated with.</summary>
     public static bool AreChangedIn(Turn turn) =>
@@ -119,7 +125,7 @@ internal static class Numbers
     }
 
     /// <summary>What was given while other tables held may not fit these any more: then they count alone.</summary>
-    private static CostComparison Compare(Turn turn, GivenCosts given)
+    public static CostComparison Compare(Turn turn, GivenCosts given)
     {
         var costs = turn.Definitions.Costs.Compare(given.ToRequest(turn.Memory.Sheet));
         if (costs.IsValid)

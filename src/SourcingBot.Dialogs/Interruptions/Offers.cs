@@ -22,14 +22,19 @@ internal static class Offers
 
     /// <summary>The offer whose label the person pressed or typed, or that was asked for in other words; null when it was another text.</summary>
     public static Interruption? Find(Turn turn) =>
-        (All.FirstOrDefault(offer => string.Equals(turn.Words(offer.Label), turn.Text, StringComparison.OrdinalIgnoreCase))
+        (All.FirstOrDefault(offer => new[] { turn.Words(offer.Label), LabelOf(turn, offer) }.Contains(turn.Text, StringComparer.OrdinalIgnoreCase))
             ?? All.FirstOrDefault(offer => offer.Request is not null && offer.Request == turn.Reading.Request))?.Handle;
 
     public static void Show(Turn turn)
     {
         turn.Say(Reply.Next);
-        turn.Offer([.. All.Where(offer => offer.IsShown?.Invoke(turn) ?? true).Select(offer => turn.Words(offer.Label))]);
+        turn.Offer([.. All.Where(offer => offer.IsShown?.Invoke(turn) ?? true).Select(offer => LabelOf(turn, offer))]);
     }
+
+    /// <summary>Whoever came by a link has somebody to talk to.</summary>
+    private static string LabelOf(Turn turn, Offer offer) => offer.Label == Reply.OfferHuman && turn.Memory.Invitation?.Representative is { } representative
+        ? turn.Words(Reply.OfferRepresentative, ("representative", representative.Name))
+        : turn.Words(offer.Label);
 
     private static Next AskAway(Turn turn)
     {

@@ -1,4 +1,5 @@
 using SourcingBot.Advice.Criteria;
+using SourcingBot.Content.Rendering;
 using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Interview;
 using SourcingBot.Dialogs.Saying;
@@ -77,7 +78,7 @@ internal static class Repair
             return Next.AskAgain;
         }
 
-        var known = turn.Definitions.Plan.Questions.Where(q => q.Asked == Asked.Always || turn.Memory.Sheet.IsAnswered(q.Criterion));
+        var known = turn.Definitions.Plan.Questions.Where(q => q.Asked == Asked.Always || turn.Memory.Sheet.IsAnswered(q.Criterion) || turn.Memory.Reported.IsAnswered(q.Criterion));
         turn.Say(Reply.ChangeWhich);
         turn.Offer([.. known.Select(q => turn.Words(Reply.ChangeButton, ("name", q.Name)))]);
         return Next.Wait;
@@ -105,7 +106,17 @@ internal static class Repair
 
     public static Next TalkToAPerson(Turn turn)
     {
-        turn.Say(Reply.Human, ("brand", turn.Publisher.Name), ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies)));
+        var contact = ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies));
+        if (turn.Memory.Invitation?.Representative is { } representative)
+        {
+            turn.Say(Reply.HumanRepresentative, ("representative", MarkdownText.Escape(representative.Name)), ("ways", Contact.Of(representative, turn.Definitions.Replies)));
+            turn.Say(Reply.HumanElse, ("brand", turn.Publisher.Name), contact);
+        }
+        else
+        {
+            turn.Say(Reply.Human, ("brand", turn.Publisher.Name), contact);
+        }
+
         return Next.AskAgain;
     }
 
@@ -126,7 +137,7 @@ internal static class Repair
         }
         else
         {
-            turn.Say(Reply.MisreadAfterAdviceOften, ("contact", Contact.Of(turn.Publisher, turn.Definitions.Replies)));
+            turn.Say(Reply.MisreadAfterAdviceOften, ("contact", Contact.Of(turn)));
         }
     }
 
@@ -141,6 +152,13 @@ internal static class Repair
         if (keepsAnswer && turn.Memory.Sheet.IsAnswered(question.Criterion))
         {
             SayKept(turn, question);
+            return Next.GoOn;
+        }
+
+        if (keepsAnswer && turn.Memory.Reported.IsAnswered(question.Criterion))
+        {
+            // The change is left; what the contact told still waits to be confirmed.
+            turn.Memory.Asking = null;
             return Next.GoOn;
         }
 

@@ -55,14 +55,17 @@ internal static class Routing
     }
 
     private static bool SaysNothing(Turn turn) =>
-        turn.Reading is { Intent: Intent.None, Candidates.Count: 0 } && !Prioritising.IsIn(turn) && !Numbers.AreChangedIn(turn) && Steering(turn) is null;
+        SaysNothingElse(turn) && !Prioritising.IsIn(turn) && !Confirming.IsIn(turn);
+
+    private static bool SaysNothingElse(Turn turn) => turn.Reading is { Intent: Intent.None, Candidates.Count: 0 } && !Numbers.AreChangedIn(turn) && Steering(turn) is null;
 
     /// <summary>What a button or a request asks for, beside the intent that the message has.</summary>
     private static Interruption? Steering(Turn turn) => turn.Reading.Request switch
     {
-        Request.Repeat when turn.Reading.Intent is Intent.None or Intent.Help => Repair.Repeat,
+        Request.Repeat when !turn.Memory.AsksToConfirm && turn.Reading.Intent is Intent.None or Intent.Help => Repair.Repeat,
+        Request.Erase when turn.Prospects is not null => _ => Next.ConfirmErasure,
         Request.Neither when turn.Memory.Choosing && turn.Reading.Intent == Intent.None => AskingBack.Neither,
-        _ => Offers.Find(turn) ?? Telling.Find(turn),
+        _ => Confirming.Find(turn) ?? Offers.Find(turn) ?? Telling.Find(turn),
     };
 
     private static Next Unreadable(Turn turn)
@@ -72,7 +75,15 @@ internal static class Routing
             return Next.ToPrompt;
         }
 
-        Repair.MisreadAfterAdvice(turn);
+        if (turn.Memory.AsksToConfirm)
+        {
+            Confirming.Misread(turn);
+        }
+        else
+        {
+            Repair.MisreadAfterAdvice(turn);
+        }
+
         return Next.AskAgain;
     }
 
@@ -81,9 +92,19 @@ internal static class Routing
         if (Prioritising.IsIn(turn))
         {
             Prioritising.Take(turn);
-            if (turn.Reading is { Intent: Intent.None, Candidates.Count: 0 } && !Numbers.AreChangedIn(turn) && Steering(turn) is null)
+            if (SaysNothingElse(turn) && !Confirming.IsIn(turn))
             {
                 return turn.Pending is null ? Next.GoOn : Next.AskAgain;
+            }
+        }
+
+        if (Confirming.IsIn(turn))
+        {
+            Confirming.Take(turn);
+            if (SaysNothingElse(turn))
+            {
+                turn.Memory.GoTo(null);
+                return Next.GoOn;
             }
         }
 

@@ -6,4 +6,4 @@ using SourcingBot.Sales.Results;
 namespace SourcingBot.Dialogs.Prospects;
 
 /// <summary>What is known of the person before a conversation, and kept of it for those who sent the link.</summary>
-public sealed record ProspectRecords(ILinkStore Links, ILinkEvents Events, IResultStore Results, ISite Site);
+public sealed record ProspectRecords(ILinkStore Links, ILinkEvents Events, IResultStore Results, IPersonalData Data, ISite Site);

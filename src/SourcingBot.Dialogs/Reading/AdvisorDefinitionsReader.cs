@@ -65,7 +65,7 @@ public static class AdvisorDefinitionsReader
         var explainer = new Explainer(sentences);
         return new AdvisorDefinitions(
             rules, plan, replies, wording, understander, new Adviser(table), explainer, new ComparisonExplainer(comparison, explainer, wording, plan, rules),
-            library, new CostModel(costs), new CostExplainer(costSentences, facts, rules), VersionOf(dialogs, language));
+            library, new CostModel(costs), new CostExplainer(costSentences, facts, rules), facts, VersionOf(dialogs, language));
     }
 
     /// <summary>Begins to read on another thread; what is returned waits for it and hands over its problems.</summary>

@@ -31,6 +31,7 @@ internal static class VocabularyClaims
             MeaningKind.Beside => [($"value of {criterion}", "is not")],
             MeaningKind.Assuming or MeaningKind.Proposing => [(nameof(MeaningKind.Assuming), meaning.Kind.ToString())],
             MeaningKind.Assumption or MeaningKind.NoAssumption => [(nameof(MeaningKind.Assumption), $"{meaning.Kind} {meaning.Value}")],
+            MeaningKind.Agreement or MeaningKind.Disagreement => [(nameof(MeaningKind.Agreement), meaning.Kind.ToString())],
             MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.NoPriority => [(nameof(MeaningKind.Priority), meaning.Kind.ToString())],
             MeaningKind.ComparedModel or MeaningKind.ComparedAspect or MeaningKind.ComparedAll or MeaningKind.ComparedBoth or MeaningKind.Comparing
                 or MeaningKind.Contrasting or MeaningKind.Together or MeaningKind.Asking or MeaningKind.ComparisonWord => [(nameof(MeaningKind.Comparing), $"{meaning.Kind} {meaning.Value}")],

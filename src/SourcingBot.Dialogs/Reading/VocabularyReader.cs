@@ -33,6 +33,7 @@ public static class VocabularyReader
         ReadPlaces(root.Require("places"), phrases);
         ReadIntents(root.Require("intents"), phrases);
         ReadRequests(root.Require("requests"), phrases);
+        ReadAgreement(root.Require("agreement"), phrases);
         VocabularyPriorities.Read(root.Require("priorities"), root.Find("criteria"), phrases);
         VocabularyAssumptions.Read(root.Require("assumptions"), phrases);
         VocabularyComparisons.Read(root.Require("comparisons"), phrases);
@@ -160,5 +161,12 @@ public static class VocabularyReader
         }
 
         requests?.RefuseOthers();
+    }
+
+    private static void ReadAgreement(YamlValue? agreement, VocabularyPhrases phrases)
+    {
+        phrases.Add(agreement?.Require("agrees"), new Meaning(MeaningKind.Agreement), Occasion.Alone);
+        phrases.Add(agreement?.Require("disagrees"), new Meaning(MeaningKind.Disagreement), Occasion.Alone);
+        agreement?.RefuseOthers();
     }
 }

@@ -83,7 +83,8 @@ public sealed class AnswerWording
         _ => "",
     };
 
-    private string Date(DateOnly day) => Fill(
+    /// <summary>A day with its year.</summary>
+    internal string Date(DateOnly day) => Fill(
         "dates.day",
         ("day", Number(day.Day)),
         ("month", Fill($"dates.months.{MonthIds[day.Month - 1]}")),

@@ -7,6 +7,15 @@ internal sealed record Reply(string Id, params string[] Values)
     public const string Count = "count";
 
     public static readonly Reply Greeting = new("greeting", "brand", "count");
+    public static readonly Reply GreetingLink = new("greeting-link", "hello", "brand", "representative");
+    public static readonly Reply GreetingLinkCompany = new("greeting-link-company", "hello", "brand", "representative", "company");
+    public static readonly Reply Hello = new("hello");
+    public static readonly Reply HelloPerson = new("hello-person", "person");
+    public static readonly Reply GreetingWords = new("greeting-words", "representative", "words");
+    public static readonly Reply GreetingLinkHow = new("greeting-link-how", "count");
+    public static readonly Reply GreetingCompare = new("greeting-compare", "brand");
+    public static readonly Reply GreetingComparePerson = new("greeting-compare-person", "brand", "person");
+    public static readonly Reply GreetingCompareHow = new("greeting-compare-how", "count");
     public static readonly Reply GreetingGroup = new("greeting-group", "brand");
     public static readonly Reply GreetingInGroup = new("greeting-in-group", "count");
     public static readonly Reply ToPerson = new("to-person", "name");
@@ -42,6 +51,20 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply DontKnow = new("dont-know");
     public static readonly Reply Skip = new("skip");
 
+    public static readonly Reply Reported = new("reported", "representative", "answers");
+    public static readonly Reply ReportedAnswer = new("reported-answer", "name", "answer");
+    public static readonly Reply ReportedYes = new("reported-yes");
+    public static readonly Reply ReportedNone = new("reported-none");
+    public static readonly Reply ReportedWhich = new("reported-which");
+    public static readonly Reply ReportedDropped = new("reported-dropped", "representative");
+    public static readonly Reply ReportedFirst = new("reported-first");
+    public static readonly Reply ReportedWhy = new("reported-why", "representative");
+    public static readonly Reply ReportedHelp = new("reported-help");
+    public static readonly Reply ReportedMisread = new("reported-misread");
+    public static readonly Reply ReportedMisreadOften = new("reported-misread-often", "contact");
+    public static readonly Reply ContactSaid = new("contact-said", "answer");
+    public static readonly Reply NotedFromContact = new("noted-from-contact", "answers");
+
     public static readonly Reply AskedBack = new("asked-back", "readings");
     public static readonly Reply EitherOr = new("either-or", "list", "last");
     public static readonly Reply AskedBackMisread = new("asked-back-misread", "name", "reads", "again");
@@ -61,9 +84,18 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply ChangeButton = new("change-button", "name");
     public static readonly Reply RestartConfirm = new("restart-confirm");
     public static readonly Reply RestartDone = new("restart-done");
+    public static readonly Reply EraseConfirm = new("erase-confirm");
+    public static readonly Reply EraseConfirmGroup = new("erase-confirm-group");
+    public static readonly Reply EraseDone = new("erase-done");
+    public static readonly Reply EraseDoneGroup = new("erase-done-group");
     public static readonly Reply RestartKept = new("restart-kept");
     public static readonly Reply Paused = new("paused");
     public static readonly Reply Human = new("human", "brand", "contact");
+    public static readonly Reply HumanRepresentative = new("human-representative", "representative", "ways");
+    public static readonly Reply HumanElse = new("human-else", "brand", "contact");
+    public static readonly Reply ContactPerson = new("contact-person", "name", "ways");
+    public static readonly Reply ContactCall = new("contact-call", "name", "url");
+    public static readonly Reply CallOffer = new("call-offer", "call");
     public static readonly Reply ContactEmail = new("contact-email", "email");
     public static readonly Reply ContactPhone = new("contact-phone", "phone", "dialled");
     public static readonly Reply ContactUrl = new("contact-url", "url");
@@ -137,6 +169,11 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply CardOutdated = new("card-outdated");
     public static readonly Reply CardOfAnother = new("card-of-another");
 
+    public static readonly Reply ResultKept = new("result-kept", "address");
+    public static readonly Reply ComparedAgree = new("compared-agree");
+    public static readonly Reply ComparedChanges = new("compared-changes", "names");
+    public static readonly Reply ComparedStays = new("compared-stays", "names");
+
     public static readonly Reply Failed = new("failed", "contact");
     public static readonly Reply Next = new("next");
     public static readonly Reply OfferSharpen = new("offer-sharpen");
@@ -150,28 +187,31 @@ internal sealed record Reply(string Id, params string[] Values)
     public static readonly Reply OfferChange = new("offer-change");
     public static readonly Reply OfferRestart = new("offer-restart");
     public static readonly Reply OfferHuman = new("offer-human");
+    public static readonly Reply OfferRepresentative = new("offer-representative", "representative");
     public static readonly Reply Yes = new("yes");
     public static readonly Reply No = new("no");
 
     /// <summary>Every reply above; a test sees to it that none is missing.</summary>
     public static readonly IReadOnlyList<Reply> All =
     [
-        Greeting, GreetingGroup, GreetingInGroup, ToPerson, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
+        Greeting, GreetingLink, GreetingLinkCompany, Hello, HelloPerson, GreetingWords, GreetingLinkHow, GreetingCompare, GreetingComparePerson, GreetingCompareHow, GreetingGroup, GreetingInGroup, ToPerson, Thanks, WelcomeBack, WelcomeBackAnswered, WelcomeBackAdvised,
         Progress, ProgressSharpening, AsItStands, SharpenOffer, SharpenOfferLast, SharpenDone, SharpenAllAnswered, SharpenLeftOpen, SharpenStopped,
         YouSaid, Noted, NotedOne, NotedList, Changed, Unchanged,
         PriorityOne, PriorityTwo, PriorityDropped, PrioritiesDropped, PriorityOpen, PrioritiesNone,
         LeftOpen, LeftOpenUnsure, DontKnow, Skip,
+        Reported, ReportedAnswer, ReportedYes, ReportedNone, ReportedWhich, ReportedDropped, ReportedFirst, ReportedWhy, ReportedHelp, ReportedMisread, ReportedMisreadOften, ContactSaid, NotedFromContact,
         AskedBack, EitherOr, AskedBackMisread, AskedBackNeither,
         CannotReadFiles, MisreadOnce, MisreadTwice, MisreadOften, MisreadStill, MisreadAfterAdvice, MisreadAfterAdviceOften, Help, HelpAfterAdvice, BackAtStart,
-        ChangeWhich, ChangeButton, RestartConfirm, RestartDone, RestartKept, Paused, Human, ContactEmail, ContactPhone, ContactUrl,
+        ChangeWhich, ChangeButton, RestartConfirm, RestartDone, EraseConfirm, EraseConfirmGroup, EraseDone, EraseDoneGroup, RestartKept, Paused, Human, HumanRepresentative, HumanElse, ContactPerson, ContactCall, CallOffer, ContactEmail, ContactPhone, ContactUrl,
         NotFound, OrTopic, WhichTopic, ToldMore, ToldAll, SupposedEarly, SupposedMoves, SupposedStays, SupposedButton, AskAway, AskExample1, AskExample2, AskExample3,
         NothingKnown, AdviceReady, AdviceHeadline, AdviceConfidence, AdviceHolds, AdviceHoldsElse, AdviceShare, AdviceRivals, AdviceReasons, AdviceNeutral, AdviceReason, AdviceSource,
         AdviceCounter, AdviceNoCounter, AdviceChanges, AdviceNoChanges, AdviceWeightMore, AdviceWeightLess, AdviceRisks, AdviceRisk, AdviceSteps, AdviceRuledOut,
         AdviceStays, MovedModel, MovedNothing, MovedScores, MovedRow, RuledOut, Ranking, RankingHead, RankingRow, RankingRowOut,
         CompareBestTwo, CompareWithAdvised, CompareWithNext, CompareWithOther, CompareRuledOut,
         CostsNoted, CostsRate, CostsInstead, CostsOutside, CostsNoRate, CostsMoved, CostsStay, CostsRuledOut, CostsReset,
+        ResultKept, ComparedAgree, ComparedChanges, ComparedStays,
         CardChosen, CardAnswered, CardLeftOpen, CardOutdated, CardOfAnother,
-        Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, Yes, No,
+        Failed, Next, OfferSharpen, OfferAdvice, OfferNumbers, OfferDefaults, OfferCompare, OfferCompareAll, OfferCompareAspect, OfferAsk, OfferChange, OfferRestart, OfferHuman, OfferRepresentative, Yes, No,
     ];
 
     /// <summary>Whether a language may write it in several forms.</summary>

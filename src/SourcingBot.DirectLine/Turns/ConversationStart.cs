@@ -58,8 +58,9 @@ internal sealed class ConversationStart(
     /// <summary>The user of a conversation that has begun, for a caller whose secret does not say.</summary>
     public async Task<ClientToken> OwnerAsync(string conversationId, CancellationToken cancellationToken)
     {
-        var first = (await log.ReadAsync(conversationId, Watermark.Beginning, 1, cancellationToken))[0];
-        return new ClientToken(conversationId, ActivityJson.Read(first.Json).From?.Id ?? RandomId.NewUser(), []);
+        // It may have been deleted.
+        var first = (await log.ReadAsync(conversationId, Watermark.Beginning, 1, cancellationToken)).FirstOrDefault();
+        return new ClientToken(conversationId, (first is null ? null : ActivityJson.Read(first.Json).From?.Id) ?? RandomId.NewUser(), []);
     }
 
     private void Remember(string conversationId)

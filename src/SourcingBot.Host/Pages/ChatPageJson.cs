@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace SourcingBot.Host.Pages;
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ChatPageData))]
 internal sealed partial class ChatPageJson : JsonSerializerContext;

@@ -16,7 +16,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
     /// <param name="title">Of the window.</param>
     /// <param name="head">HTML for the end of the head.</param>
     /// <param name="body">HTML.</param>
-    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, string title, string head, string body)
+    /// <param name="description">What search engines and chats show below the title; null for what the chat page says of itself.</param>
+    public Task SendAsync(HttpContext context, PagePolicy policy, PageTexts texts, string title, string head, string body, string? description = null)
     {
         var prefix = context.Request.PathBase;
         var html = s_page.Fill(new Dictionary<string, string>
@@ -24,7 +25,7 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
             ["lang"] = texts.Language.Tag,
             ["dir"] = texts.Language.IsRightToLeft ? "rtl" : "ltr",
             ["title"] = title,
-            ["description"] = texts.Chat.Description,
+            ["description"] = description ?? texts.Chat.Description,
             ["icon"] = assets.Logo is { } logo ? $"""<link rel="icon" href="{Encode(prefix + logo.Address)}">""" : "<link rel=\"icon\" href=\"data:,\">",
             ["nonce"] = policy.Nonce,
             ["accent"] = brand.Accent.ToString(),
@@ -50,7 +51,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
     /// <param name="context">Where the site is.</param>
     /// <param name="texts">In the language of the page.</param>
     /// <param name="button">HTML of the page's own button; may be empty.</param>
-    public string Header(HttpContext context, PageTexts texts, string button = "")
+    /// <param name="inviter">HTML that stands in the place of the brand's contact; null for that.</param>
+    public string Header(HttpContext context, PageTexts texts, string button = "", string? inviter = null)
     {
         return s_header.Fill(new Dictionary<string, string>
         {
@@ -59,7 +61,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
             ["logo"] = assets.Logo is { } logo ? $"""<img src="{Encode(context.Request.PathBase + logo.Address)}" alt="" width="32" height="32">""" : "",
             ["brand"] = brand.Name,
             ["heading"] = texts.Chat.Heading,
-            ["contact"] = brand.Contact.Address is { } address
+            ["inviter"] = inviter ?? "",
+            ["contact"] = inviter is null && brand.Contact.Address is { } address
                 ? $"""<a href="{Encode(address)}" target="_blank" rel="noopener noreferrer">{Encode(texts.Chat.Contact)}</a>"""
                 : "",
             ["button"] = button,

@@ -17,6 +17,9 @@ internal sealed class PageLanguages(LanguageSet<PageTexts> texts)
     public PageTexts For(HttpRequest request) =>
         Asked(request) ?? Accepted(request).Select(_texts.Find).FirstOrDefault(found => found is not null) ?? _texts.Default;
 
+    /// <summary>In a language that is known, or else in the one that <see cref="For(HttpRequest)"/> finds.</summary>
+    public PageTexts For(string language, HttpRequest request) => _texts.Find(language) ?? For(request);
+
     /// <summary>What follows the address of one of our pages, so that it comes in the language of this one.</summary>
     public string SuffixFor(HttpRequest request) => Asked(request) is { } asked ? $"?{Parameter}={asked.Language.Tag}" : "";
 

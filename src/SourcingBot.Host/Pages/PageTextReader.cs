@@ -25,6 +25,26 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
 
     public string Text(string key) => section.Require(key) is { } value ? Fill(value, value.Text()) : "";
 
+    /// <param name="place">Left for the page to fill in, as in <c>name</c>, and must be there.</param>
+    public PlacedText TextWith(string key, string place)
+    {
+        if (section.Require(key) is not { } value)
+        {
+            return new PlacedText("", place);
+        }
+
+        if (!value.Text().Contains($"{{{place}}}", StringComparison.Ordinal))
+        {
+            value.Problem($"'{key}' has no place for {{{place}}}.", $"Write {{{place}}} where it should be filled in.");
+        }
+
+        return new PlacedText(Fill(value, value.Text(), place), place);
+    }
+
+    /// <param name="place">May stand in it, and is left for the page to fill in.</param>
+    public PlacedText TextThatMayHave(string key, string place) =>
+        new(section.Require(key) is { } value ? Fill(value, value.Text(), place) : "", place);
+
     /// <param name="most">Characters, with the brand filled in.</param>
     public string Text(string key, int most)
     {
@@ -42,12 +62,14 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
 
     public void RefuseOthers() => section.RefuseOthers();
 
-    private string Fill(YamlValue value, string text)
+    private string Fill(YamlValue value, string text, string? place = null)
     {
         var filled = text.Replace("{brand}", brandName, StringComparison.Ordinal);
-        if (filled.AsSpan().IndexOfAny('{', '}') >= 0)
+        if ((place is null ? filled : filled.Replace($"{{{place}}}", "", StringComparison.Ordinal)).AsSpan().IndexOfAny('{', '}') >= 0)
         {
-            value.Problem($"'{value.Name}' has a placeholder that nothing fills, or a single brace.", "The only placeholder here is {brand}.");
+            value.Problem(
+                $"'{value.Name}' has a placeholder that nothing fills, or a single brace.",
+                place is null ? "The only placeholder here is {brand}." : $"The placeholders here are {{brand}} and {{{place}}}.");
         }
 
         return filled;

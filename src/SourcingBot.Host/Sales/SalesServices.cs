@@ -23,6 +23,9 @@ internal static class SalesServices
         services.AddSingleton<ISite, Site>();
         services.AddSingleton<IPageLinks, PageLinks>();
         services.AddSingleton<ProspectRecords>();
+        services.AddSingleton<LinkInvitations>();
+        services.AddSingleton<LinkPreviews>();
+        services.AddSingleton<LinkEndpoints>();
         return services;
     }
 

@@ -26,4 +26,7 @@ public sealed record SalesLink(string Id, DateTimeOffset Created, string Created
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     public bool WorksAt(DateTimeOffset now) => Revoked is null && (Expires is not { } end || now < end);
+
+    /// <summary>Still its sender's, and for the same company; nobody's in particular.</summary>
+    public SalesLink WithoutPerson() => this with { Person = null, Known = AnswerSheet.Empty, Representative = Representative with { Greeting = null } };
 }

@@ -53,6 +53,12 @@ internal sealed class SqliteLinkEvents(SqliteWriter writer, SqliteReaders reader
             linkId)));
     }
 
+    /// <summary>Of one conversation, in the order in which it happened.</summary>
+    public static IReadOnlyList<LinkEvent> ReadOf(Statements statements, string conversationId) => statements.All(
+        "SELECT link_id, kind, time, details FROM link_events WHERE conversation_id = $1 ORDER BY number",
+        row => LinkEventJson.Read(row.GetString(0), conversationId, Kinds[row.GetString(1)], Moment.At(row, 2), row.GetString(3)),
+        conversationId);
+
     public Task<IReadOnlyDictionary<string, LinkCounts>> CountAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

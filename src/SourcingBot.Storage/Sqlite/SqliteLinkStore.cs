@@ -14,8 +14,11 @@ internal sealed class SqliteLinkStore(SqliteWriter writer, SqliteReaders readers
     public Task<SalesLink?> FindAsync(string id, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(readers.Read(statements => statements.Single("SELECT id, created, expires, revoked, details FROM links WHERE id = $1", Map, id)));
+        return Task.FromResult(readers.Read(statements => Find(statements, id)));
     }
+
+    public static SalesLink? Find(Statements statements, string id) =>
+        statements.Single("SELECT id, created, expires, revoked, details FROM links WHERE id = $1", Map, id);
 
     public Task<IReadOnlyList<SalesLink>> ReadAsync(CancellationToken cancellationToken)
     {

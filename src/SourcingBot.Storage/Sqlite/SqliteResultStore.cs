@@ -27,13 +27,15 @@ internal sealed class SqliteResultStore(SqliteReaders readers) : IResultStore
     public Task<IReadOnlyList<Result>> ReadAsync(string channelId, string conversationId, string userId, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<Result>>(readers.Read(statements => statements.All(
-            """
-            SELECT id, owner_hash, channel_id, conversation_id, user_id, link_id, compares_with, created, document FROM results
-            WHERE channel_id = $1 AND conversation_id = $2 AND user_id = $3 ORDER BY created DESC, id
-            """,
-            Map, channelId, conversationId, userId)));
+        return Task.FromResult(readers.Read(statements => Read(statements, channelId, conversationId, userId)));
     }
+
+    public static IReadOnlyList<Result> Read(Statements statements, string channelId, string conversationId, string userId) => statements.All(
+        """
+        SELECT id, owner_hash, channel_id, conversation_id, user_id, link_id, compares_with, created, document FROM results
+        WHERE channel_id = $1 AND conversation_id = $2 AND user_id = $3 ORDER BY created DESC, id
+        """,
+        Map, channelId, conversationId, userId);
 
     private static Result Map(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),

@@ -7,7 +7,7 @@ using SourcingBot.Sales.Results;
 namespace SourcingBot.Storage.Sqlite;
 
 /// <summary>What turns read and commit; what waits for its delivery is in the other file.</summary>
-internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, SqliteReactions reactions, EmbeddedChannels embedded, TimeProvider time) : ITurnStore
+internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders readers, SqliteUnansweredQuestions unanswered, SqliteReactions reactions, EmbeddedChannels embedded, SqliteCheckpoint checkpoint, TimeProvider time) : ITurnStore
 {
     public Task<IReadOnlyDictionary<string, StoredState>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
@@ -43,6 +43,11 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                     return (new CommitResult(CommitOutcome.Duplicate, known.ActivityId), false);
                 }
 
+                if (Erasure.Covers(statements, incoming))
+                {
+                    return (new CommitResult(CommitOutcome.Duplicate, incoming.Written.Id), false);
+                }
+
                 var place = TakePlaces(statements, incoming, 1);
                 var logged = InsertIncoming(statements, incoming, activity, place, "accepted");
                 return (new CommitResult(CommitOutcome.Committed, logged.Id, [logged]), true);
@@ -50,7 +55,18 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
             cancellationToken);
     }
 
-    public Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    public async Task<CommitResult> CommitAsync(TurnCommit turn, CancellationToken cancellationToken)
+    {
+        var result = await CommitWholeAsync(turn, cancellationToken);
+        if (result.Outcome == CommitOutcome.Committed && turn.Effects.OfType<ErasedPerson>().Any())
+        {
+            checkpoint.Run();
+        }
+
+        return result;
+    }
+
+    private Task<CommitResult> CommitWholeAsync(TurnCommit turn, CancellationToken cancellationToken)
     {
         var incoming = turn.Incoming;
         cancellationToken.ThrowIfCancellationRequested();
@@ -61,7 +77,10 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
             return Task.FromResult(new CommitResult(CommitOutcome.Committed, incoming.Activity.Id));
         }
 
-        var activity = incoming.Written;
+        // A deletion comes last: with it goes what else the turn keeps.
+        var isErasure = turn.Effects.OfType<ErasedPerson>().Any();
+        var effects = isErasure ? turn.Effects.OrderBy(effect => effect is ErasedPerson) : turn.Effects.AsEnumerable();
+        var activity = isErasure ? ErasedActivity.OfIncoming(incoming) : incoming.Written;
         return writer.WriteAsync(
             statements =>
             {
@@ -69,6 +88,11 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                 if (known is { Status: not "accepted" })
                 {
                     return (new CommitResult(CommitOutcome.Duplicate, known.ActivityId), false);
+                }
+
+                if (Erasure.Covers(statements, incoming))
+                {
+                    return (new CommitResult(CommitOutcome.Duplicate, incoming.Written.Id), false);
                 }
 
                 foreach (var write in turn.State)
@@ -79,7 +103,7 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                     }
                 }
 
-                foreach (var effect in turn.Effects)
+                foreach (var effect in effects)
                 {
                     Keep(statements, effect);
                 }
@@ -89,7 +113,9 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                 var place = places == 0 ? default : TakePlaces(statements, incoming, places);
                 if (known is null)
                 {
-                    logged.Add(InsertIncoming(statements, incoming, activity, place, "done"));
+                    // Whoever said it still sees it: what streams deliver now is what came.
+                    var inserted = InsertIncoming(statements, incoming, activity, place, "done");
+                    logged.Add(isErasure ? inserted with { Json = incoming.Written.Json } : inserted);
                     place = place.Next;
                 }
                 else
@@ -99,7 +125,7 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
 
                 foreach (var reply in turn.Outgoing)
                 {
-                    logged.Add(InsertReply(statements, incoming.Conversation, reply, place));
+                    logged.Add(InsertReply(statements, incoming.Conversation, isErasure ? ErasedActivity.OfReply(reply) : reply, place));
                     place = place.Next;
                 }
 
@@ -205,6 +231,9 @@ internal sealed partial class SqliteTurnStore(SqliteWriter writer, SqliteReaders
                 break;
             case Result result:
                 SqliteResultStore.Add(statements, result);
+                break;
+            case ErasedPerson erased:
+                new Erasure(statements, erased.Person, time.GetUtcNow()).Run();
                 break;
             default:
                 throw new ArgumentException($"What a turn keeps is of a type that this store does not know: {effect.GetType()}.", nameof(effect));

@@ -53,6 +53,12 @@ public enum MeaningKind
     /// <summary>What the message asks the adviser for, beside its intent.</summary>
     Request,
 
+    /// <summary>What was put to the person is right.</summary>
+    Agreement,
+
+    /// <summary>It is not.</summary>
+    Disagreement,
+
     /// <summary>A name of a criterion where it is said to matter most: "<i>price</i> above all".</summary>
     PriorityName,
 

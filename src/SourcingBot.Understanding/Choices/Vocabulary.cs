@@ -39,6 +39,7 @@ public sealed class Vocabulary
                 MeaningKind.Place or MeaningKind.HomeBefore or MeaningKind.HomeAfter or MeaningKind.WelcomeAfter => Places,
                 MeaningKind.Intent or MeaningKind.ChangeVerb or MeaningKind.Correction or MeaningKind.Revocation => Intents,
                 MeaningKind.Request => Requests,
+                MeaningKind.Agreement or MeaningKind.Disagreement => Agreements,
                 MeaningKind.PriorityName => PriorityNames,
                 MeaningKind.Priority or MeaningKind.PreferredPriority or MeaningKind.SecondPriority or MeaningKind.NoPriority => Priorities,
                 MeaningKind.Assumption or MeaningKind.NoAssumption => Assumptions,
@@ -107,6 +108,8 @@ public sealed class Vocabulary
     internal PhraseTree<Phrase> Names { get; } = new();
 
     internal PhraseTree<Phrase> Requests { get; } = new();
+
+    internal PhraseTree<Phrase> Agreements { get; } = new();
 
     internal PhraseTree<Phrase> PriorityNames { get; } = new();
 

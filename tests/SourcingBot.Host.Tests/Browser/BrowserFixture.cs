@@ -9,8 +9,17 @@ namespace SourcingBot.Host.Tests.Browser;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] s_usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>
+    /// What Playwright switches off, but for ThirdPartyStoragePartitioning: people's browsers give a frame of another site a storage of its
+    /// own, and without that it has none in a fresh profile. Of two such arguments the later one counts.
+    /// </summary>
+    private const string SwitchedOff =
+        "AcceptCHFrame,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,Translate,AutoDeElevate,RenderDocument";
+
     private static readonly string[] s_arguments =
     [
+        "--disable-features=" + SwitchedOff,
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     ];
 

@@ -30,6 +30,19 @@ public sealed class ChatPageBrowserTests(BrowserFixture browser) : IClassFixture
     }
 
     [Fact]
+    public async Task The_page_passes_on_the_link_and_the_free_fields_of_its_address_when_it_asks_for_a_token()
+    {
+        await using var watched = await browser.OpenAsync();
+
+        var asked = await watched.Page.RunAndWaitForRequestAsync(
+            () => watched.Page.GotoAsync($"{_host.Address}/chat?lang=en&link=AbC_9-z&utm_source=a%26b&plan=gold"), "**/api/token*");
+
+        new Uri(asked.Url).PathAndQuery.ShouldBe("/api/token?utm_source=a%26b&plan=gold");
+        asked.PostData!.ShouldContain("\"link\":\"AbC_9-z\"");
+        await watched.ConnectedAsync();
+    }
+
+    [Fact]
     public async Task A_reload_goes_on_with_the_same_conversation_and_a_new_conversation_begins_empty()
     {
         await using var watched = await browser.OpenAsync();

@@ -28,6 +28,15 @@ public sealed class ChatPageTests(HostFixture fixture) : IClassFixture<HostFixtu
         page.ShouldNotContain("<header>");
     }
 
+    [Theory]
+    [InlineData("/chat?link=AbC_9-z", "\"link\":\"AbC_9-z\"")]
+    [InlineData("/chat", "\"tokenAddress\":\"/api/token\",\"nonce\"")]
+    [InlineData("/chat?link=a%22b", "\"tokenAddress\":\"/api/token\",\"nonce\"")]
+    [InlineData("/chat?link=a&link=b", "\"tokenAddress\":\"/api/token\",\"nonce\"")]
+    [InlineData("/?link=AbC_9-z", "\"tokenAddress\":\"/api/token\",\"nonce\"")]
+    public async Task The_page_for_frames_takes_the_sales_link_from_its_address_if_it_can_be_one(string address, string data) =>
+        (await fixture.Host.ReadAsync(address)).ShouldContain(data);
+
     [Fact]
     public async Task A_brand_is_shown_as_text_whatever_it_is_called()
     {

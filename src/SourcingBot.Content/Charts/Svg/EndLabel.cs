@@ -1,9 +1,4 @@
 namespace SourcingBot.Content.Charts.Svg;
 
 /// <summary>The name of a series, and where its line ends.</summary>
-internal sealed record EndLabel(IReadOnlyList<string> Lines, string Colour, double X, double Y)
-{
-    public const double LineHeight = 17;
-
-    public double Height => (Lines.Count * LineHeight) + 5;
-}
+internal sealed record EndLabel(IReadOnlyList<string> Lines, string Colour, double X, double Y);

@@ -7,6 +7,7 @@ namespace SourcingBot.Content.Charts.Svg;
 internal sealed class RankingDrawing
 {
     private const double NoteSize = 13;
+    private const double MostPoints = 120;
 
     private readonly SvgDrawing _drawing;
     private readonly RankingChart _chart;
@@ -26,7 +27,7 @@ internal sealed class RankingDrawing
     {
         const double width = 640, names = 190, size = 15;
         var drawing = new SvgDrawing("wide", id, chart.Title, alt, width);
-        var points = chart.Models.Max(model => SvgText.Width(SvgText.Line(model.Points, size, 90, bold: true), size, bold: true));
+        var points = chart.Models.Max(model => SvgText.Width(SvgText.Line(model.Points, size, MostPoints, bold: true), size, bold: true));
         var rows = new RankingDrawing(chart, drawing, names + 14, width - names - 14 - points - 8);
         var y = 4.0;
         foreach (var model in chart.Models)
@@ -39,7 +40,7 @@ internal sealed class RankingDrawing
             }
 
             var end = rows.Bar(model, y, 22);
-            drawing.Write(SvgText.Line(model.Points, size, 90, model.IsAdvised), end + 8, y + 16, size, bold: model.IsAdvised);
+            drawing.Write(SvgText.Line(model.Points, size, MostPoints, model.IsAdvised), end + 8, y + 16, size, bold: model.IsAdvised);
             var note = rows.Note(model, y + 22 + 16, width - names - 14);
             y += Math.Max(note, lines.Count * 18) + 18;
         }
@@ -56,7 +57,7 @@ internal sealed class RankingDrawing
         var y = 0.0;
         foreach (var model in chart.Models)
         {
-            var points = SvgText.Line(model.Points, size, 90, model.IsAdvised);
+            var points = SvgText.Line(model.Points, size, MostPoints, model.IsAdvised);
             var lines = SvgText.Lines(model.Name, size, width - 14 - SvgText.Width(points, size, model.IsAdvised), most: 2, model.IsAdvised);
             for (var line = 0; line < lines.Count; line++)
             {

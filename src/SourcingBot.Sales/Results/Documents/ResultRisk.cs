@@ -1,0 +1,3 @@
+namespace SourcingBot.Sales.Results.Documents;
+
+public sealed record ResultRisk(string Text, string Mitigation);
