@@ -123,7 +123,7 @@ public sealed class LinkVerbTests : IDisposable
             "  2026-11-29 12:00Z  Opened the link: utm_source=fair",
             "  2026-11-29 12:01Z  Answered: control: shared control, your answer, confirmed",
             "  2026-11-29 12:02Z  Left open: control",
-            "  2026-11-29 12:04Z  Got advice: In-house team  https://advice.example.com/r/abcdefghijklmnopqrstuv",
+            "  2026-11-29 12:04Z  Got advice: In-house  https://advice.example.com/r/abcdefghijklmnopqrstuv",
             "Visitor 2",
             "  2026-11-29 12:03Z  A colleague began to compare  https://advice.example.com/r/abcdefghijklmnopqrstuv",
             "Deleted by the visitors",
