@@ -14,8 +14,8 @@ public sealed class HostileResultTests(BrowserFixture browser, HostFixture fixtu
 {
     private static readonly string[] Harmless =
     [
-        "a", "body", "button", "circle", "clipPath", "dd", "defs", "desc", "dialog", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "header", "img", "input", "label", "li",
-        "line", "main", "nav", "ol", "p", "path", "pattern", "polygon", "polyline", "rect", "script", "section", "span", "strong", "svg", "table", "tbody", "td", "text", "textarea", "th", "thead", "title",
+        "a", "blockquote", "body", "button", "circle", "clipPath", "code", "dd", "defs", "desc", "dialog", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "header", "img", "input", "label", "li",
+        "line", "main", "nav", "ol", "p", "path", "pattern", "polygon", "polyline", "pre", "rect", "script", "section", "span", "strong", "svg", "table", "tbody", "td", "text", "textarea", "th", "thead", "title",
         "tr", "ul",
     ];
 
