@@ -24,7 +24,7 @@ internal static class SourcingBotServices
         var problems = new Problems();
         var folders = FoldersOf(builder);
         var brand = BrandReader.Read(builder.Configuration, builder.Environment.ContentRootPath, problems);
-        var embedding = Embedding.Read(builder.Configuration, problems);
+        var embedding = Embedding.Read(builder.Configuration, builder.Environment, problems);
         var privacy = PrivacySettings.Read(builder.Configuration, problems);
         var teams = TeamsSettingsReader.Read(builder.Configuration, problems);
         var definitions = HostDefinitions.Read(folders, brand.Name, Today(TimeProvider.System), problems);

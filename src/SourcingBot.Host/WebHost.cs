@@ -5,6 +5,9 @@ using SourcingBot.Host.Api;
 using SourcingBot.Host.Pages;
 using SourcingBot.Host.Reloading;
 using SourcingBot.Host.ResultPages;
+using SourcingBot.Host.Sales;
+using SourcingBot.Host.Sales.Access;
+using SourcingBot.Host.Sales.Pages;
 
 namespace SourcingBot.Host;
 
@@ -22,6 +25,7 @@ internal static class WebHost
         builder.ListenByDefault(DefaultAddress);
         builder.StayQuiet();
         builder.AddSourcingBot();
+        builder.Services.AddSalesPages();
         builder.Services.AddProblemDetails();
         builder.Services.AddHostedService<Preparation>();
         if (builder.Environment.IsDevelopment())
@@ -38,10 +42,14 @@ internal static class WebHost
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseErrorResponses();
+        app.UseSalesAccess();
         app.MapMessagingEndpoint();
         app.MapHealth();
         app.MapPages();
+        app.MapExample();
+        LinkEndpoints.Map(app);
         app.MapResults();
+        app.MapSales();
         app.MapDirectLine();
         app.MapJsonQuestions();
         app.MapApiDescription();
@@ -78,5 +86,8 @@ internal static class WebHost
 
         // Its lines hold whole addresses, and the address of a stream holds its ticket.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
+        // Warns at every new key that the database holds it as it is. So does the key that signs tokens: whoever reads the database is in.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

@@ -7,6 +7,7 @@ using SourcingBot.Dialogs.Conversation;
 using SourcingBot.Dialogs.Reactions;
 using SourcingBot.Dialogs.Unanswered;
 using SourcingBot.DirectLine;
+using SourcingBot.Sales.Access;
 using SourcingBot.Sales.Links;
 using SourcingBot.Sales.Prospects;
 using SourcingBot.Sales.Results;
@@ -52,6 +53,10 @@ public static class StorageServices
         services.AddSingleton<IInquiries, SqliteInquiries>();
         services.AddSingleton<IPersonalData, SqlitePersonalData>();
         services.AddSingleton<SqliteCheckpoint>();
+        services.AddSingleton<IApiKeys, SqliteApiKeys>();
+        services.AddSingleton<ISignIns, SqliteSignIns>();
+        services.AddSingleton<ISalesSessions, SqliteSalesSessions>();
+        services.AddSingleton<IProtectionKeys, SqliteProtectionKeys>();
         return services;
     }
 }

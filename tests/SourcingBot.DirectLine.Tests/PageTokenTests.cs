@@ -90,7 +90,7 @@ public sealed class PageTokenTests
         using var connection = new SqliteConnection($"Data Source={host.Database};Pooling=false");
         connection.Open();
         var command = connection.CreateCommand();
-        command.CommandText = "SELECT conversation_id || user_id || resume_hash FROM web_conversations";
+        command.CommandText = "SELECT c.conversation_id || c.user_id || r.hash FROM web_conversations c JOIN web_resumes r ON r.conversation_id = c.conversation_id";
         var row = (string)command.ExecuteScalar()!;
         row.ShouldContain(page.ConversationId);
         row.ShouldNotContain(page.Resume);

@@ -6,6 +6,7 @@ public sealed class SecurityHeadersTests(HostFixture fixture) : IClassFixture<Ho
     {
         { "GET", "/" },
         { "GET", "/chat" },
+        { "GET", "/widget.js" },
         { "GET", "/health/live" },
         { "GET", "/health/ready" },
         { "GET", "/assets/nothing.js" },
@@ -19,6 +20,7 @@ public sealed class SecurityHeadersTests(HostFixture fixture) : IClassFixture<Ho
 
     [Theory]
     [MemberData(nameof(Routes))]
+    [Requirement("S23", "an answer, or a refusal, comes without the headers that guard browsers")]
     public async Task Every_response_carries_the_headers_that_guard_browsers(string method, string route)
     {
         using var response = await fixture.Host.SendAsync(new HttpMethod(method), route);
@@ -66,6 +68,7 @@ public sealed class SecurityHeadersTests(HostFixture fixture) : IClassFixture<Ho
     }
 
     [Fact]
+    [Requirement("S23", "a page may be framed that should not, or by a site that is not named")]
     public async Task Only_the_page_for_frames_may_be_framed_and_only_by_the_sites_that_are_named()
     {
         await using var host = await RunningHost.StartAsync(["--Embedding:AllowedSites:0=https://www.example.com"]);

@@ -27,9 +27,10 @@ public sealed class ServeTests : IDisposable
         var lines = _output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         lines[0].ShouldBe("SourcingBot is running; Ctrl+C stops it.");
         lines[1].ShouldMatch(@"^  Chat page           http://127\.0\.0\.1:\d+/$");
-        lines[2].ShouldMatch($"^  Messaging endpoint  {messagingEndpoint}$");
-        lines[3].ShouldBe($"  Database            {_data.File("test.db")}");
-        lines.Length.ShouldBe(4);
+        lines[2].ShouldMatch(@"^  Sales pages         http://127\.0\.0\.1:\d+/sales/sign-in\?token=[\w-]{43} \(works once, for 15 minutes\)$");
+        lines[3].ShouldMatch($"^  Messaging endpoint  {messagingEndpoint}$");
+        lines[4].ShouldBe($"  Database            {_data.File("test.db")}");
+        lines.Length.ShouldBe(5);
         _error.ToString().ShouldBeEmpty();
     }
 

@@ -141,6 +141,7 @@ public sealed class VocabularyTests : IDisposable
               together: [side by side]
               asking: [which, compare]
               words: [and]
+            agreement: { agrees: [right], disagrees: [wrong, right], maybe: [perhaps] }
             """);
 
         problems.ShouldBe(
@@ -179,6 +180,8 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:52: 'reliability' is missing in 'aspects'. Add a line 'reliability: …'.",
             "dialogs/en/vocabulary.yaml:52: The name 'weather' does not exist. Known: commitment, communication, control, costs, location, people, privacy, project-size, reliability.",
             "dialogs/en/vocabulary.yaml:58: 'compare' is said here for 'asking' and on line 55 for 'comparing'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:60: 'right' is said here for 'disagreement' and on line 60 for 'agreement'. Keep it in one of the two, or add a word that tells them apart.",
+            "dialogs/en/vocabulary.yaml:60: The name 'maybe' does not exist. Known: agrees, disagrees.",
         ]);
     }
 

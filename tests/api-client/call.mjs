@@ -1,5 +1,5 @@
 // node call.mjs ADDRESS: calls operations as a generic client does that knows nothing but ADDRESS/openapi.json. Standard input
-// is a list of {"operation": ID, "body": {…}}, standard output a list of {"status": 200, "body": {…}} in the same order.
+// is a list of {"operation": ID, "body": {…}, "key": "for those that need one"}, standard output a list of {"status": 200, "body": {…}} in the same order.
 import { readFileSync } from 'node:fs';
 import { OpenAPIClientAxios } from 'openapi-client-axios';
 
@@ -11,8 +11,8 @@ const api = new OpenAPIClientAxios({
 const client = await api.init();
 
 const answers = [];
-for (const { operation, body } of JSON.parse(readFileSync(0, 'utf8'))) {
-  const { status, data } = await client[operation](null, body);
+for (const { operation, body, key } of JSON.parse(readFileSync(0, 'utf8'))) {
+  const { status, data } = await client[operation](null, body, key ? { headers: { Authorization: `Bearer ${key}` } } : undefined);
   answers.push({ status, body: data });
 }
 

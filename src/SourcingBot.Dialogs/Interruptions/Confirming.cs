@@ -65,9 +65,11 @@ internal static class Confirming
         return turn.Reading switch
         {
             { Request: Request.Neither } => Drop,
-            { Request: Request.Enough } => First,
             { Request: Request.Repeat } => _ => Next.AskAgain,
-            { Intent: Intent.Skip or Intent.Unsure } => Drop,
+            { Intent: Intent.Unsure } => Drop,
+
+            // "Continue" says neither, and to leave it out would be to forget it.
+            { Intent: Intent.Skip } or { Request: Request.Enough } => First,
             { Intent: Intent.Help } => Help,
             { Intent: Intent.Why } => Why,
             { Intent: Intent.Change, Changes: null, Answers.Count: 0, Candidates.Count: 0 } => Which,

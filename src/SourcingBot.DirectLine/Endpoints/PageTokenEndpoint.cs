@@ -11,6 +11,9 @@ internal sealed partial class PageTokenEndpoint(
 {
     private const int LongestSecret = 200;
 
+    /// <summary>Beside the answer, whose shape other programs rely on.</summary>
+    private const string StateHeader = "SourcingBot-Conversation";
+
     public async Task<IResult> MintAsync(HttpContext http)
     {
         if (limits.TakeToken(http) is { } tooMany)
@@ -41,7 +44,7 @@ internal sealed partial class PageTokenEndpoint(
             && await tokens.ContinueAsync(http.Request, found) is { } again)
         {
             await TellAsync(http, link, again, isNew: false, isKnownDevice: true);
-            return Answer(again, known);
+            return Answer(http, again, known, isNew: false);
         }
 
         // An unknown secret is no error: the database may have been cleaned, and a new conversation is what the person wants.
@@ -50,7 +53,7 @@ internal sealed partial class PageTokenEndpoint(
             ? await OnlyAsync(http.Request, link.Id, parameters.Locale, resume)
             : (await BeginAsync(http.Request, link?.Id, parameters.Locale, resume), true);
         await TellAsync(http, link, token, isNew, isKnownDevice: false);
-        return Answer(token, resume);
+        return Answer(http, token, resume, isNew);
     }
 
     private async Task<PageLink?> FindLinkAsync(string id, CancellationToken cancellationToken) =>
@@ -86,8 +89,13 @@ internal sealed partial class PageTokenEndpoint(
             : (await tokens.ContinueAsync(request, only) ?? token, false);
     }
 
-    private static IResult Answer(PageToken token, string resume) => TypedResults.Json(
-        new PageTokenAnswer(token.Token, token.ConversationId, token.UserId, token.ExpiresIn, token.Domain, resume), WireJson.Default.PageTokenAnswer);
+    /// <summary>The page reads what was said so far where there is anything to read, also when it had no secret for it.</summary>
+    private static IResult Answer(HttpContext http, PageToken token, string resume, bool isNew)
+    {
+        http.Response.Headers[StateHeader] = isNew ? "new" : "continued";
+        return TypedResults.Json(
+            new PageTokenAnswer(token.Token, token.ConversationId, token.UserId, token.ExpiresIn, token.Domain, resume), WireJson.Default.PageTokenAnswer);
+    }
 
     private static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 

@@ -38,10 +38,13 @@ internal sealed class Asset
     };
 
     /// <summary>A small file: kept in memory, compressed on the spot.</summary>
-    public static Asset Small(string path)
+    public static Asset Small(string path) => Small(path, File.ReadAllBytes(path));
+
+    /// <param name="name">Its ending tells what it is.</param>
+    /// <param name="content">All of it.</param>
+    public static Asset Small(string name, byte[] content)
     {
-        var content = File.ReadAllBytes(path);
-        return new Asset(path, SHA256.HashData(content), new Dictionary<string, AssetBody>
+        return new Asset(name, SHA256.HashData(content), new Dictionary<string, AssetBody>
         {
             ["identity"] = AssetBody.InMemory(content),
             ["br"] = AssetBody.Compressed(content, to => new BrotliStream(to, CompressionLevel.Optimal)),

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace SourcingBot.Host.Pages;
 
@@ -16,34 +15,7 @@ internal static class AssetEndpoints
             return TypedResults.NotFound();
         }
 
-        var (request, response) = (context.Request, context.Response);
-        var coding = ContentCoding.Choose(request.GetTypedHeaders().AcceptEncoding);
-
-        // A strong tag names bytes, so each coding has its own.
-        var tag = new EntityTagHeaderValue($"\"{asset.Hash}-{coding}\"");
-        response.Headers.ETag = tag.ToString();
-        response.Headers.Vary = HeaderNames.AcceptEncoding;
-        response.Headers.CacheControl = "public, max-age=31536000, immutable";
-
-        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return TypedResults.Empty;
-        }
-
-        var body = asset.Bodies[coding];
-        response.ContentType = asset.ContentType;
-        response.ContentLength = body.Length;
-        if (coding != "identity")
-        {
-            response.Headers.ContentEncoding = coding;
-        }
-
-        if (HttpMethods.IsGet(request.Method))
-        {
-            await body.SendAsync(response);
-        }
-
+        await AssetResponse.SendAsync(context, asset, "public, max-age=31536000, immutable");
         return TypedResults.Empty;
     }
 }

@@ -16,6 +16,9 @@ internal sealed partial class ChatPage(
 
     public Task SendAsync(HttpContext context) => SendAsync(context, isFramed: false, link: null);
 
+    /// <summary>The page as a link opens it.</summary>
+    public Task SendAsync(HttpContext context, ChatInvitation invitation) => SendAsync(context, isFramed: false, invitation.Link, invitation);
+
     /// <param name="link">The link or the result that the page is opened from.</param>
     public Task SendAsync(HttpContext context, string link) => SendAsync(context, isFramed: false, link);
 
@@ -23,7 +26,7 @@ internal sealed partial class ChatPage(
     public Task SendFramedAsync(HttpContext context) =>
         SendAsync(context, isFramed: true, context.Request.Query["link"].ToString() is var link && LinkText().IsMatch(link) ? link : null);
 
-    private Task SendAsync(HttpContext context, bool isFramed, string? link)
+    private Task SendAsync(HttpContext context, bool isFramed, string? link, ChatInvitation? invitation = null)
     {
         var texts = languages.For(context.Request);
         var policy = new PagePolicy(context.Request.Host, isFramed ? embedding.AllowedSites : null, _connections);
@@ -33,10 +36,10 @@ internal sealed partial class ChatPage(
         }
 
         var prefix = context.Request.PathBase;
-        var button = $"""<button type="button" id="new-conversation">{PageFrame.Encode(texts.NewConversation.Button)}</button>""";
+        var button = invitation is { BeginsAnew: false } ? "" : $"""<button type="button" id="new-conversation">{PageFrame.Encode(texts.NewConversation.Button)}</button>""";
         var body = s_chat.Fill(new Dictionary<string, string>
         {
-            ["header"] = isFramed ? "" : frame.Header(context, texts, button),
+            ["header"] = isFramed ? "" : frame.Header(context, texts, button, invitation?.Inviter),
             ["heading"] = texts.Chat.Heading,
             ["framed-heading"] = isFramed ? $"""<h1 class="unseen">{PageFrame.Encode(texts.Chat.Heading)}</h1>""" : "",
             ["no-script"] = texts.NoScript,
@@ -46,11 +49,16 @@ internal sealed partial class ChatPage(
             ["new-confirm"] = texts.NewConversation.Confirm,
             ["data"] = Data(prefix, policy.Nonce, texts, link),
         });
+
+        // First, for it must not wait until the large file is there.
+        var frameScript = isFramed ? $"""<script src="{prefix}{assets.FrameScript.Address}" type="module"></script>""" : "";
         var head = $"""
-            <script src="{prefix}{webChat.Address}" defer></script>
+            {frameScript}
+              <script src="{prefix}{webChat.Address}" defer></script>
               <script src="{prefix}{assets.Script.Address}" type="module"></script>
+              {invitation?.Head}
             """;
-        return frame.SendAsync(context, policy, texts, texts.Chat.Title, head, body);
+        return frame.SendAsync(context, policy, texts, invitation?.Title ?? texts.Chat.Title, head, body, invitation?.Description);
     }
 
     /// <summary>What page.js needs. The encoder writes &lt; as \u003C, so nothing in it ends the script element.</summary>

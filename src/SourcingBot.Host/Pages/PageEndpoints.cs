@@ -8,6 +8,7 @@ internal static class PageEndpoints
     {
         routes.MapMethods("/", s_methods, (HttpContext context, ChatPage page) => page.SendAsync(context));
         routes.MapMethods("/chat", s_methods, (HttpContext context, ChatPage page) => page.SendFramedAsync(context));
+        routes.MapWidget();
         routes.MapAssets();
     }
 }

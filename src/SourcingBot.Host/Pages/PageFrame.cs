@@ -51,7 +51,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
     /// <param name="context">Where the site is.</param>
     /// <param name="texts">In the language of the page.</param>
     /// <param name="button">HTML of the page's own button; may be empty.</param>
-    public string Header(HttpContext context, PageTexts texts, string button = "")
+    /// <param name="inviter">HTML that stands in the place of the brand's contact; null for that.</param>
+    public string Header(HttpContext context, PageTexts texts, string button = "", string? inviter = null)
     {
         return s_header.Fill(new Dictionary<string, string>
         {
@@ -60,7 +61,8 @@ internal sealed class PageFrame(Brand brand, PageLanguages languages, PageAssets
             ["logo"] = assets.Logo is { } logo ? $"""<img src="{Encode(context.Request.PathBase + logo.Address)}" alt="" width="32" height="32">""" : "",
             ["brand"] = brand.Name,
             ["heading"] = texts.Chat.Heading,
-            ["contact"] = brand.Contact.Address is { } address
+            ["inviter"] = inviter ?? "",
+            ["contact"] = inviter is null && brand.Contact.Address is { } address
                 ? $"""<a href="{Encode(address)}" target="_blank" rel="noopener noreferrer">{Encode(texts.Chat.Contact)}</a>"""
                 : "",
             ["button"] = button,

@@ -10,14 +10,15 @@ internal sealed partial class PagePolicy
     /// <param name="host">The request's: browsers differ on whether 'self' covers its web sockets, so they are named too.</param>
     /// <param name="frameAncestors">Sites that may show the page in a frame; none by default.</param>
     /// <param name="connections">What the page may talk to beside this host; nothing by default.</param>
-    public PagePolicy(HostString host, IReadOnlyCollection<string>? frameAncestors = null, IReadOnlyCollection<string>? connections = null)
+    /// <param name="hasForms">It sends forms to this host; other pages send none.</param>
+    public PagePolicy(HostString host, IReadOnlyCollection<string>? frameAncestors = null, IReadOnlyCollection<string>? connections = null, bool hasForms = false)
     {
         Nonce = PageFrame.NewNonce();
         var sockets = host.Value is { } name && HostName().IsMatch(name) ? $" ws://{name} wss://{name}" : "";
         var ancestors = frameAncestors is { Count: > 0 } ? string.Join(' ', frameAncestors) : "'none'";
         var others = string.Concat((connections ?? []).Select(connection => " " + connection));
         _policy = $"default-src 'none'; script-src 'self'; style-src 'self' 'nonce-{Nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
-            + $"connect-src 'self'{sockets}{others}; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors {ancestors}";
+            + $"connect-src 'self'{sockets}{others}; base-uri 'none'; form-action {(hasForms ? "'self'" : "'none'")}; object-src 'none'; frame-ancestors {ancestors}";
     }
 
     public string Nonce { get; }

@@ -9,11 +9,13 @@ internal static class PageServices
         services.AddSingleton(brand);
         services.AddSingleton(new PageLanguages(texts));
         services.AddSingleton(embedding);
-        services.AddSingleton(provider => new PageAssets(
-            Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "wwwroot"), brand.LogoPath));
+        services.AddSingleton(provider => new PageAssets(Files(provider), brand.LogoPath));
+        services.AddSingleton(provider => new Widget(brand, Files(provider)));
         services.AddSingleton<PageFrame>();
         services.AddSingleton<NoticePage>();
         services.AddSingleton<ChatPage>();
         return services;
+
+        static string Files(IServiceProvider provider) => Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, "wwwroot");
     }
 }

@@ -19,6 +19,10 @@ internal sealed class PageTextReader(YamlValue section, string brandName)
         return result;
     }
 
+    /// <summary>The sentences of a section by these names.</summary>
+    public IReadOnlyDictionary<string, string> Words(string key, IReadOnlyList<string> names) =>
+        Section(key, section => names.ToDictionary(name => name, section.Text));
+
     public string Text(string key) => section.Require(key) is { } value ? Fill(value, value.Text()) : "";
 
     /// <param name="place">Left for the page to fill in, as in <c>name</c>, and must be there.</param>

@@ -10,11 +10,15 @@ internal sealed record PageTexts(
     ChatTexts Chat,
     NewConversationTexts NewConversation,
     ConnectionTexts Connection,
+    WidgetTexts Widget,
     string NoScript,
+    LinkTexts Link,
+    NoticeTexts LinkGone,
     ResultTexts Result,
     PrivacyText Privacy,
     NoticeTexts Deleted,
     NoticeTexts DeletedInGroup,
+    SalesTexts Sales,
     NoticeTexts WebChatMissing,
     NoticeTexts NotFound,
     NoticeTexts WentWrong)
@@ -30,11 +34,16 @@ internal sealed record PageTexts(
                 anew.Text("button"), anew.Text("title"), anew.Text("text"), anew.Text("confirm"), anew.Text("keep"))),
             root.Section("connection", connection => new ConnectionTexts(
                 connection.Text("connecting"), connection.Text("lost"), connection.Text("busy"), connection.Text("broken"))),
+            root.Section("widget", widget => new WidgetTexts(
+                widget.Text("open"), widget.Text("close"), widget.Text("unread"), widget.Text("hide"), widget.Text("refused"), widget.Text("new-tab"))),
             root.Text("no-script"),
+            root.Section("link", LinkTexts.Read),
+            root.Section("link-gone", ReadError),
             root.Section("result", ResultTexts.Read),
             PrivacyText.Read(dialogs, language, brandName, problems),
             root.Section("deleted", ReadError),
             root.Section("deleted-in-group", ReadError),
+            root.Section("sales", SalesTexts.Read),
             root.Section("web-chat-missing", missing => new NoticeTexts(missing.Text("title"), missing.Text("text"), missing.Texts("steps"), "")),
             root.Section("not-found", ReadError),
             root.Section("went-wrong", ReadError));

@@ -18,6 +18,8 @@ internal sealed partial class Template
         return new Template(new StreamReader(stream).ReadToEnd());
     }
 
+    public static Template ReadFile(string path) => new(File.ReadAllText(path));
+
     /// <exception cref="KeyNotFoundException">The template asks for a name that <paramref name="values"/> does not have.</exception>
     public string Fill(IReadOnlyDictionary<string, string> values) => Placeholder().Replace(
         _html,

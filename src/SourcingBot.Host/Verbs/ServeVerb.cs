@@ -27,7 +27,7 @@ internal static class ServeVerb
             await using var app = WebHost.Build(settings, AppContext.BaseDirectory);
             await app.StartAsync(stop);
             app.Services.GetRequiredService<StartGate>().Open();
-            StartMessage.Write(app, output);
+            await StartMessage.WriteAsync(app, output, stop);
             await app.WaitForShutdownAsync(stop);
             return 0;
         }

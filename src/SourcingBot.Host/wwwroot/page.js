@@ -15,9 +15,11 @@ const { lang, dir } = document.documentElement;
 const locale = `${navigator.language}-`.startsWith(`${lang}-`) ? navigator.language : ownLocale;
 const narrow = matchMedia('(max-width: 30rem)');
 
+// Each link has a conversation of its own.
+const memory = link ? `sourcingbot.resume.${link}` : 'sourcingbot.resume';
 let resume = remembered();
 let showing = null; // { directLine, userId } of the connection on the screen; what earlier ones still report is ignored
-let store = WebChat?.createStore();
+let store = window.WebChat && newStore();
 let failures = 0;
 let wakeUp = () => {};
 
@@ -64,7 +66,8 @@ async function askForToken() {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ link, locale, resume: resume ?? undefined }),
     });
-    return response.ok ? await response.json() : { status: response.status };
+    const isNew = response.headers.get('SourcingBot-Conversation') === 'new';
+    return response.ok ? { ...await response.json(), isNew } : { status: response.status };
   } catch {
     return { status: 0 };
   }
@@ -78,11 +81,11 @@ function contextFields() {
   return String(fields) && `?${fields}`;
 }
 
-function start({ token, conversationId, userId, domain, resume: secret }) {
-  // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token.
-  const isKnown = secret === resume;
+function start({ isNew, token, conversationId, userId, domain, resume: secret }) {
+  // With a conversation id the client joins the conversation and reads all of it; without one it begins the one of its token. A link for
+  // one person leads every device to the same conversation, also one that has no secret for it yet.
   remember(secret);
-  const directLine = WebChat.createDirectLine(isKnown ? { token, conversationId, watermark: '0', domain } : { token, domain });
+  const directLine = WebChat.createDirectLine(isNew ? { token, domain } : { token, conversationId, watermark: '0', domain });
   showing = { directLine, userId };
   render();
 
@@ -104,6 +107,16 @@ function start({ token, conversationId, userId, domain, resume: secret }) {
     } else if (status === EXPIRED_TOKEN || status === FAILED_TO_CONNECT || status === ENDED) {
       recover();
     }
+  });
+}
+
+// Whoever shows this page in a frame may want to know that the bot says something.
+function newStore() {
+  return WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message' && action.payload.activity.from.role === 'bot') {
+      dispatchEvent(new Event('botmessage'));
+    }
+    return next(action);
   });
 }
 
@@ -183,7 +196,7 @@ function offerNewConversation() {
     if (choice === 'new') {
       remember(null);
       failures = 0;
-      store = WebChat.createStore();
+      store = newStore();
       connect().then(() => chat.querySelector('.webchat__send-box-text-box__input')?.focus());
     }
   });
@@ -203,7 +216,7 @@ function pause(seconds) {
 // Where the browser keeps nothing for this page (private windows, frames), the conversation lasts as long as the page.
 function remembered() {
   try {
-    return localStorage.getItem('sourcingbot.resume');
+    return localStorage.getItem(memory);
   } catch {
     return null;
   }
@@ -213,9 +226,9 @@ function remember(secret) {
   resume = secret ?? null;
   try {
     if (resume) {
-      localStorage.setItem('sourcingbot.resume', resume);
+      localStorage.setItem(memory, resume);
     } else {
-      localStorage.removeItem('sourcingbot.resume');
+      localStorage.removeItem(memory);
     }
   } catch {
     // See remembered().

@@ -4,7 +4,7 @@ namespace SourcingBot.Sales.Links;
 public interface ILinkStore
 {
     /// <param name="link">A new one.</param>
-    /// <param name="photo">The representative's portrait as PNG; null without one.</param>
+    /// <param name="photo">The representative's portrait as <see cref="SourcingBot.Content.Charts.Portrait.MediaType"/>; null without one.</param>
     /// <param name="cancellationToken">Ends waiting.</param>
     Task AddAsync(SalesLink link, byte[]? photo, CancellationToken cancellationToken);
 

@@ -35,6 +35,9 @@ public sealed class ChartFontTests
     public void It_has_what_Europe_America_and_Vietnam_write_with(string letters) => ChartFont.Typeface.ContainsGlyphs(letters).ShouldBeTrue();
 
     [Fact]
+    public void Its_bold_cut_is_of_the_same_family() => (ChartFont.Bold.FamilyName, ChartFont.Bold.FontWeight).ShouldBe(("Roboto", 700));
+
+    [Fact]
     public void Its_licence_goes_with_it()
     {
         using var licence = new StreamReader(typeof(ChartFont).Assembly.GetManifestResourceStream("Roboto-OFL.txt")!);

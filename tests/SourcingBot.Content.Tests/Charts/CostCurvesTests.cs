@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using SourcingBot.Content.Charts;
 
 namespace SourcingBot.Content.Tests.Charts;
@@ -114,19 +115,26 @@ public sealed class CostCurvesTests
         Should.Throw<ArgumentException>(() => Sample.Chart([new("Upside down", [new(0, 3, 2, 1)])]).ToSvg("costs", "")).Message.ShouldContain("'Upside down'");
     }
 
-    private static SvgPicture[] Draw(CostChart chart) => chart.ToSvg("costs", "") is var svg ? [new(svg.Wide), new(svg.Narrow)] : [];
+    private static SvgPicture[] Draw(CostChart chart)
+    {
+        var svg = chart.ToSvg("costs", "");
+        return [new(svg.Wide), new(svg.Narrow)];
+    }
 
-    private static bool IsSeries(System.Xml.Linq.XElement line) => line.Attribute("stroke-linejoin") is not null;
+    private static bool IsSeries(XElement line) => line.Attribute("stroke-linejoin") is not null;
 
     /// <summary>Without the samples beside the names.</summary>
     private static IReadOnlyList<(double X, double Y)>[] Lines(SvgPicture seen) =>
         [.. seen.All("polyline").Where(IsSeries).Select(Places).Where(places => places[0].X > 0 || places.Count != 2)];
 
-    private static IReadOnlyList<(double X, double Y)> Places(System.Xml.Linq.XElement element) =>
+    private static IReadOnlyList<(double X, double Y)> Places(XElement element) =>
         [.. element.Attribute("points")!.Value.Split(' ').Select(place => place.Split(',')).Select(place => (double.Parse(place[0], CultureInfo.InvariantCulture), double.Parse(place[1], CultureInfo.InvariantCulture)))];
 
-    private static (double X, double Y) Text(SvgPicture seen, string words) =>
-        seen.All("text").Single(text => text.Value == words) is var text ? (SvgPicture.Number(text, "x"), SvgPicture.Number(text, "y")) : default;
+    private static (double X, double Y) Text(SvgPicture seen, string words)
+    {
+        var text = seen.All("text").Single(text => text.Value == words);
+        return (SvgPicture.Number(text, "x"), SvgPicture.Number(text, "y"));
+    }
 
     private static double Height(SvgPicture seen) => double.Parse(seen.Root.Attribute("viewBox")!.Value.Split(' ')[3], CultureInfo.InvariantCulture);
 }

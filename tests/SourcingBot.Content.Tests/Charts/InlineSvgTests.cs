@@ -24,8 +24,8 @@ public sealed class InlineSvgTests
     public void A_drawing_looks_as_approved_in_both_widths(string drawing)
     {
         var svg = Draw(drawing);
-        Approval.Verify(svg.Wide, Path.Combine("charts", $"{drawing}.wide.svg"));
-        Approval.Verify(svg.Narrow, Path.Combine("charts", $"{drawing}.narrow.svg"));
+        Approval.Verify(svg.Wide, $"{drawing}.wide.svg", Sample.Approved);
+        Approval.Verify(svg.Narrow, $"{drawing}.narrow.svg", Sample.Approved);
         svg.Both.ShouldBe(svg.Wide + svg.Narrow);
     }
 
@@ -56,7 +56,7 @@ public sealed class InlineSvgTests
     [Requirement("S22", "a word of a drawing, such as the name of a model, becomes an element or an attribute of the page")]
     public void Whatever_the_words_are_a_drawing_has_the_elements_that_it_draws_and_no_other(string drawing)
     {
-        // As long as the others, so that as many lines are written.
+        // But for the number of lines that words are written in.
         foreach (var payload in s_payloads)
         {
             foreach (var (hostile, harmless) in Pairs(Draw(drawing, payload, payload), Draw(drawing, Harmless(payload), Harmless(payload))))

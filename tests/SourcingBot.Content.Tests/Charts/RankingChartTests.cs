@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using SourcingBot.Content.Charts;
 
 namespace SourcingBot.Content.Tests.Charts;
@@ -76,8 +77,12 @@ public sealed class RankingChartTests
 
     private static string Refusal(IReadOnlyList<RankedModel> models) => Should.Throw<ArgumentException>(() => new RankingChart("", "", models).ToSvg("ranking", "")).Message;
 
-    private static SvgPicture Draw(RankingChart chart, bool wide) => chart.ToSvg("ranking", "") is var svg && wide ? new(svg.Wide) : new(chart.ToSvg("ranking", "").Narrow);
+    private static SvgPicture Draw(RankingChart chart, bool wide)
+    {
+        var svg = chart.ToSvg("ranking", "");
+        return new(wide ? svg.Wide : svg.Narrow);
+    }
 
-    private static IReadOnlyList<(System.Xml.Linq.XElement Track, System.Xml.Linq.XElement Bar)> Bars(SvgPicture seen) =>
+    private static IReadOnlyList<(XElement Track, XElement Bar)> Bars(SvgPicture seen) =>
         [.. seen.All("rect").Chunk(2).Select(pair => (pair[0], pair[1]))];
 }

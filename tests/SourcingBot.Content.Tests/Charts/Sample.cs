@@ -5,6 +5,9 @@ namespace SourcingBot.Content.Tests.Charts;
 /// <summary>Charts to draw.</summary>
 internal static class Sample
 {
+    /// <summary>The folder of how drawings look.</summary>
+    public static readonly string Approved = Path.Combine(Repository.Tests, "Charts", "Approved");
+
     public static readonly AmountWords Dollars = new("${n}", "${n}k", "${n}m", "${n}bn");
 
     private static readonly MonthWords s_months = new("{n} mo", "{n} yr");

@@ -7,10 +7,10 @@ internal static class Approval
     /// <summary>Set by whoever has looked at the differences, or wrote the articles anew: what comes out then counts as approved.</summary>
     private static bool Approves => Environment.GetEnvironmentVariable("APPROVE") == "1";
 
-    /// <summary>Compares with <c>Approved/name</c>. A difference leaves <c>name.received</c> beside it, or takes its place with APPROVE=1.</summary>
-    internal static void Verify(string received, string name)
+    /// <summary>Compares with <c>Approved/name</c>, in the folder of renderings or of another subject. A difference leaves <c>name.received</c> beside it, or takes its place with APPROVE=1.</summary>
+    internal static void Verify(string received, string name, string? folder = null)
     {
-        var file = Path.Combine(Folder, name);
+        var file = Path.Combine(folder ?? Folder, name);
         var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (approved != received + "\n")
         {

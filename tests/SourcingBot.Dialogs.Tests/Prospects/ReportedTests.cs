@@ -139,7 +139,7 @@ public sealed class ReportedTests
     [Theory]
     [InlineData("None of it is right")]
     [InlineData("none of them")]
-    [InlineData("skip")]
+    [InlineData("none of it")]
     [InlineData("I don't know")]
     public async Task Without_a_word_on_them_they_do_not_count_and_everything_is_asked(string words)
     {
@@ -162,7 +162,9 @@ public sealed class ReportedTests
     [InlineData("control matters most", "control matters most to you")]
     [InlineData("talk to a person", "You can talk to Anna Berg")]
     [InlineData("purple monkey dishwasher", "I could not read that. Say \"yes\"")]
-    [InlineData("just give me the advice", "as soon as you have said whether it is right")]
+    [InlineData("just give me the advice", "I go on as soon as you have said whether this is right")]
+    [InlineData("skip", "I go on as soon as you have said whether this is right")]
+    [InlineData("continue", "I go on as soon as you have said whether this is right")]
     [InlineData("compare nearshore and captive on privacy", "Own centre abroad")]
     [InlineData("show me the numbers", "Break-even")]
     [InlineData("we need people in the same time zone, the same working hours", "the same working hours")]

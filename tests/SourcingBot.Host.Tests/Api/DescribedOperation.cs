@@ -17,6 +17,11 @@ internal sealed record DescribedOperation(string Path, string Method, JsonObject
         from content in api.Resolve(response.Value!)["content"]!.AsObject()
         select (int.Parse(response.Key), content.Key, content.Value!);
 
+    /// <summary>What it answers when it did what was asked.</summary>
+    public (int Status, string MediaType, JsonNode Content) Done(DescribedApi api) => Responses(api).Single(response => response.Status is 200 or 201);
+
+    public bool NeedsKey => Node["security"] is not null;
+
     public static IReadOnlyDictionary<string, JsonNode> Examples(JsonNode? content) =>
         content?["examples"]?.AsObject().ToDictionary(example => example.Key, example => example.Value!["value"]!) ?? [];
 }

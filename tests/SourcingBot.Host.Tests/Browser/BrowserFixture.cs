@@ -9,8 +9,17 @@ namespace SourcingBot.Host.Tests.Browser;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] s_usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>
+    /// What Playwright switches off, but for ThirdPartyStoragePartitioning: people's browsers give a frame of another site a storage of its
+    /// own, and without that it has none in a fresh profile. Of two such arguments the later one counts.
+    /// </summary>
+    private const string SwitchedOff =
+        "AcceptCHFrame,AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,PaintHolding,Translate,AutoDeElevate,RenderDocument";
+
     private static readonly string[] s_arguments =
     [
+        "--disable-features=" + SwitchedOff,
         "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     ];
 
@@ -31,10 +40,13 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh profile with one page that watches for what must never happen. Skips the test where there is no browser.</summary>
-    internal async Task<WatchedPage> OpenAsync(int width = 1280, int height = 800)
+    /// <param name="width">Pixels.</param>
+    /// <param name="height">Pixels.</param>
+    /// <param name="bypassCsp">Without the policies that pages come with: nothing else may keep a script from running.</param>
+    internal async Task<WatchedPage> OpenAsync(int width = 1280, int height = 800, bool bypassCsp = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium. Install Debian's (apt-get install chromium), or name one in CHROMIUM.");
-        var profile = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US" });
+        var profile = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-US", BypassCSP = bypassCsp });
         return new WatchedPage(profile, await profile.NewPageAsync());
     }
 

@@ -28,6 +28,9 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>When the point is reached for the so-many-th time.</summary>
     public int CrashTurn { get; init; } = 1;
 
+    /// <summary>What the last start said of the pages for representatives: an address, and a remark in brackets.</summary>
+    public string SalesPages { get; private set; } = "";
+
     public string DatabasePath => _data.File("sourcingbot.db");
 
     /// <summary>What the program wrote to standard error, of all its runs.</summary>
@@ -76,6 +79,11 @@ internal sealed class HostProcess : IAsyncDisposable
 
         while (await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
+            if (line.TrimStart().StartsWith("Sales pages", StringComparison.Ordinal))
+            {
+                SalesPages = line.TrimStart()["Sales pages".Length..].Trim();
+            }
+
             if (line.TrimStart().StartsWith("Database", StringComparison.Ordinal))
             {
                 return;

@@ -13,7 +13,7 @@ public sealed partial class AssetTests(HostFixture fixture) : IClassFixture<Host
         var addresses = await AddressesAsync();
 
         addresses.Select(address => Hash().Replace(address, ".HASH.")).Distinct().Order().ShouldBe(
-            ["/assets/logo.HASH.svg", "/assets/page.HASH.css", "/assets/page.HASH.js", "/assets/webchat.HASH.js"]);
+            ["/assets/frame.HASH.js", "/assets/logo.HASH.svg", "/assets/page.HASH.css", "/assets/page.HASH.js", "/assets/webchat.HASH.js"]);
         foreach (var address in addresses)
         {
             using var response = await fixture.Host.GetAsync(address);
@@ -80,7 +80,7 @@ public sealed partial class AssetTests(HostFixture fixture) : IClassFixture<Host
     }
 
     private async Task<string[]> AddressesAsync() =>
-        [.. Address().Matches(await fixture.Host.ReadAsync("/")).Select(found => found.Value).Distinct()];
+        [.. Address().Matches(await fixture.Host.ReadAsync("/chat") + await fixture.Host.ReadAsync("/")).Select(found => found.Value).Distinct()];
 
     private async Task<byte[]> PlainAsync(string address)
     {

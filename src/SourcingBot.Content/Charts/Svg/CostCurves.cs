@@ -62,18 +62,19 @@ internal sealed class CostCurves
         _drawing.Write(SvgText.Line(_chart.AmountAxis, Size, _width), 0, y + Size, Size);
         var mark = _chart.Mark is { } wanted && _range.FirstMonth <= wanted.Month && wanted.Month <= _range.LastMonth ? wanted : null;
         _top = y + Size + 15;
-        var words = mark is null ? null : MarkWords(mark);
-        _top += words is null ? 0 : (words.Lines.Count * LineHeight) + 2;
+        var (words, isLeft) = mark is null ? ([], false) : MarkWords(mark);
+        var above = words.Count * LineHeight;
+        _top += above;
         _bottom = _top + plot;
-        Axes();
-        Series();
-        if (mark is not null && words is not null)
+        DrawAxes();
+        DrawSeries();
+        if (mark is not null)
         {
             var x = X(mark.Month);
-            _drawing.Add("line", "x1", x, "y1", _top - (words.Lines.Count * LineHeight), "x2", x, "y2", _bottom, "stroke", SvgDrawing.Ink, "stroke-width", 1.5, "stroke-dasharray", "2 3");
-            for (var line = 0; line < words.Lines.Count; line++)
+            _drawing.Add("line", "x1", x, "y1", _top - above, "x2", x, "y2", _bottom, "stroke", SvgDrawing.Ink, "stroke-width", 1.5, "stroke-dasharray", "2 3");
+            for (var line = 0; line < words.Count; line++)
             {
-                _drawing.Write(words.Lines[line], x + (words.IsLeft ? -6 : 6), _top - (words.Lines.Count * LineHeight) + 10 + (line * LineHeight), Size, words.IsLeft ? "end" : "start");
+                _drawing.Write(words[line], x + (isLeft ? -6 : 6), _top - above + 10 + (line * LineHeight), Size, isLeft ? "end" : "start");
             }
         }
 
@@ -82,16 +83,14 @@ internal sealed class CostCurves
         return _drawing.Finish(_bottom + 48);
     }
 
-    private sealed record Beside(IReadOnlyList<string> Lines, bool IsLeft);
-
     /// <summary>On the side of the mark that has more room.</summary>
-    private Beside MarkWords(ChartMark mark)
+    private (IReadOnlyList<string> Lines, bool IsLeft) MarkWords(ChartMark mark)
     {
         var (x, isLeft) = (X(mark.Month), X(mark.Month) > (_left + _right) / 2);
-        return new(SvgText.Lines(mark.Label, Size, isLeft ? x - 8 : _width - x - 8, most: 2), isLeft);
+        return (SvgText.Lines(mark.Label, Size, isLeft ? x - 8 : _width - x - 8, most: 2), isLeft);
     }
 
-    private void Axes()
+    private void DrawAxes()
     {
         foreach (var amount in _range.Amounts)
         {
@@ -108,7 +107,7 @@ internal sealed class CostCurves
         }
     }
 
-    private void Series()
+    private void DrawSeries()
     {
         // Bands may go beyond the axes.
         var clip = SvgDrawing.Element("clipPath", "id", $"{_drawing.Id}-clip");
