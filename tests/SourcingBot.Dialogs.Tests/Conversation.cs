@@ -52,6 +52,9 @@ internal sealed class Conversation
         }
     }
 
+    /// <summary>What is known of links and results; null for a bot that keeps nothing.</summary>
+    public ProspectRecords? Prospects { get; init; }
+
     public IReactions? Reactions { get; init; }
 
     public IConversationCleanup? Cleanup { get; init; }

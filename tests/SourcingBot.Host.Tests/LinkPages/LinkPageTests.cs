@@ -15,7 +15,7 @@ public sealed partial class LinkPageTests(HostFixture fixture) : IClassFixture<H
     /// <summary>What strangers write to run a script in somebody's browser, and what a template or an attribute might take for its own.</summary>
     private static readonly string[] Hostile =
     [
-        .. File.ReadAllLines(Repository.File("tests", "SourcingBot.Content.Tests", "Rendering", "Hostile", "payloads.txt")),
+        .. File.ReadAllLines(Repository.File("tests", "xss.txt")),
         "' onmouseover='alert(1)", "</title><svg onload=alert(1)>", "{{name}} {{{call}}}", "&lt;b&gt;", "\u202Egnp.exe", "<!--", "]]>", "${7*7}", "</script><script>alert(1)//",
     ];
 
