@@ -25,7 +25,7 @@ public sealed class PageTextsTests
 
         foreach (var kind in Enum.GetValues<SourcingBot.Sales.Prospects.LinkEventKind>())
         {
-            texts.ShouldContainKey(SourcingBot.Host.Sales.Story.EventNames.Of(kind));
+            texts.Keys.ShouldContain(SourcingBot.Host.Sales.Story.EventNames.Of(kind));
         }
     }
 
