@@ -15,6 +15,8 @@ public sealed class ErasingTests
     [InlineData("please delete all my personal data")]
     [InlineData("erase everything you know about me")]
     [InlineData("forget me")]
+    [InlineData("can you delete my data please")]
+    [InlineData("I want my data deleted")]
     [InlineData("I want you to use my right to be forgotten")]
     public async Task Deletion_is_asked_for_confirmed_and_done(string words)
     {
@@ -29,6 +31,17 @@ public sealed class ErasingTests
         done.Text.ShouldContain("everything that was kept of you here is deleted");
         done.Buttons.ShouldBeEmpty();
         _kept.Data.Verify(data => data.Erase(Ann), Times.Once);
+    }
+
+    [Theory]
+    [InlineData("the provider must delete all data after the project")]
+    [InlineData("they delete the data after a year")]
+    public async Task Data_of_others_is_not_what_is_meant(string words)
+    {
+        var chat = await BeginAsync();
+        await chat.SayAsync("200k dollars");
+
+        (await chat.SayAsync(words)).Text.ShouldNotContain("kept of you here");
     }
 
     [Theory]

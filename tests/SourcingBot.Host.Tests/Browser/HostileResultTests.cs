@@ -14,8 +14,8 @@ public sealed class HostileResultTests(BrowserFixture browser, HostFixture fixtu
 {
     private static readonly string[] Harmless =
     [
-        "a", "body", "button", "circle", "clipPath", "dd", "defs", "desc", "dialog", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "header", "img", "input", "label", "li",
-        "line", "main", "nav", "ol", "p", "path", "pattern", "polygon", "polyline", "rect", "script", "section", "span", "strong", "svg", "table", "tbody", "td", "text", "textarea", "th", "thead", "title",
+        "a", "blockquote", "body", "button", "circle", "clipPath", "code", "dd", "defs", "desc", "dialog", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "g", "h1", "h2", "header", "img", "input", "label", "li",
+        "line", "main", "nav", "ol", "p", "path", "pattern", "polygon", "polyline", "pre", "rect", "script", "section", "span", "strong", "svg", "table", "tbody", "td", "text", "textarea", "th", "thead", "title",
         "tr", "ul",
     ];
 
@@ -27,29 +27,16 @@ public sealed class HostileResultTests(BrowserFixture browser, HostFixture fixtu
     [Requirement("S22", "a word of a person, a representative or a definition runs as a script or becomes an element of a result's page")]
     public async Task Hostile_words_are_words_and_nothing_else(bool withPolicy)
     {
-        var payloads = File.ReadAllLines(Repository.File("tests", "SourcingBot.Content.Tests", "Rendering", "Hostile", "payloads.txt"))
-            .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal))
-            .SelectMany(payload => new[] { payload, $"\" {payload}", $"</script>{payload}" })
-            .Concat(["</dialog><script>alert(1)</script>", "{{{header}}}", "{{data}}"])
-            .ToArray();
+        string[] payloads = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "xss.txt")), "</dialog><script>alert(1)</script>", "</script><script>alert(1)</script>", "{{{header}}}", "{{data}}"];
         payloads.Length.ShouldBeGreaterThan(200);
         var id = await SeedAsync(payloads);
-        await using var window = await browser.OpenAsync();
+        await using var window = await browser.OpenAsync(bypassCsp: !withPolicy);
         var dialogs = 0;
         window.Page.Dialog += (_, dialog) =>
         {
             Interlocked.Increment(ref dialogs);
             _ = dialog.DismissAsync();
         };
-        if (!withPolicy)
-        {
-            await window.Page.RouteAsync("**/r/*", async route =>
-            {
-                var answer = await route.FetchAsync();
-                await route.FulfillAsync(new() { Response = answer, Headers = answer.Headers.Where(header => header.Key != "content-security-policy").ToDictionary() });
-            });
-        }
-
         await window.Page.GotoAsync($"{fixture.Host.Address}/r/{id}#own=x").WaitAsync(TestContext.Current.CancellationToken);
         await Assertions.Expect(window.Page.Locator(".owner")).ToBeVisibleAsync();
 

@@ -61,7 +61,7 @@ public sealed partial class ResultStoryTests(BrowserFixture browser) : IClassFix
         await owner.Page.Keyboard.PressAsync("Escape");
         await owner.Page.Locator("#delete").ClickAsync();
         await owner.Page.Locator("#delete-all").ClickAsync();
-        await Assertions.Expect(owner.Page.Locator("h2")).ToHaveTextAsync("Your data is deleted");
+        await Assertions.Expect(owner.Page.Locator(".notice h2")).ToHaveTextAsync("Your data is deleted", new() { Timeout = 15_000 });
         (await owner.Page.GotoAsync(shown))!.Status.ShouldBe(404);
         await colleague.Page.ReloadAsync();
         await Assertions.Expect(colleague.Page.Locator(".gone")).ToBeVisibleAsync();

@@ -35,6 +35,7 @@ public sealed class PageTextsTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("en"));
         File.Copy(Path.Combine(s_dialogs, "en", "language.yaml"), folder.File("en/language.yaml"));
+        File.Copy(Path.Combine(s_dialogs, "en", "privacy.yaml"), folder.File("en/privacy.yaml"));
         var lines = File.ReadAllLines(Path.Combine(s_dialogs, "en", "pages.yaml"));
         var skip = Array.FindIndex(lines, line => line.StartsWith("  skip:"));
         var contact = Array.FindIndex(lines, line => line.StartsWith("  contact:"));
@@ -57,6 +58,7 @@ public sealed class PageTextsTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("en"));
         File.Copy(Path.Combine(s_dialogs, "en", "language.yaml"), folder.File("en/language.yaml"));
+        File.Copy(Path.Combine(s_dialogs, "en", "privacy.yaml"), folder.File("en/privacy.yaml"));
         var text = File.ReadAllText(Path.Combine(s_dialogs, "en", "pages.yaml"));
         File.WriteAllText(folder.File("en/pages.yaml"), text.Replace("connection:\n", "connexion:\n"));
         var problems = new Problems();

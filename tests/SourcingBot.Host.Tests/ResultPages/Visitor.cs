@@ -48,8 +48,14 @@ internal sealed partial class Visitor
         var said = "";
         foreach (var text in texts)
         {
+            var before = await HearAsync();
             (await CallAsync(HttpMethod.Post, "/activities", new { type = "message", text, from = new { id = _user } })).Dispose();
-            said = await HearAsync();
+
+            // A busy machine answers before the bot has.
+            for (var tries = 0; (said = await HearAsync()) == before && tries < 400; tries++)
+            {
+                await Task.Delay(50);
+            }
         }
 
         return said;
