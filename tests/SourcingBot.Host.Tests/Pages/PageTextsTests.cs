@@ -19,6 +19,17 @@ public sealed class PageTextsTests
     }
 
     [Fact]
+    public void Whatever_can_happen_to_a_link_has_words()
+    {
+        var texts = PageTexts.Read(new DefinitionFolder(s_dialogs, "dialogs"), "en", "Acme", new Problems()).Sales.Story;
+
+        foreach (var kind in Enum.GetValues<SourcingBot.Sales.Prospects.LinkEventKind>())
+        {
+            texts.Keys.ShouldContain(SourcingBot.Host.Sales.Story.EventNames.Of(kind));
+        }
+    }
+
+    [Fact]
     public void A_misspelt_and_a_wrong_entry_are_both_reported_with_their_lines()
     {
         using var folder = new TemporaryFolder();
