@@ -48,7 +48,6 @@ internal sealed class StoryWords(PageTexts texts, AdvisorDefinitions definitions
             },
             happened.Model is { } model ? Model(model) : null,
             happened.IsFromContact ? Texts["from-contact"] : null,
-            happened.Inquiry is { } asked ? $"{asked.Name}, {asked.Email}: {asked.Question.ReplaceLineEndings(" ")}" : null,
             Context(happened),
         }.Where(part => part is { Length: > 0 }));
 
