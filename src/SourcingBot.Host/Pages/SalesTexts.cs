@@ -42,7 +42,7 @@ internal sealed record SalesTexts(Words Frame, Words SignIn, Words Form, Words M
 
     private static readonly string[] StoryNames =
     [
-        "title", "none", "back", "csv", "for", "for-one", "for-many", "known", "tags", "greeting", "calendar", "email", "visitor",
+        "title", "none", "back", "csv", "for", "for-one", "for-many", "known", "tags", "greeting", "calendar", "email", "questions", "visitor",
         "erased-visitor", "opened", "came-back", "started", "answered", "changed", "left-open", "finished", "advised", "compared",
         "consented", "inquired", "erased", "from-contact", "result", "column-link", "column-company", "column-person", "column-visitor",
         "column-time", "column-event", "column-question", "column-answer", "column-from-contact", "column-model", "column-confidence",

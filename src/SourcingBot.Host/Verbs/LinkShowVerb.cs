@@ -56,8 +56,24 @@ internal static class LinkShowVerb
 
         await text.WriteLineAsync(LinkAddresses.Of(site, link.Id));
         await LinkLines.TellAsync(link, services, text);
+        await TellAsync(await services.GetRequiredService<IInquiries>().ReadAsync(link.Id, cancellationToken), LinkLines.Words(services), text);
         await TellAsync(Visit.Of(events), LinkLines.Words(services), text);
         return 0;
+    }
+
+    private static async Task TellAsync(IReadOnlyList<Inquiry> asked, StoryWords words, StreamWriter text)
+    {
+        if (asked.Count == 0)
+        {
+            return;
+        }
+
+        await text.WriteLineAsync();
+        await text.WriteLineAsync(words.Texts["questions"]);
+        foreach (var one in asked)
+        {
+            await text.WriteLineAsync($"  {LinkLines.Moment(one.At)}  {one.Name}, {one.Email}: {one.Question.ReplaceLineEndings(" ")}");
+        }
     }
 
     private static async Task TellAsync(IReadOnlyList<Visit> visits, StoryWords words, StreamWriter text)

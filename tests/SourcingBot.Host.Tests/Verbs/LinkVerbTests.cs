@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Moq;
 using SourcingBot.Advice.Requests;
 using SourcingBot.Host.Tests.Sales;
 using SourcingBot.Host.Verbs;
@@ -15,13 +16,16 @@ public sealed class LinkVerbTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
+    private readonly Mock<IInquiries> _inquiries = new();
     private readonly IHost _host;
 
     public LinkVerbTests()
     {
         var builder = VerbHost.Builder([$"--Storage:ConnectionString=Data Source={_folder.File("test.db")}", "--PublicUrl=https://advice.example.com/"]);
         builder.AddSourcingBot();
+        builder.Services.AddSingleton(_inquiries.Object);
         _host = builder.Build();
+        _inquiries.Setup(store => store.ReadAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).ReturnsAsync([]);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -137,6 +141,16 @@ public sealed class LinkVerbTests : IDisposable
         visits.Count.ShouldBe(3);
         ((string)visits[0]!["events"]![1]!["event"]!, (string)visits[0]!["events"]![1]!["answer"]!).ShouldBe(("answered", "shared"));
         visits[2]!.AsObject().ContainsKey("visitor").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_a_prospect_asked_is_shown_with_how_to_reach_them()
+    {
+        var link = await MakeAsync("""{"rep": "Anna", "company": "Acme"}""");
+        _inquiries.Setup(store => store.ReadAsync(link.Id, It.IsAny<CancellationToken>())).ReturnsAsync(
+            [new Inquiry("r", link.Id, new Person("directline", "c1", "u1"), new DateTimeOffset(2026, 11, 29, 12, 0, 0, TimeSpan.Zero), "Who runs it?\nAnd when?", "Maria", "maria@example.com", "1")]);
+
+        (await ShowAsync(link.Id, new LinkView())).ShouldContain("\nQuestions to you\n  2026-11-29 12:00Z  Maria, maria@example.com: Who runs it? And when?\n");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using SourcingBot.Sales.Prospects;
 namespace SourcingBot.Host.Sales.Pages;
 
 /// <summary>One link: what happened to it, as a page and as a file, and its end.</summary>
-internal sealed class LinkPage(SalesFrame frame, PageLanguages languages, AdvisorLanguages advisor, ILinkStore links, ILinkEvents events, ISite site, TimeProvider time)
+internal sealed class LinkPage(SalesFrame frame, PageLanguages languages, AdvisorLanguages advisor, ILinkStore links, ILinkEvents events, IInquiries inquiries, ISite site, TimeProvider time)
 {
     private static readonly Template Page = Template.Read("link.html");
 
@@ -40,6 +40,7 @@ internal sealed class LinkPage(SalesFrame frame, PageLanguages languages, Adviso
             ["like"] = $"{prefix}{LinksPage.Address}?{TypedLink.Like}={link.Id}#make",
             ["another"] = texts.Sales.Form["another"],
             ["revoke"] = works ? card.Revocation(link, frame.FormToken(context)) : "",
+            ["questions"] = Questions(await inquiries.ReadAsync(link.Id, context.RequestAborted), words),
             ["title"] = words.Texts["title"],
             ["csv"] = visits.Count > 0 ? $"""<a class="action" href="{card.Story(link)}/events.csv" download>{PageFrame.Encode(words.Texts["csv"])}</a>""" : "",
             ["visits"] = visits.Count > 0 ? string.Concat(visits.Select(visit => Draw(visit, words))) : $"""<p class="hint">{PageFrame.Encode(words.Texts["none"])}</p>""",
@@ -81,6 +82,13 @@ internal sealed class LinkPage(SalesFrame frame, PageLanguages languages, Adviso
         ];
         return string.Concat(facts.Where(fact => !string.IsNullOrEmpty(fact.Value))
             .Select(fact => $"<div><dt>{PageFrame.Encode(words.Texts[fact.Name])}</dt><dd>{PageFrame.Encode(fact.Value!)}</dd></div>"));
+    }
+
+    private static string Questions(IReadOnlyList<Inquiry> asked, StoryWords words)
+    {
+        var items = asked.Select(one =>
+            $"""<li>{Time.Of(one.At)} <span><b>{PageFrame.Encode(one.Name)}</b> <a href="mailto:{PageFrame.Encode(Uri.EscapeDataString(one.Email))}">{PageFrame.Encode(one.Email)}</a><br>{PageFrame.Encode(one.Question)}</span></li>""");
+        return asked.Count == 0 ? "" : $"""    <section class="card visit"><h2>{PageFrame.Encode(words.Texts["questions"])}</h2><ol>{string.Concat(items)}</ol></section>{'\n'}""";
     }
 
     private static string Draw(Visit visit, StoryWords words)
