@@ -135,7 +135,7 @@ public sealed class ContradictionTests : IDisposable
     private const string Rest =
         """
         places: { must-stay: [], may-leave: [], country: [], regions: {} }
-        requests: { numbers: {}, sharpen: {}, enough: {}, compare: {}, defaults: {}, repeat: {}, neither: {}, more: {} }
+        requests: { numbers: {}, sharpen: {}, enough: {}, compare: {}, defaults: {}, repeat: {}, neither: {}, more: {}, erase: {} }
         agreement: { agrees: [], disagrees: [] }
         priorities: { called: {}, anywhere: [], alone: [], preferred: [], second: [], withdrawn: [] }
         assumptions:

@@ -151,6 +151,7 @@ public sealed class VocabularyTests : IDisposable
             "dialogs/en/vocabulary.yaml:5: 'repeat' is missing in 'requests'. Add a line 'repeat: …'.",
             "dialogs/en/vocabulary.yaml:5: 'more' is missing in 'requests'. Add a line 'more: …'.",
             "dialogs/en/vocabulary.yaml:5: 'neither' is missing in 'requests'. Add a line 'neither: …'.",
+            "dialogs/en/vocabulary.yaml:5: 'erase' is missing in 'requests'. Add a line 'erase: …'.",
             "dialogs/en/vocabulary.yaml:6: The phrase 'the {cost} numbers' has the place '{cost}', which nothing fills in. Write the words themselves.",
             "dialogs/en/vocabulary.yaml:6: The name 'allone' does not exist. Did you mean 'alone'?",
             "dialogs/en/vocabulary.yaml:7: The name 'sharpn' does not exist. Did you mean 'sharpen'?",
