@@ -59,8 +59,6 @@ internal sealed class Conversation
 
     public IConversationCleanup? Cleanup { get; init; }
 
-    public ProspectRecords? Prospects { get; init; }
-
     /// <summary>What the person's program says; null for one that says nothing.</summary>
     public string? Locale { get; set; } = "en-US";
 
