@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace SourcingBot.Host.Replaying;
 
@@ -7,7 +8,7 @@ namespace SourcingBot.Host.Replaying;
 /// <param name="Buttons">Below the message or on its cards.</param>
 /// <param name="Attachments">Their content types.</param>
 /// <param name="Other">The type, and name, of what is no message.</param>
-internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOnlyList<string> Attachments, string? Other)
+internal sealed partial record Reply(string Text, IReadOnlyList<string> Buttons, IReadOnlyList<string> Attachments, string? Other)
 {
     private static readonly HashSet<string> Unnoticed = ["typing", "trace", "conversationUpdate", "invokeResponse", "delay", "messageUpdate", "messageDelete"];
 
@@ -25,7 +26,7 @@ internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOn
     {
         var type = Words(activity, "type");
         return Unnoticed.Contains(type) ? null : new Reply(
-            string.Join("\n\n", new[] { Words(activity, "text") }.Concat(Items(activity, "attachments").SelectMany(CardContent.TextsOf)).Where(text => text.Length > 0)),
+            ResultAddress().Replace(string.Join("\n\n", new[] { Words(activity, "text") }.Concat(Items(activity, "attachments").SelectMany(CardContent.TextsOf)).Where(text => text.Length > 0)), "/r/…"),
             [.. Items(activity, "suggestedActions", "actions").Select(Title), .. Items(activity, "attachments").SelectMany(ButtonsOf)],
             [.. Items(activity, "attachments").Select(attachment => Words(attachment, "contentType"))],
             type == "message" ? null : $"{type} {Words(activity, "name")}".Trim());
@@ -52,4 +53,8 @@ internal sealed record Reply(string Text, IReadOnlyList<string> Buttons, IReadOn
 
         return element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : [];
     }
+
+    /// <summary>Every advice has a page of its own, and the recorded one may be another host's.</summary>
+    [GeneratedRegex(@"https?://[^\s/()]+(/[^\s/()]+)*/r/[A-Za-z0-9_-]{22}(#own=[A-Za-z0-9_-]+)?", RegexOptions.NonBacktracking)]
+    private static partial Regex ResultAddress();
 }

@@ -123,7 +123,7 @@ internal sealed class Connector : IAsyncDisposable
             answer.EnsureSuccessStatusCode();
             return true;
         }
-        catch (HttpRequestException e) when (e.StatusCode is null)
+        catch (Exception e) when (Interview.IsOfKilledHost(e))
         {
             return false;
         }

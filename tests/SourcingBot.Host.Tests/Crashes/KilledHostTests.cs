@@ -108,6 +108,6 @@ public sealed class KilledHostTests
     {
         var log = await prospect.LogAsync();
         log.Select(heard => heard.Id).ShouldBeUnique();
-        return [.. log.Select(heard => $"{(heard.From == prospect.User ? "User" : "Bot")}: {heard.Text}")];
+        return [.. log.Select(heard => $"{(heard.From == prospect.User ? "User" : "Bot")}: {Interview.Common(heard.Text)}")];
     }
 }

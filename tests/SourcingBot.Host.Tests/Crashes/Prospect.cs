@@ -146,7 +146,7 @@ internal sealed class Prospect(string address) : IDisposable
             answer.EnsureSuccessStatusCode();
             return true;
         }
-        catch (HttpRequestException e) when (e.StatusCode is null)
+        catch (Exception e) when (Interview.IsOfKilledHost(e))
         {
             return false;
         }

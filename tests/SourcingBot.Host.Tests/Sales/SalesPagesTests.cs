@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using SourcingBot.Advice.Requests;
+using SourcingBot.BotFramework;
 using SourcingBot.Sales.Links;
 using SourcingBot.Sales.Prospects;
+using SourcingBot.Sales.Results;
 
 namespace SourcingBot.Host.Tests.Sales;
 
@@ -150,9 +153,42 @@ public sealed class SalesPagesTests(HostFixture fixture) : IClassFixture<HostFix
         file.Headers.CacheControl!.NoStore.ShouldBeTrue();
         var table = Encoding.UTF8.GetString(await file.Content.ReadAsByteArrayAsync(Token)).Split("\r\n");
         table[0].ShouldStartWith("\ufeff\"Link\",\"Company\"");
-        table[1].ShouldBe($"\"{link.Id}\",\"'=1+1\",\"Jo\",\"1\",\"2026-11-29 12:00:00\",\"Opened the link\",\"\",\"\",\"\",\"\",\"\",\"\",\"utm_source=@fair\"");
+        table[1].ShouldBe($"\"{link.Id}\",\"'=1+1\",\"Jo\",\"1\",\"2026-11-29 12:00:00\",\"Opened the link\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"utm_source=@fair\"");
         table[4].ShouldContain("\"In-house\",\"clear\",");
         table.Length.ShouldBe(happened.Length + 2);
+    }
+
+    [Fact]
+    public async Task What_a_prospect_asks_stands_on_the_page_and_in_the_file_with_how_to_answer()
+    {
+        var link = await fixture.Host.MakeLinkAsync();
+        var person = new Person("directline", "asks", "u1");
+        var services = fixture.Host.Services;
+        var activity = new Activity { Type = ActivityTypes.Message, Text = "hello", From = new ChannelAccount(person.UserId), Timestamp = DateTimeOffset.UnixEpoch };
+        await services.GetRequiredService<ITurnStore>().CommitAsync(
+            new TurnCommit(
+                new IncomingTurn(new ConversationKey(person.ChannelId, person.ConversationId), "asks", activity), [], [],
+                [new Result("asked", "hash", person.ChannelId, person.ConversationId, person.UserId, link.Id, null, DateTimeOffset.UnixEpoch, "{}")]),
+            Token);
+        foreach (var question in (string[])["=How long?", "<b>And</b> what then?"])
+        {
+            (await services.GetRequiredService<IInquiries>().AddAsync(
+                new Inquiry("asked", link.Id, person, DateTimeOffset.UnixEpoch, question, "Ola & Co", "ola@example.com", "v1"), Token)).ShouldBeTrue();
+        }
+
+        var visitor = await Visitor.SignedInAsync(fixture.Host);
+        var page = await visitor.ReadAsync($"/sales/links/{link.Id}");
+        using var file = await visitor.GetAsync($"/sales/links/{link.Id}/events.csv");
+
+        foreach (var said in (string[])["Questions to you", "Ola &amp; Co", "ola@example.com", "=How long?", "&lt;b&gt;And&lt;/b&gt; what then?"])
+        {
+            page.ShouldContain(said);
+        }
+
+        var asked = (await file.Content.ReadAsStringAsync(Token)).Split("\r\n").Where(row => row.Contains("Sent a question")).ToArray();
+        asked.Length.ShouldBe(2);
+        asked[0].ShouldContain("\"Ola & Co\",\"ola@example.com\",\"'=How long?\"");
+        asked[1].ShouldContain("\"<b>And</b> what then?\"");
     }
 
     [Fact]
