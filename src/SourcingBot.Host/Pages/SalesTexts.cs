@@ -24,7 +24,7 @@ internal sealed record SalesTexts(Words Frame, Words SignIn, Words Form, Words M
 
     private static readonly string[] FormNames =
     [
-        "title", "another", "for-whom", "company", "person", "for", "for-auto", "for-one", "for-many", "from", "rep", "email",
+        "title", "another", "for-whom", "company", "person", "for", "for-auto", "for-one", "for-many", "for-hint", "from", "rep", "email",
         "email-hint", "calendar", "calendar-hint", "greeting", "greeting-hint", "photo", "photo-hint", "photo-kept", "photo-none", "known",
         "known-hint", "not-known", "in-words", "in-words-short", "until", "never", "tags", "tags-hint", "create", "mend",
     ];

@@ -158,6 +158,20 @@ public sealed class SalesPagesTests(HostFixture fixture) : IClassFixture<HostFix
         table.Length.ShouldBe(happened.Length + 2);
     }
 
+    [Theory]
+    [InlineData("""{"rep": "Anna", "person": "Jo"}""", false)]
+    [InlineData("""{"rep": "Anna"}""", true)]
+    public async Task Only_a_link_for_many_is_offered_to_be_opened_since_the_other_would_begin_the_prospects_conversation(string request, bool isOffered)
+    {
+        var link = await fixture.Host.MakeLinkAsync(request);
+        var visitor = await Visitor.SignedInAsync(fixture.Host);
+
+        var page = await visitor.ReadAsync($"/sales/links?made={link.Id}");
+
+        page.ShouldContain("The link is ready");
+        page.Contains($"href=\"{fixture.Host.Address}/l/{link.Id}\"").ShouldBe(isOffered);
+    }
+
     [Fact]
     public async Task What_a_prospect_asks_stands_on_the_page_and_in_the_file_with_how_to_answer()
     {

@@ -39,7 +39,7 @@ internal sealed class LinkForm(PageTexts texts, AdvisorDefinitions definitions, 
             ["for-whom"] = Words["for-whom"],
             ["company"] = Text(LinkRequestJson.Company, typed, mistakes, $"maxlength=\"{LinkRequestJson.LongestName}\""),
             ["person"] = Text(LinkRequestJson.Person, typed, mistakes, $"maxlength=\"{LinkRequestJson.LongestName}\""),
-            ["for"] = Whole(LinkRequestJson.For, Words["for"], "", mistakes, isOptional: false, attributes => $"""
+            ["for"] = Whole(LinkRequestJson.For, Words["for"], Words["for-hint"], mistakes, isOptional: false, attributes => $"""
                 <select name="{LinkRequestJson.For}" {attributes}>{Option("", Words["for-auto"], typed[LinkRequestJson.For])}{Option(LinkRequestJson.ForOne, Words["for-one"], typed[LinkRequestJson.For])}{Option(LinkRequestJson.ForMany, Words["for-many"], typed[LinkRequestJson.For])}</select>
                 """),
             ["from"] = Words["from"],

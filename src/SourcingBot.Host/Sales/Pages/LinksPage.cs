@@ -93,7 +93,8 @@ internal sealed class LinksPage(
         ["label"] = texts.Sales.Story["column-link"],
         ["copy"] = card.Copy(link),
         ["qr"] = card.Qr(link),
-        ["try"] = texts.Sales.List["try"],
+        // One for one person would begin that person's conversation.
+        ["try"] = link.IsForOnePerson ? "" : $"""<a href="{PageFrame.Encode(card.Address(link))}" target="_blank" rel="noopener noreferrer">{PageFrame.Encode(texts.Sales.List["try"])}</a> """,
         ["another"] = texts.Sales.Form["another"],
         ["like"] = $"?{TypedLink.Like}={link.Id}#make",
     });
