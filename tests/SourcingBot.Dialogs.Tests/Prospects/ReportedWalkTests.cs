@@ -51,7 +51,9 @@ public sealed class ReportedWalkTests
 
             var gone = before.Reported.Where(answer => !after.Reported.Contains(answer)).Select(answer => answer.Criterion).ToArray();
             var settled = gone.All(criterion => after.Sheet.IsAnswered(criterion) || after.LeftOpen.Contains(criterion.Id));
-            (settled || Ends.Contains(words, StringComparer.OrdinalIgnoreCase)).ShouldBeTrue($"'{words}' lost {string.Join(", ", gone.Select(criterion => criterion.Id))}");
+
+            // Whoever agrees to start over, in whatever words, agrees to lose it.
+            (settled || before.ConfirmsRestart || Ends.Contains(words, StringComparer.OrdinalIgnoreCase)).ShouldBeTrue($"'{words}' lost {string.Join(", ", gone.Select(criterion => criterion.Id))}");
             before = after;
         }
 
