@@ -35,12 +35,17 @@ internal static class Answering
 
         if (noted.Count > 0)
         {
-            turn.Say(Reply.Noted, ("answers", noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", turn.Definitions.Language.ListLong(noted.SkipLast(1))), ("last", noted[^1]))));
+            turn.Say(Reply.Noted, ("answers", Listed(turn, noted)));
         }
 
         // What was asked and not answered is asked again, be it the next question or one whose answer was to be changed.
         return turn.Pending is { } pending && !turn.Kept.Contains(pending.Criterion) ? Next.AskAgain : Next.GoOn;
     }
+
+    /// <summary>Answers with their criteria as one enumeration.</summary>
+    /// <param name="noted">At least one.</param>
+    public static string Listed(Turn turn, IReadOnlyList<string> noted) =>
+        noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", turn.Definitions.Language.ListLong(noted.SkipLast(1))), ("last", noted[^1]));
 
     private static string Name(Turn turn, Criterion criterion) => turn.Definitions.Plan[criterion].Name;
 }

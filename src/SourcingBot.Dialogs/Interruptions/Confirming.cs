@@ -39,7 +39,7 @@ internal static class Confirming
         var noted = confirmed.Select(answer => turn.Words(Reply.NotedOne, ("name", Name(turn, answer)), ("answer", turn.Words(answer)))).ToArray();
         if (noted.Length > 0)
         {
-            turn.Say(Reply.NotedFromContact, ("answers", noted is [var one] ? one : turn.Words(Reply.NotedList, ("list", turn.Definitions.Language.ListLong(noted.SkipLast(1))), ("last", noted[^1]))));
+            turn.Say(Reply.NotedFromContact, ("answers", Answering.Listed(turn, noted)));
         }
     }
 
