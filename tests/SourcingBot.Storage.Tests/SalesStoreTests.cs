@@ -132,7 +132,7 @@ public sealed class SalesStoreTests : IDisposable
         await CommitAsync("k2", later, result with { Id = "r3", UserId = "u2" });
 
         (await Results.FindAsync("r1", Token)).ShouldBe(result);
-        (await Results.ReadAsync("directline", "c1", "u1", Token)).ShouldBe([later, result]);
+        (await Services.GetRequiredService<IPersonalData>().ReadAsync(new Person("directline", "c1", "u1"), Token)).Results.ShouldBe([later, result]);
         (await Results.FindAsync("other", Token)).ShouldBeNull();
     }
 

@@ -6,7 +6,4 @@ public interface IResultStore
     void Keep(Result result);
 
     Task<Result?> FindAsync(string id, CancellationToken cancellationToken);
-
-    /// <summary>All of one person in one conversation, the newest first.</summary>
-    Task<IReadOnlyList<Result>> ReadAsync(string channelId, string conversationId, string userId, CancellationToken cancellationToken);
 }

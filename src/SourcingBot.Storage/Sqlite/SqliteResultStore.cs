@@ -24,12 +24,7 @@ internal sealed class SqliteResultStore(SqliteReaders readers) : IResultStore
             "SELECT id, owner_hash, channel_id, conversation_id, user_id, link_id, compares_with, created, document FROM results WHERE id = $1", Map, id)));
     }
 
-    public Task<IReadOnlyList<Result>> ReadAsync(string channelId, string conversationId, string userId, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(readers.Read(statements => Read(statements, channelId, conversationId, userId)));
-    }
-
+    /// <summary>All of one person in one conversation, the newest first.</summary>
     public static IReadOnlyList<Result> Read(Statements statements, string channelId, string conversationId, string userId) => statements.All(
         """
         SELECT id, owner_hash, channel_id, conversation_id, user_id, link_id, compares_with, created, document FROM results

@@ -27,9 +27,6 @@ internal sealed class KeptProspects : ILinkStore, ILinkEvents, IResultStore, ISi
 
     Task<Result?> IResultStore.FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(Results.SingleOrDefault(result => result.Id == id));
 
-    public Task<IReadOnlyList<Result>> ReadAsync(string channelId, string conversationId, string userId, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Result>>([.. Results.Where(result => (result.ChannelId, result.ConversationId, result.UserId) == (channelId, conversationId, userId)).Reverse()]);
-
     Task ILinkStore.AddAsync(SalesLink link, byte[]? photo, CancellationToken cancellationToken) => throw new NotSupportedException("The conversation makes no links.");
 
     Task<IReadOnlyList<SalesLink>> ILinkStore.ReadAsync(CancellationToken cancellationToken) => throw new NotSupportedException("The conversation looks at no links but its own.");

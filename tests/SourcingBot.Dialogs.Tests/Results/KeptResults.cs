@@ -22,6 +22,4 @@ internal sealed class KeptResults : IResultStore
     public void Keep(Result result) => All.Add(result);
 
     public Task<Result?> FindAsync(string id, CancellationToken cancellationToken) => Task.FromResult(All.Find(result => result.Id == id));
-
-    public Task<IReadOnlyList<Result>> ReadAsync(string channelId, string conversationId, string userId, CancellationToken cancellationToken) => throw new NotSupportedException();
 }
